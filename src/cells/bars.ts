@@ -1,0 +1,9 @@
+/** A bar between cells: `|`, full-width `｜`, and the upright strokes of box drawing `│┃║`. */
+export function isBar(code: number): boolean {
+  return code === 0x7c || code === 0xff5c || code === 0x2502 || code === 0x2503 || code === 0x2551;
+}
+
+/** A tab between cells. */
+export function isTab(code: number): boolean {
+  return code === 0x09;
+}

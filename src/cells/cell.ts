@@ -1,0 +1,33 @@
+import type { Span } from "../source/span.js";
+
+/**
+ * One cell of a table as printed. `text` is what the slices of `parts` say, joined; a cell on one line has one part.
+ * A blank cell has an empty text and an empty part where it stands.
+ */
+export interface Cell {
+  readonly text: string;
+  /** Offsets into the page text, from the first part to the last. */
+  readonly span: Span;
+  readonly parts: readonly Span[];
+  /** 0-based row on the page, or null where the layout does not show rows: the cells then are a bare sequence. */
+  readonly row: number | null;
+  /** 0-based column on the page, or null where the layout does not show columns. */
+  readonly column: number | null;
+  /** How many columns the cell covers. */
+  readonly columns: number;
+}
+
+/** A cell that stands in one piece between `start` and `end` of `text`, white space at its ends left out. */
+export function cellAt(text: string, start: number, end: number, row: number | null, column: number | null, columns = 1): Cell {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  const span = { start: from, end: to };
+  return { text: text.slice(from, to), span, parts: [span], row, column, columns };
+}
+
+/** White space at the ends of a cell, also the kinds that HTML keeps. */
+export function isSpace(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b);
+}

@@ -1,0 +1,25 @@
+import type { Span } from "../source/span.js";
+
+/** The lines of `text` between two offsets, without their ends; `\r\n`, `\n`, `\r` and form feeds end a line. */
+export function* linesOf(text: string, start: number, end: number): Generator<Span> {
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x0a && code !== 0x0d && code !== 0x0c) continue;
+    yield { start: from, end: at };
+    if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a && at + 1 < end) at++;
+    from = at + 1;
+  }
+  if (from < end) yield { start: from, end };
+}
+
+/** Whether a line only draws: `|---|:--:|`, `+====+`, `├──┼──┤`. */
+export function isRuleLine(line: string): boolean {
+  let strokes = 0;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code === 0x2d || code === 0x3d || code === 0x5f || code === 0x2014 || code === 0x2500 || code === 0x2501 || code === 0x2550) strokes++;
+    else if (!(code <= 0x20 || code === 0x2b || code === 0x3a || code === 0x7c || (code >= 0x2500 && code <= 0x257f))) return false;
+  }
+  return strokes >= 3;
+}

@@ -1,0 +1,41 @@
+import type { MarkupTable } from "../page/page.js";
+import type { Span } from "../source/span.js";
+import type { TableKey } from "../forms/form.js";
+import type { Cell } from "./cell.js";
+
+/**
+ * The stretch of a page in which one official table stands: from behind the heading of its section to the next heading.
+ * Sentences may stand in it too.
+ */
+export interface TableRegion extends Span {
+  readonly key: TableKey;
+  /** The whole page text; `start` and `end` are offsets into it, and so are the spans of the cells. */
+  readonly text: string;
+  /** The `<table>`s that stand in the region, in order. */
+  readonly tables: readonly MarkupTable[];
+}
+
+/**
+ * Reads one layout: takes a region apart into cells, in printed order. It knows nothing of forms, labels or figures; the
+ * fit decides afterwards which of several readings explains the page.
+ *
+ * @example Cells between semicolons, a row a line.
+ * ```ts
+ * const semicolonRows: TableTokenizer = {
+ *   name: "semicolon-rows",
+ *   tokenize({ text, start, end }) {
+ *     const cells: Cell[] = [];
+ *     let row = 0;
+ *     for (const line of linesOf(text, start, end)) { … cells.push(cellAt(text, from, to, row, column)); row++; }
+ *     return cells.length === 0 ? null : cells;
+ *   },
+ * };
+ * parseReport(page, { tokenizers: [semicolonRows] });
+ * ```
+ */
+export interface TableTokenizer {
+  /** Kebab-case name of the layout, shown where readings are compared. */
+  readonly name: string;
+  /** The cells in printed order, blank ones included where the layout shows them, or null where this layout is not present. */
+  readonly tokenize: (region: TableRegion) => readonly Cell[] | null;
+}

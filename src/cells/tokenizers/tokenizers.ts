@@ -1,0 +1,13 @@
+import type { TableTokenizer } from "../tokenizer.js";
+import { barRows } from "./bar-rows.js";
+import { barStream } from "./bar-stream.js";
+import { htmlTable } from "./html-table.js";
+import { lineCells } from "./line-cells.js";
+import { tabRows } from "./tab-rows.js";
+import { tabStream } from "./tab-stream.js";
+
+/**
+ * The layouts this library reads. The order only breaks ties and decides which reading is tried first: layouts that show
+ * rows and columns before those that show less.
+ */
+export const tokenizers: readonly TableTokenizer[] = [htmlTable, barRows, tabRows, barStream, tabStream, lineCells];

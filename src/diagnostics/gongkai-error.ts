@@ -1,0 +1,25 @@
+/** What can be wrong with a call. Bad content never throws; a wrong call does, with one of these codes. */
+export type GongkaiErrorCode = "invalid-input" | "invalid-option" | "unknown-option" | "unknown-encoding";
+
+/**
+ * The only error this library throws: the call itself was wrong.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   parseReport(42 as never);
+ * } catch (error) {
+ *   error instanceof GongkaiError && error.code; // "invalid-input"
+ * }
+ * ```
+ */
+export class GongkaiError extends Error {
+  override readonly name = "GongkaiError";
+  /** Stable across versions; the message is not. */
+  readonly code: GongkaiErrorCode;
+
+  constructor(code: GongkaiErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

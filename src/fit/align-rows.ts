@@ -1,0 +1,124 @@
+import type { FormRow } from "../forms/form.js";
+import { LABEL_READ, labelLikeness } from "./label.js";
+import type { PageRecord } from "./records.js";
+
+/** A row of the form met on the page. `label`: its label was read; `order`: the only record between two known rows. */
+export interface AlignedRow {
+  readonly record: number;
+  readonly basis: "label" | "order";
+  readonly likeness: number;
+}
+
+/** What became of the records: for each form row its record or null, and the records that may be a row but cannot be told which. */
+export interface Alignment {
+  readonly rows: readonly (AlignedRow | null)[];
+  /** Rows that one of several unlabelled records may fill. */
+  readonly ambiguousRows: ReadonlySet<number>;
+}
+
+const SKIPPED_ROW = -0.2;
+const SKIPPED_FIGURES = -1.5;
+const UNLABELLED = 0.2;
+const MISLABELLED = -3;
+
+/**
+ * Form and page are two sequences in one order. The best monotone pairing is found over labels; then runs without label
+ * are placed between known rows, where only one placing is possible.
+ */
+export function alignRows(records: readonly PageRecord[], rows: readonly FormRow[]): Alignment {
+  const likeness = records.map((record) => rows.map((row) => (record.values.length === 0 ? 0 : labelLikeness(record.label, row))));
+  const known = records.map((_, index) => Math.max(0, ...(likeness[index] ?? [])));
+  const hasFigures = records.map((record) => record.values.some((cell) => cell.text !== ""));
+  const pairs = bestPairing(records.length, rows.length, (record, row) => {
+    const own = likeness[record]?.[row] ?? 0;
+    if (own >= LABEL_READ) return 3 * own * (0.6 + 0.4 * Math.min(1, (rows[row]?.cores[0]?.length ?? 0) / 5));
+    if (!isUnlabelled(records[record], known[record] ?? 0) || hasFigures[record] !== true) return MISLABELLED;
+    return UNLABELLED + own;
+  }, (record) => (hasFigures[record] === true ? SKIPPED_FIGURES : 0));
+
+  const aligned: (AlignedRow | null)[] = rows.map((_, row) => {
+    const record = pairs[row];
+    if (record === undefined) return null;
+    const own = likeness[record]?.[row] ?? 0;
+    return { record, likeness: own, basis: own >= LABEL_READ ? "label" : "order" };
+  });
+  return settleUnlabelled(aligned, records, known, hasFigures);
+}
+
+/** A record with no label of its own, or with a damaged one that is like no other row either. */
+function isUnlabelled(record: PageRecord | undefined, known: number): boolean {
+  if (record === undefined || record.values.length === 0) return false;
+  return record.label.joined === "" || (known >= 0.35 && known < LABEL_READ) || (!record.isRow && known < LABEL_READ);
+}
+
+/** Best pairing of records and rows, both in order; returns for each row its record, or undefined. */
+function bestPairing(
+  recordCount: number,
+  rowCount: number,
+  gain: (record: number, row: number) => number,
+  skip: (record: number) => number,
+): readonly (number | undefined)[] {
+  const width = rowCount + 1;
+  const score = new Float64Array((recordCount + 1) * width);
+  const choice = new Uint8Array((recordCount + 1) * width); // 0 skip row, 1 skip record, 2 pair
+  for (let row = 1; row <= rowCount; row++) score[row] = row * SKIPPED_ROW;
+  for (let record = 1; record <= recordCount; record++) {
+    score[record * width] = (score[(record - 1) * width] ?? 0) + skip(record - 1);
+    choice[record * width] = 1;
+    for (let row = 1; row <= rowCount; row++) {
+      const at = record * width + row;
+      const pair = (score[at - width - 1] ?? 0) + gain(record - 1, row - 1);
+      const skipRow = (score[at - 1] ?? 0) + SKIPPED_ROW;
+      const skipRecord = (score[at - width] ?? 0) + skip(record - 1);
+      const best = Math.max(pair, skipRow, skipRecord);
+      score[at] = best;
+      choice[at] = best === pair ? 2 : best === skipRecord ? 1 : 0;
+    }
+  }
+  const paired = new Array<number | undefined>(rowCount).fill(undefined);
+  let record = recordCount;
+  let row = rowCount;
+  while (record > 0 && row > 0) {
+    const step = choice[record * width + row];
+    if (step === 2) paired[--row] = --record;
+    else if (step === 1) record--;
+    else row--;
+  }
+  return paired;
+}
+
+/** Between two rows known by label, unlabelled records are known only where there are as many of them as rows left. */
+function settleUnlabelled(
+  aligned: readonly (AlignedRow | null)[],
+  records: readonly PageRecord[],
+  known: readonly number[],
+  hasFigures: readonly boolean[],
+): Alignment {
+  const settled = [...aligned];
+  const ambiguousRows = new Set<number>();
+  let row = 0;
+  while (row < settled.length) {
+    if (settled[row]?.basis === "label") {
+      row++;
+      continue;
+    }
+    let end = row;
+    while (end < settled.length && settled[end]?.basis !== "label") end++;
+    const from = row === 0 ? 0 : (settled[row - 1]?.record ?? -1) + 1;
+    const to = end === settled.length ? records.length : (settled[end]?.record ?? records.length);
+    const unlabelled: number[] = [];
+    for (let index = from; index < to; index++) {
+      if (hasFigures[index] === true && isUnlabelled(records[index], known[index] ?? 0)) unlabelled.push(index);
+    }
+    for (let open = row; open < end; open++) {
+      const record = unlabelled[open - row];
+      if (unlabelled.length === end - row && record !== undefined) settled[open] = { record, basis: "order", likeness: 0 };
+      else {
+        settled[open] = null;
+        if (unlabelled.length > 0) ambiguousRows.add(open);
+      }
+    }
+    row = end;
+  }
+  return { rows: settled, ambiguousRows };
+}

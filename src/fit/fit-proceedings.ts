@@ -1,0 +1,54 @@
+import type { Cell } from "../cells/cell.js";
+import type { FormTable } from "../forms/form.js";
+import { alignRows } from "./align-rows.js";
+import { type FigureBasis, type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
+import { fitTable } from "./fit-table.js";
+import { makeRecords } from "./records.js";
+
+/**
+ * Fits cells to section four, whose three groups stand side by side: fifteen cells in one row.
+ *
+ * ```text
+ * 行政复议                        行政诉讼
+ *                                 未经复议直接起诉              复议后起诉
+ * 维持 纠正 其他 未结 总计        维持 纠正 其他 未结 总计      维持 纠正 其他 未结 总计
+ * 0    0    0    0    0           0    0    0    0    0         0    0    0    0    0
+ * ```
+ *
+ * Three little tables of five cells, one below the other, are read as rows.
+ */
+export function fitProceedings(cells: readonly Cell[], table: FormTable): FittedTable {
+  const records = makeRecords(cells, "before").filter((record) => record.values.length > 0);
+  const width = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
+  const printed = records.filter((record) => record.values.some((cell) => cell.text !== ""));
+  const blank = records.find((record) => record.values.length >= width && printed.length === 0);
+  const only = printed.length === 1 ? printed[0] : blank;
+  if (only !== undefined) {
+    const row = wholeRow(only.values, width);
+    if (row !== null) return sideBySide(table, row, "label", []);
+  }
+  if (printed.length === table.rows.length && alignRows(printed, table.rows).rows.every((aligned) => aligned !== null)) {
+    return fitTable(cells, table, "before");
+  }
+  const all = printed.flatMap((record) => record.values);
+  const numbers = all.filter((cell) => cell.text !== "");
+  if (numbers.length === width && printed.length > 1) return sideBySide(table, numbers, "order", []);
+  return sideBySide(table, null, "order", numbers);
+}
+
+/** The fifteen cells of the row: spare blanks may only follow them. */
+function wholeRow(values: readonly Cell[], width: number): readonly Cell[] | null {
+  if (values.length < width) return null;
+  return values.slice(width).every((cell) => cell.text === "") ? values.slice(0, width) : null;
+}
+
+function sideBySide(table: FormTable, row: readonly Cell[] | null, basis: FigureBasis, unplaced: readonly Cell[]): FittedTable {
+  let at = 0;
+  const slots = table.rows.flatMap((formRow) =>
+    formRow.columns.map((column): Slot => {
+      const cell = row?.[at++];
+      return cell === undefined ? openSlot(formRow, column, unplaced.length > 0 ? "ambiguous" : "missing") : filledSlot(formRow, column, cell, basis);
+    }),
+  );
+  return { table, slots, unplaced, labelledRows: row === null ? 0 : table.rows.length };
+}

@@ -1,0 +1,60 @@
+import { readCells } from "../cells/read-cells.js";
+import type { TableTokenizer } from "../cells/tokenizer.js";
+import type { Edition, FormTable, TableKey } from "../forms/form.js";
+import { forms } from "../forms/forms.js";
+import type { Page } from "../page/page.js";
+import type { Span } from "../source/span.js";
+import { type Candidate, fitRegion } from "./fit-region.js";
+
+/** The three official tables as fitted, each in the edition it was found in. `layout` is null where no table was found. */
+export interface FittedReport {
+  readonly edition: Edition;
+  /** False where no table told its edition. */
+  readonly editionKnown: boolean;
+  readonly tables: readonly FittedRegion[];
+}
+
+export interface FittedRegion {
+  readonly key: TableKey;
+  readonly table: FormTable;
+  readonly region: Span | null;
+  readonly candidate: Candidate | null;
+}
+
+const EDITIONS: readonly Edition[] = ["2021", "2019"];
+
+/** Reads and fits every table that has a region. Sections two and three each show their own edition; section four has one form. */
+export function fitReport(
+  page: Page,
+  regions: ReadonlyMap<TableKey, Span>,
+  tokenizers: readonly TableTokenizer[],
+  forced: Edition | undefined,
+): FittedReport {
+  const editions = forced === undefined ? EDITIONS : [forced];
+  const fit = (key: TableKey, among: readonly Edition[]): Candidate | null => {
+    const region = regions.get(key);
+    return region === undefined ? null : fitRegion(readCells(page, key, region, tokenizers), among.map((edition) => forms[edition][key]));
+  };
+  const disclosure = found(fit("disclosure", editions));
+  const requests = found(fit("requests", editions));
+  const edition = disclosure?.fitted.table.edition ?? requests?.fitted.table.edition ?? forced ?? "2021";
+  const proceedings = found(fit("proceedings", [edition]));
+  const region = (key: TableKey, candidate: Candidate | null): FittedRegion => ({
+    key,
+    table: candidate?.fitted.table ?? forms[edition][key],
+    region: regions.get(key) ?? null,
+    candidate,
+  });
+  return {
+    edition,
+    editionKnown: disclosure !== null || requests !== null,
+    tables: [region("disclosure", disclosure), region("requests", requests), region("proceedings", proceedings)],
+  };
+}
+
+/** A candidate that read no label and no figure found no table. */
+function found(candidate: Candidate | null): Candidate | null {
+  if (candidate === null) return null;
+  const { fitted } = candidate;
+  return fitted.labelledRows === 0 && fitted.unplaced.length === 0 && fitted.slots.every((slot) => slot.cell === null) ? null : candidate;
+}

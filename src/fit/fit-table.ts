@@ -1,0 +1,91 @@
+import type { Cell } from "../cells/cell.js";
+import type { FormRow, FormTable } from "../forms/form.js";
+import { alignRows } from "./align-rows.js";
+import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
+import { type Packing, packingOf, placeColumns } from "./place-columns.js";
+import { type HeadColumns, headColumnsAt } from "./head-columns.js";
+import { type LabelSide, type PageRecord, makeRecords } from "./records.js";
+
+/** Fits cells to a table whose rows stand one below the other: sections two and three. */
+export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSide): FittedTable {
+  const records = splitRuns(makeRecords(cells, side), table);
+  const alignment = alignRows(records, table.rows);
+  const heads = headColumnsAt(cells, table);
+  const packing = packingOf(alignment.rows.flatMap((aligned, row) => (aligned === null ? [] : [{ values: records[aligned.record]?.values ?? [], width: table.rows[row]?.columns.length ?? 0 }])));
+  const placed = new Set<Cell>();
+  const slots: Slot[] = [];
+  table.rows.forEach((row, index) => {
+    const aligned = alignment.rows[index];
+    if (aligned === null || aligned === undefined) {
+      for (const column of row.columns) slots.push(openSlot(row, column, alignment.ambiguousRows.has(index) ? "ambiguous" : "missing"));
+      return;
+    }
+    const values = records[aligned.record]?.values ?? [];
+    slots.push(...fitRow(row, values, aligned.basis, heads(values[0]), packing, placed));
+  });
+  return {
+    table,
+    slots,
+    unplaced: records.flatMap((record) => record.values).filter((cell) => cell.text !== "" && !placed.has(cell)),
+    labelledRows: alignment.rows.filter((aligned) => aligned?.basis === "label").length,
+  };
+}
+
+function fitRow(
+  row: FormRow,
+  values: readonly Cell[],
+  basis: "label" | "order",
+  heads: HeadColumns | null,
+  packing: Packing,
+  placed: Set<Cell>,
+): readonly Slot[] {
+  const cells = placeColumns(values, row.columns, heads, packing);
+  if (cells === null) {
+    return row.columns.map((column) => openSlot(row, column, values.some((cell) => cell.text !== "") ? "ambiguous" : "missing"));
+  }
+  return row.columns.map((column, index) => {
+    const cell = cells[index];
+    if (cell === undefined) return openSlot(row, column, "missing");
+    placed.add(cell);
+    return filledSlot(row, column, cell, basis);
+  });
+}
+
+/**
+ * In a bare sequence a lost label runs two rows together: `… 0 0 0 0 0 0 0 ␣ ␣ 0 0 0 0 0 0 0 …`. The run is taken apart
+ * where it holds whole rows and nothing else but blanks between them.
+ */
+function splitRuns(records: readonly PageRecord[], table: FormTable): readonly PageRecord[] {
+  const widths = new Set(table.rows.map((row) => row.columns.length));
+  return records.flatMap((record) => {
+    if (record.isRow) return [record];
+    const printed = record.values.filter((cell) => cell.text !== "").length;
+    for (const width of widths) {
+      if (width < 2 || printed < 2 * width) continue;
+      const rows = wholeRows(record.values, width);
+      if (rows === null) continue;
+      return rows.map((values, index) => ({
+        ...record,
+        label: index === 0 ? record.label : { cells: [], joined: "" },
+        labelCells: index === 0 ? record.labelCells : [],
+        values,
+      }));
+    }
+    return [record];
+  });
+}
+
+/** Rows of `width` printed cells with only blanks between them, or null. */
+function wholeRows(values: readonly Cell[], width: number): readonly (readonly Cell[])[] | null {
+  const rows: Cell[][] = [];
+  let row: Cell[] = [];
+  for (const cell of values) {
+    if (cell.text !== "") row.push(cell);
+    else if (row.length > 0) return null; // a blank inside a row: which cell is blank cannot be told here
+    if (row.length === width) {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return row.length === 0 && rows.length > 1 ? rows : null;
+}

@@ -1,0 +1,45 @@
+import type { Cell } from "../cells/cell.js";
+import { type FormColumn, type FormRow, type FormTable, figurePath } from "../forms/form.js";
+import type { PrintedFigure } from "./read-figure.js";
+import { readFigure } from "./read-figure.js";
+
+/** How a figure was placed. `label`: row and column were read; `order`: by position; `identity`: the only reading that adds up. */
+export type FigureBasis = "label" | "order" | "identity";
+
+/** One slot of a form with what the page shows for it. */
+export interface Slot {
+  readonly path: string;
+  readonly row: FormRow;
+  readonly column: FormColumn;
+  readonly state: PrintedFigure["state"] | "missing" | "ambiguous";
+  /** What the cell says; null where no cell was found or none is certain. */
+  readonly figure: PrintedFigure | null;
+  readonly cell: Cell | null;
+  readonly basis: FigureBasis | null;
+}
+
+/** One official table as far as the page fills it. Every printed number is in a slot or among `unplaced`. */
+export interface FittedTable {
+  readonly table: FormTable;
+  readonly slots: readonly Slot[];
+  /** Cells that could be figures and stand in no slot. */
+  readonly unplaced: readonly Cell[];
+  /** Rows of which the label was read. */
+  readonly labelledRows: number;
+}
+
+/** A slot filled from a cell. */
+export function filledSlot(row: FormRow, column: FormColumn, cell: Cell, basis: FigureBasis): Slot {
+  const figure = readFigure(cell.text, column.quantity);
+  return { path: figurePath(row, column), row, column, state: figure.state, figure, cell, basis };
+}
+
+/** A slot without a certain cell. */
+export function openSlot(row: FormRow, column: FormColumn, state: "missing" | "ambiguous"): Slot {
+  return { path: figurePath(row, column), row, column, state, figure: null, cell: null, basis: null };
+}
+
+/** The number in a slot, or null. */
+export function slotValue(slot: Slot | undefined): number | null {
+  return slot?.figure?.value ?? null;
+}

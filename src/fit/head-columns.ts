@@ -1,0 +1,37 @@
+import type { Cell } from "../cells/cell.js";
+import type { FormColumn, FormTable } from "../forms/form.js";
+import { foldText } from "../source/fold.js";
+
+/** For each column of the form, the page columns under its head. */
+export type HeadColumns = ReadonlyMap<FormColumn, ReadonlySet<number>>;
+
+/** Finds the heads above a cell: those of its block, which are the last complete ones before its row. */
+export function headColumnsAt(cells: readonly Cell[], table: FormTable): (cell: Cell | undefined) => HeadColumns | null {
+  const columnSets = [...new Set(table.rows.map((row) => row.columns))];
+  const heads = cells.flatMap((cell) => {
+    if (cell.row === null || cell.column === null || cell.text === "" || cell.text.length > 40) return [];
+    const text = foldText(cell.text);
+    const columns = columnSets.flatMap((set) => set.filter((column) => column.heads.some((head) => isHead(text, head))));
+    return columns.length === 0 ? [] : [{ row: cell.row, from: cell.column, to: cell.column + cell.columns, columns }];
+  });
+  if (heads.length === 0) return () => null;
+  return (cell) => {
+    if (cell?.row === null || cell?.row === undefined) return null;
+    const above = new Map<FormColumn, { row: number; columns: Set<number> }>();
+    for (const head of heads) {
+      if (head.row >= cell.row) continue;
+      for (const column of head.columns) {
+        const known = above.get(column);
+        const columns = known?.row === head.row ? known.columns : new Set<number>();
+        for (let at = head.from; at < head.to; at++) columns.add(at);
+        above.set(column, { row: head.row, columns });
+      }
+    }
+    return new Map([...above].map(([column, { columns }]) => [column, columns]));
+  };
+}
+
+/** A short head such as 其他 must be the whole cell; a longer one may be torn or carry an instruction. */
+function isHead(text: string, head: string): boolean {
+  return head.length <= 2 ? text === head : text.includes(head);
+}

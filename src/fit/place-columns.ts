@@ -1,0 +1,94 @@
+import type { Cell } from "../cells/cell.js";
+import type { FormColumn } from "../forms/form.js";
+import type { HeadColumns } from "./head-columns.js";
+
+/** On which side of the figures a table's rows carry the blanks of merged columns. */
+export type Packing = "left" | "right" | "unknown";
+
+/**
+ * The cells of one row, one for each column, or null where it cannot be told which cell stands in which column.
+ *
+ * ```text
+ * 0 0 0 0 0 0 0            as many cells as columns
+ * 83 2 ␣ ␣ ␣ ␣ 85 ␣ ␣      the blanks at one end belong to merged columns: all rows carry them on the same side
+ * 83 2 85                  blanks dropped: unknown
+ * 2 0 0                    more figures than columns: unknown
+ * ```
+ */
+export function placeColumns(
+  values: readonly Cell[],
+  columns: readonly FormColumn[],
+  heads: HeadColumns | null,
+  packing: Packing,
+): readonly Cell[] | null {
+  const width = columns.length;
+  if (values.length === width) return values;
+  const byHeads = heads === null ? null : underHeads(values, columns, heads);
+  if (byHeads !== null) return byHeads;
+  if (values.length < width) return values.length > 0 && values.every((cell) => cell.text === "") ? blanks(values, width) : null;
+  const starts = possibleStarts(values, width);
+  if (starts.length === 0) return null;
+  const first = starts[0] ?? 0;
+  const lastStart = starts.at(-1) ?? 0;
+  if (starts.length === 1 || values.every((cell) => cell.text === "")) return values.slice(first, first + width);
+  if (packing === "left" && first === 0) return values.slice(0, width);
+  if (packing === "right" && lastStart === values.length - width) return values.slice(lastStart);
+  return null;
+}
+
+/** Where a row of `width` cells may begin so that every printed cell is in it. */
+function possibleStarts(values: readonly Cell[], width: number): readonly number[] {
+  const firstPrinted = values.findIndex((cell) => cell.text !== "");
+  const lastPrinted = values.findLastIndex((cell) => cell.text !== "");
+  const starts: number[] = [];
+  for (let start = 0; start + width <= values.length; start++) {
+    if (firstPrinted < 0 || (start <= firstPrinted && lastPrinted < start + width)) starts.push(start);
+  }
+  return starts;
+}
+
+/** Fewer cells than columns, none of them printed: all columns are blank where the last cell stands. */
+function blanks(values: readonly Cell[], width: number): readonly Cell[] {
+  const last = values.at(-1);
+  return last === undefined ? [] : Array.from({ length: width }, (_, index) => values[index] ?? last);
+}
+
+/** Cells by the page columns of the heads, where every printed cell stands under exactly one head. */
+function underHeads(values: readonly Cell[], columns: readonly FormColumn[], heads: HeadColumns): readonly Cell[] | null {
+  const found: Cell[] = [];
+  const used = new Set<Cell>();
+  for (const column of columns) {
+    const at = heads.get(column);
+    if (at === undefined) return null;
+    const under = values.filter((cell) => cell.column !== null && overlaps(cell, at));
+    const printed = [...new Set(under.filter((cell) => cell.text !== "").map((cell) => cell.text))];
+    const cell = under.find((candidate) => candidate.text !== "") ?? under[0];
+    if (cell === undefined || printed.length > 1) return null;
+    for (const other of under) {
+      if (used.has(other) && other.text !== "") return null;
+      used.add(other);
+    }
+    found.push(cell);
+  }
+  return values.every((cell) => cell.text === "" || used.has(cell)) ? found : null;
+}
+
+function overlaps(cell: Cell, columns: ReadonlySet<number>): boolean {
+  if (cell.column === null) return false;
+  for (let at = cell.column; at < cell.column + cell.columns; at++) if (columns.has(at)) return true;
+  return false;
+}
+
+/** Reads from rows that leave no choice on which side the table carries its spare blanks. */
+export function packingOf(rows: readonly { readonly values: readonly Cell[]; readonly width: number }[]): Packing {
+  let left = 0;
+  let right = 0;
+  for (const { values, width } of rows) {
+    if (values.length <= width || values.every((cell) => cell.text === "")) continue;
+    const starts = possibleStarts(values, width);
+    if (starts.length !== 1) continue;
+    if (starts[0] === 0) left++;
+    else if (starts[0] === values.length - width) right++;
+  }
+  return left > 0 && right === 0 ? "left" : right > 0 && left === 0 ? "right" : "unknown";
+}

@@ -1,0 +1,98 @@
+import type { Quantity } from "../forms/form.js";
+import { AMOUNT_CELL, CHANGE_BOTH, CHANGE_DOWN, CHANGE_NONE, CHANGE_UP, COUNT_CELL, MARK_CELL, THOUSANDS } from "../patterns.js";
+import { foldText } from "../source/fold.js";
+
+/** What one cell prints, read as its column asks. `increase` and `decrease` belong to a change, `unit` to an amount. */
+export interface PrintedFigure {
+  readonly state: "number" | "blank" | "mark" | "text";
+  readonly value: number | null;
+  readonly increase: number | null;
+  readonly decrease: number | null;
+  readonly unit: string | null;
+}
+
+const NOTHING = { value: null, increase: null, decrease: null, unit: null } as const;
+const TEN_THOUSAND = 10_000;
+
+/** Reads the print of a cell. What is not surely a number is a blank, a mark or text, never a guess. */
+export function readFigure(printed: string, quantity: Quantity): PrintedFigure {
+  if (tooLong(printed)) return { state: "text", ...NOTHING };
+  const folded = foldText(printed);
+  if (folded === "") return { state: "blank", ...NOTHING };
+  if (innerGap(printed)) return { state: "text", ...NOTHING };
+  const text = withoutThousands(folded);
+  if (quantity === "change") {
+    const change = readChange(text);
+    if (change !== null) return change;
+  }
+  if (MARK_CELL.test(folded)) return { state: "mark", ...NOTHING };
+  if (quantity === "fee" || quantity === "procurement") {
+    const amount = readAmount(text, quantity);
+    if (amount !== null) return amount;
+  }
+  const count = COUNT_CELL.exec(text)?.[1];
+  if (count === undefined || (quantity !== "change" && count.startsWith("+"))) return { state: "text", ...NOTHING };
+  return { ...NOTHING, state: "number", value: Number(count), ...(quantity === "change" ? changeOf(Number(count)) : {}) };
+}
+
+/** Whether a cell could be a figure of any column: a number, a mark, a change, or blank. */
+export function couldBeFigure(printed: string): boolean {
+  return readFigure(printed, "count").state !== "text" || readFigure(printed, "procurement").state !== "text" || readFigure(printed, "change").state !== "text";
+}
+
+/** A figure is short; a long cell need not be folded to know that it is none. */
+function tooLong(printed: string): boolean {
+  return printed.length > 120;
+}
+
+/** `1 2` may be two cells: white space between digits is not closed. */
+function innerGap(printed: string): boolean {
+  let digitBefore = false;
+  let gap = false;
+  for (let at = 0; at < printed.length; at++) {
+    const character = printed.charAt(at);
+    if (character.trim() === "") gap = digitBefore;
+    else {
+      const digit = /[0-9０-９]/.test(character);
+      if (digit && gap) return true;
+      digitBefore = digit;
+      gap = false;
+    }
+  }
+  return false;
+}
+
+function withoutThousands(folded: string): string {
+  const grouped = THOUSANDS.exec(folded)?.[0];
+  return grouped === undefined ? folded : grouped.replaceAll(",", "") + folded.slice(grouped.length);
+}
+
+function readChange(text: string): PrintedFigure | null {
+  if (CHANGE_NONE.test(text)) return changeFigure(0, 0);
+  const both = CHANGE_BOTH.exec(text);
+  if (both !== null) return changeFigure(Number(both[1]), Number(both[2]));
+  const up = CHANGE_UP.exec(text);
+  if (up !== null) return changeFigure(Number(up[1]), null);
+  const down = CHANGE_DOWN.exec(text);
+  return down === null ? null : changeFigure(null, Number(down[1]));
+}
+
+function changeFigure(increase: number | null, decrease: number | null): PrintedFigure {
+  return { ...NOTHING, state: "number", value: (increase ?? 0) - (decrease ?? 0), increase, decrease };
+}
+
+/** A number without sign is an increase; zero is neither. */
+function changeOf(net: number): { increase: number | null; decrease: number | null } {
+  return { increase: net > 0 ? net : null, decrease: net < 0 ? -net : null };
+}
+
+/** A fee is told in 万元 whatever unit is printed; procurement keeps its printed unit beside it. */
+function readAmount(text: string, quantity: "fee" | "procurement"): PrintedFigure | null {
+  const amount = AMOUNT_CELL.exec(text);
+  if (amount === null) return null;
+  const value = Number(amount[1]);
+  const unit = amount[2] ?? null;
+  if (quantity === "procurement") return { ...NOTHING, state: "number", value, unit: unit === null ? null : unit.endsWith("元") ? unit : `${unit}元` };
+  const inTenThousands = unit === "元" ? value / TEN_THOUSAND : unit?.startsWith("亿") === true ? value * TEN_THOUSAND : value;
+  return { ...NOTHING, state: "number", value: inTenThousands, unit: "万元" };
+}

@@ -1,0 +1,45 @@
+import { tableIdentities } from "../forms/identities.js";
+import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
+import type { FittedTable, Slot } from "./fitted.js";
+
+/** How well a fit explains the page. Only scores of one region are compared with each other. */
+export interface FitScore {
+  readonly points: number;
+  /** Every slot read, nothing left over, nothing that does not add up: no other reading can explain more. */
+  readonly perfect: boolean;
+}
+
+export function scoreFit(fitted: FittedTable): FitScore {
+  const known = knownFigures(fitted.slots);
+  let numbers = 0;
+  let blanks = 0;
+  let words = 0;
+  let open = 0;
+  for (const slot of fitted.slots) {
+    if (slot.state === "number") numbers++;
+    else if (slot.state === "blank" || slot.state === "mark") blanks++;
+    else if (slot.state === "text") words++;
+    else open++;
+  }
+  let holding = 0;
+  let failing = 0;
+  for (const identity of tableIdentities(fitted.table)) {
+    const judgement = judgeIdentity(identity, known);
+    if (judgement?.status === "fails") failing++;
+    else if (judgement?.status === "holds" && (judgement.actual ?? 0) > 0) holding++;
+  }
+  return {
+    points: numbers + 0.3 * blanks + fitted.labelledRows + holding - 2 * words - 2 * fitted.unplaced.length - 4 * failing,
+    perfect: open === 0 && words === 0 && failing === 0 && fitted.unplaced.length === 0,
+  };
+}
+
+/** The figures of slots as identities see them. */
+export function knownFigures(slots: readonly Slot[]): (path: string) => KnownFigure {
+  const byPath = new Map(slots.map((slot) => [slot.path, slot]));
+  return (path) => {
+    const slot = byPath.get(path);
+    if (slot?.state === "blank" || slot?.state === "mark") return "blank";
+    return slot?.figure?.value ?? "unknown";
+  };
+}

@@ -1,0 +1,69 @@
+import type { Identity } from "./identities.js";
+
+/**
+ * `holds`: every figure is printed and they agree. `holds-if-blanks-are-zero`: they agree once blanks and marks count as
+ * 0. `fails`: whatever stands in the blanks, they cannot agree. `unknown`: a figure was not read, or a blank could make
+ * the difference.
+ */
+export type CheckStatus = "holds" | "holds-if-blanks-are-zero" | "fails" | "unknown";
+
+/** What is known of a figure: its number, `blank` for a blank or a mark, `unknown` for anything else. */
+export type KnownFigure = number | "blank" | "unknown";
+
+/** An identity judged on one report. `expected` and `actual` are the two sides, blanks counted as 0; null where a figure is unknown. */
+export interface Judgement {
+  readonly status: CheckStatus;
+  readonly expected: number | null;
+  readonly actual: number | null;
+}
+
+interface Side {
+  readonly sum: number;
+  readonly blank: boolean;
+  readonly unknown: boolean;
+}
+
+const UNKNOWN: Judgement = { status: "unknown", expected: null, actual: null };
+
+/** Judges an identity; null where it does not apply. Counts are not negative, so a blank can only add. */
+export function judgeIdentity(identity: Identity, known: (path: string) => KnownFigure): Judgement | null {
+  const condition = addUp(identity.onlyIfZero, known);
+  if (condition.unknown || condition.blank) return UNKNOWN;
+  if (condition.sum !== 0) return null;
+  const parts = addUp(identity.parts, known);
+  const totals = addUp(identity.totals, known);
+  if (parts.unknown || totals.unknown) return UNKNOWN;
+  if (identity.relation === "zero-if-zero") return parts.sum > 0 ? null : judgeZero(parts, totals);
+  const expected = totals.sum;
+  const actual = parts.sum;
+  const blank = parts.blank || totals.blank;
+  const agree = identity.relation === "equal" ? same(actual, expected) : actual <= expected;
+  if (agree) return { status: blank ? "holds-if-blanks-are-zero" : "holds", expected, actual };
+  const blanksCouldMend = actual < expected ? parts.blank : totals.blank;
+  return { status: blanksCouldMend ? "unknown" : "fails", expected, actual };
+}
+
+/** Nothing came in, so nothing can have been done. */
+function judgeZero(parts: Side, totals: Side): Judgement {
+  const blank = parts.blank || totals.blank;
+  if (totals.sum === 0) return { status: blank ? "holds-if-blanks-are-zero" : "holds", expected: 0, actual: 0 };
+  return { status: parts.blank ? "unknown" : "fails", expected: 0, actual: totals.sum };
+}
+
+function addUp(paths: readonly string[], known: (path: string) => KnownFigure): Side {
+  let sum = 0;
+  let blank = false;
+  let unknown = false;
+  for (const path of paths) {
+    const figure = known(path);
+    if (figure === "unknown") unknown = true;
+    else if (figure === "blank") blank = true;
+    else sum += figure;
+  }
+  return { sum, blank, unknown };
+}
+
+/** Sums of printed decimals carry rounding of the last binary place. */
+function same(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-9;
+}

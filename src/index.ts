@@ -1,0 +1,16 @@
+export { parseReport, type ParsedReport } from "./parse-report.js";
+export type { ParseOptions } from "./options.js";
+export { reportSchema, type Report } from "./report/report.js";
+export type { Figure, FigureState } from "./report/figure.js";
+export type { FigureBasis } from "./fit/fitted.js";
+export type { Check, CheckCode } from "./checks/run-checks.js";
+export type { CheckStatus } from "./forms/judge-identity.js";
+export type { Diagnostic, DiagnosticCode, Stage } from "./diagnostics/diagnostic.js";
+export { GongkaiError, type GongkaiErrorCode } from "./diagnostics/gongkai-error.js";
+export { forms } from "./forms/forms.js";
+export type { Edition, Form, FormColumn, FormRow, FormTable, Quantity, TableKey } from "./forms/form.js";
+export { tokenizers } from "./cells/tokenizers/tokenizers.js";
+export type { TableRegion, TableTokenizer } from "./cells/tokenizer.js";
+export { cellAt, type Cell } from "./cells/cell.js";
+export type { MarkupCell, MarkupTable } from "./page/page.js";
+export type { Span } from "./source/span.js";

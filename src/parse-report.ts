@@ -1,0 +1,69 @@
+import { tokenizers } from "./cells/tokenizers/tokenizers.js";
+import { type Check, runChecks } from "./checks/run-checks.js";
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { fitReport } from "./fit/fit-report.js";
+import { checkCall, type ParseOptions } from "./options.js";
+import { readPage } from "./page/read-page.js";
+import { buildFigures, reportSlots } from "./report/build-figures.js";
+import { buildReport } from "./report/build-report.js";
+import type { Figure } from "./report/figure.js";
+import { findDiagnostics } from "./report/find-diagnostics.js";
+import { readHead } from "./report/read-head.js";
+import type { Report } from "./report/report.js";
+import { splitSections } from "./sections/split-sections.js";
+import { tableRegions } from "./sections/table-regions.js";
+import { decodeInput } from "./source/decode-input.js";
+import { fold } from "./source/fold.js";
+
+/** What `parseReport` returns: always all of it, however little the page shows. */
+export interface ParsedReport {
+  /** The report as plain JSON that `reportSchema` accepts. */
+  readonly report: Report;
+  /** Every slot of the form in printed order, with what was printed and where. */
+  readonly figures: readonly Figure[];
+  /** Every identity (勾稽关系) of the form, judged on what is printed. */
+  readonly checks: readonly Check[];
+  /** What a person should know. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** All six sections were found and every slot of the form was read; blank and mark count as read. */
+  readonly complete: boolean;
+  /** The decoded input; every span is a half-open range of 0-based UTF-16 offsets into it. */
+  readonly source: string;
+}
+
+/**
+ * Reads one annual report on open government information (政府信息公开工作年度报告) from HTML or text, in any layout.
+ *
+ * A figure is a number only when the page prints that number in that cell; what cannot be decided is null with a state
+ * and a diagnostic. Any content gives a result; time and memory grow in a straight line with the input.
+ *
+ * @param input - the page, as a string or as bytes
+ * @param options - see `ParseOptions`
+ * @throws GongkaiError with code `invalid-input`, `invalid-option`, `unknown-option` or `unknown-encoding` when the call itself is wrong
+ * @example
+ * ```ts
+ * const { report, checks } = parseReport(await readFile("report.html"));
+ * report.requests.received.total; // 322
+ * checks.filter((check) => check.status === "fails"); // what does not add up
+ * ```
+ */
+export function parseReport(input: string | Uint8Array, options: ParseOptions = {}): ParsedReport {
+  checkCall(input, options);
+  const source = decodeInput(input, options.encoding);
+  const page = readPage(source, options.format);
+  const folded = fold(page.text);
+  const sections = splitSections(page.text, folded);
+  const regions = tableRegions(page.text, folded, sections);
+  const fitted = fitReport(page, regions, [...(options.tokenizers ?? []), ...tokenizers], options.form);
+  const slots = reportSlots(fitted);
+  const checks = runChecks(fitted.tables.map(({ table }) => table), slots);
+  const head = readHead(page.text, sections);
+  return {
+    report: buildReport(page, sections, fitted, slots, head),
+    figures: buildFigures(page, slots),
+    checks,
+    diagnostics: findDiagnostics(page, sections, fitted, head),
+    complete: sections.every(({ heading }) => heading !== null) && slots.every(({ state }) => state !== "missing" && state !== "ambiguous"),
+    source,
+  };
+}

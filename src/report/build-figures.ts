@@ -1,0 +1,24 @@
+import type { FittedReport } from "../fit/fit-report.js";
+import { type Slot, openSlot } from "../fit/fitted.js";
+import { type Page, toSource } from "../page/page.js";
+import type { Figure } from "./figure.js";
+
+/** Every slot of the report's editions in printed order; slots of tables that were not found are missing. */
+export function reportSlots(fitted: FittedReport): readonly Slot[] {
+  return fitted.tables.flatMap(
+    ({ table, candidate }) => candidate?.fitted.slots ?? table.rows.flatMap((row) => row.columns.map((column) => openSlot(row, column, "missing"))),
+  );
+}
+
+export function buildFigures(page: Page, slots: readonly Slot[]): readonly Figure[] {
+  return slots.map(({ path, row, column, state, figure, cell, basis }) => ({
+    path,
+    value: figure?.value ?? null,
+    state,
+    printed: state === "ambiguous" ? null : (cell?.text ?? null),
+    span: cell === null ? null : toSource(page, cell.span),
+    basis: state === "ambiguous" ? null : basis,
+    row: row.label,
+    column: column.label,
+  }));
+}

@@ -1,0 +1,80 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { FittedReport, FittedRegion } from "../fit/fit-report.js";
+import type { Slot } from "../fit/fitted.js";
+import { type Page, toSource } from "../page/page.js";
+import type { PageSection } from "../sections/section.js";
+import { coverSpans, type Span } from "../source/span.js";
+import { SECTION_TITLES } from "../sections/section.js";
+import { foldText } from "../source/fold.js";
+import type { Head } from "./read-head.js";
+
+/** Everything a person should know about this reading, in the order of the page's stages. */
+export function findDiagnostics(page: Page, sections: readonly PageSection[], fitted: FittedReport, head: Head): readonly Diagnostic[] {
+  return [
+    ...sections.flatMap((section): readonly Diagnostic[] =>
+      section.heading === null
+        ? [{ code: "section-missing", severity: "warning", stage: "sections", span: null, section: SECTION_TITLES[section.key][0] ?? "", number: section.number }]
+        : [],
+    ),
+    ...fitted.tables.flatMap((region) => tableDiagnostics(page, region)),
+    ...editionDiagnostics(fitted),
+    ...(["title", "issuer", "year"] as const).flatMap((field): readonly Diagnostic[] =>
+      head[field] === null ? [{ code: "head-missing", severity: "info", stage: "report", span: null, field }] : [],
+    ),
+  ];
+}
+
+function tableDiagnostics(page: Page, { key, table, region, candidate }: FittedRegion): readonly Diagnostic[] {
+  if (candidate === null) {
+    const paths = table.rows.flatMap((row) => row.columns.map((column) => `${row.path}.${column.key}`));
+    return [{ code: "table-missing", severity: "error", stage: "cells", span: region === null ? null : toSource(page, region), table: key, paths }];
+  }
+  const { slots, unplaced } = candidate.fitted;
+  const found: Diagnostic[] = [];
+  for (const row of table.rows) {
+    const own = slots.filter((slot) => slot.row === row);
+    found.push(...rowDiagnostics(page, row.label, own));
+  }
+  for (const cell of unplaced) {
+    found.push({ code: "number-unplaced", severity: "warning", stage: "fit", span: toSource(page, cell.span), table: key, printed: cell.text });
+  }
+  return found;
+}
+
+function rowDiagnostics(page: Page, row: string, slots: readonly Slot[]): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const of = (test: (slot: Slot) => boolean): readonly string[] => slots.filter(test).map((slot) => slot.path);
+  const span = spanOf(page, slots);
+  const missing = of((slot) => slot.state === "missing");
+  if (missing.length > 0) found.push({ code: "row-missing", severity: "warning", stage: "fit", span: null, row, paths: missing });
+  const ambiguous = of((slot) => slot.state === "ambiguous");
+  if (ambiguous.length > 0) found.push({ code: "figures-ambiguous", severity: "warning", stage: "fit", span, row, paths: ambiguous });
+  const byOrder = of((slot) => slot.basis === "order" && slot.state !== "ambiguous");
+  if (byOrder.length > 0) found.push({ code: "row-by-order", severity: "info", stage: "fit", span, row, paths: byOrder });
+  const byIdentity = of((slot) => slot.basis === "identity" && slot.state !== "ambiguous");
+  if (byIdentity.length > 0) found.push({ code: "figures-by-identity", severity: "info", stage: "fit", span, row, paths: byIdentity });
+  for (const { state, cell, path, column, figure } of slots) {
+    if (cell === null) continue;
+    const place = toSource(page, cell.span);
+    if (state === "text") found.push({ code: "figure-text", severity: "warning", stage: "fit", span: place, path, printed: cell.text });
+    if (column.quantity === "fee" && figure?.value !== null && /(?:亿|[^万]元|^\d+元)/.test(foldText(cell.text))) {
+      found.push({ code: "fee-converted", severity: "info", stage: "fit", span: place, path, printed: cell.text });
+    }
+  }
+  return found;
+}
+
+function spanOf(page: Page, slots: readonly Slot[]): Span | null {
+  return slots.reduce<Span | null>((span, { cell }) => {
+    if (cell === null) return span;
+    const place = toSource(page, cell.span);
+    return span === null ? place : coverSpans(span, place);
+  }, null);
+}
+
+function editionDiagnostics(fitted: FittedReport): readonly Diagnostic[] {
+  if (!fitted.editionKnown) return [{ code: "edition-unknown", severity: "warning", stage: "fit", span: null }];
+  const [disclosure, requests] = fitted.tables;
+  if (disclosure?.candidate == null || requests?.candidate == null || disclosure.table.edition === requests.table.edition) return [];
+  return [{ code: "editions-mixed", severity: "info", stage: "fit", span: null, disclosure: disclosure.table.edition, requests: requests.table.edition }];
+}

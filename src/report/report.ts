@@ -1,0 +1,123 @@
+import { z } from "zod";
+
+const count = z.number().nullable();
+
+/** One row of section three: requests by kind of applicant. */
+const people = z.strictObject({
+  person: count,
+  company: count,
+  research: count,
+  nonprofit: count,
+  legal: count,
+  other: count,
+  total: count,
+});
+
+const outcome = z.strictObject({ upheld: count, corrected: count, other: count, pending: count, total: count });
+
+const change = z.strictObject({ net: count, increase: count, decrease: count });
+
+const items2019 = z.strictObject({ previous: count, change, decisions: count });
+const documents2019 = z.strictObject({ created: count, published: count, total: count });
+const documents2021 = z.strictObject({ issued: count, repealed: count, inForce: count });
+const decisions = z.strictObject({ decisions: count });
+
+const disclosure2019 = z.strictObject({
+  form: z.literal("2019"),
+  regulations: documents2019,
+  normativeDocuments: documents2019,
+  licensing: items2019,
+  otherServices: items2019,
+  penalties: items2019,
+  coercion: items2019,
+  fees: z.strictObject({ previous: count, change }),
+  procurement: z.strictObject({ projects: count, amount: z.strictObject({ value: count, unit: z.string().nullable() }) }),
+});
+
+const disclosure2021 = z.strictObject({
+  form: z.literal("2021"),
+  regulations: documents2021,
+  normativeDocuments: documents2021,
+  licensing: decisions,
+  penalties: decisions,
+  coercion: decisions,
+  fees: z.strictObject({ amount: count }),
+});
+
+const outcomes = {
+  granted: people,
+  partiallyGranted: people,
+  denied: z.strictObject({
+    stateSecret: people,
+    otherLaw: people,
+    security: people,
+    thirdParty: people,
+    internal: people,
+    deliberative: people,
+    enforcementFile: people,
+    inquiry: people,
+  }),
+  unavailable: z.strictObject({ notHeld: people, notCompiled: people, unclear: people }),
+  rejected: z.strictObject({ petition: people, repeated: people, publication: people, excessive: people, confirmation: people }),
+  total: people,
+};
+
+const requests = z.discriminatedUnion("form", [
+  z.strictObject({
+    form: z.literal("2019"),
+    received: people,
+    carriedOver: people,
+    outcomes: z.strictObject({ ...outcomes, other: people }),
+    carriedForward: people,
+  }),
+  z.strictObject({
+    form: z.literal("2021"),
+    received: people,
+    carriedOver: people,
+    outcomes: z.strictObject({ ...outcomes, other: z.strictObject({ notCorrected: people, unpaid: people, rest: people }) }),
+    carriedForward: people,
+  }),
+]);
+
+const span = z.strictObject({ start: z.number().int(), end: z.number().int() });
+
+const section = z.strictObject({
+  number: z.number().int().min(1).max(6),
+  key: z.enum(["overview", "disclosure", "requests", "proceedings", "problems", "other"]),
+  heading: z.string().nullable(),
+  text: z.string().nullable(),
+  span: span.nullable(),
+});
+
+const common = {
+  title: z.string().nullable(),
+  issuer: z.string().nullable(),
+  year: z.number().int().nullable(),
+  publishedOn: z.iso.date().nullable(),
+  sections: z.array(section).length(6),
+  requests,
+  proceedings: z.strictObject({
+    reconsideration: outcome,
+    litigation: z.strictObject({ direct: outcome, afterReconsideration: outcome }),
+  }),
+};
+
+/**
+ * The schema of a report: plain JSON, told apart by `form`, the edition of section two's heads (where they were not read,
+ * of section three's rows). Every figure is a number or null: null is a blank, a mark, words, or a figure that was not
+ * found or is not certain; `figures` tells which. Counts have no unit; `disclosure.fees.amount` is in 万元.
+ *
+ * Source: 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号.
+ *
+ * @example
+ * ```ts
+ * reportSchema.safeParse(JSON.parse(saved)).success; // true for everything parseReport returned
+ * ```
+ */
+export const reportSchema = z.discriminatedUnion("form", [
+  z.strictObject({ form: z.literal("2019"), disclosure: disclosure2019, ...common }),
+  z.strictObject({ form: z.literal("2021"), disclosure: disclosure2021, ...common }),
+]);
+
+/** An annual report on open government information (政府信息公开工作年度报告), as `reportSchema` accepts it. */
+export type Report = z.infer<typeof reportSchema>;

@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Properties draw hundreds of reports; a slow machine must not fail them.
+    testTimeout: 30_000,
+  },
+});
