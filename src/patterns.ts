@@ -16,13 +16,13 @@ export const PAGE_MARK = /^(?:-{1,3}\d{1,4}-{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4
 export const MARK_CELL = /^(?:[-/\\一〇*~×]{1,12}|无+|没有|暂无|不涉及|不适用)$/;
 
 /** A count, folded: `12`, `124件`, `22(其中修订16件)`, `-3`; not `1 2`, not `2021年`. A bad character before the digits stays out. */
-export const COUNT_CELL = /^\??([+-]?\d{1,15}(?:\.\d{1,10})?)(?:件|项|个|条|宗|次|份|起|例|人次|部)?(?:\(.*\))?[。.;,]?$/;
+export const COUNT_CELL = /^\??([+-]?\d{1,15}(?:\.\d{1,10})?)(?:件|项|个|条|宗|次|份|起|例|人次|部)?(?:\(.*\))?[。;]?$/;
 
 /** Digits grouped by thousands, folded: `1,234,567`; not `1,23`. */
 export const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3}){1,4}(?!\d)/;
 
 /** An amount, folded: `3.6万`, `251000元`, `386.5`, `0.37亿元`. */
-export const AMOUNT_CELL = /^\??(\d{1,15}(?:\.\d{1,10})?)(亿元?|万元?|元)?(?:\(.*\))?[。.;,]?$/;
+export const AMOUNT_CELL = /^\??(\d{1,15}(?:\.\d{1,10})?)(亿元?|万元?|元)?(?:\(.*\))?[。;]?$/;
 
 /** The change of a year, folded: `0/0`, `+23/-10`, `+(0)-(0)`, `23/10`, `增5减3`; not `98`. */
 export const CHANGE_BOTH =
@@ -67,3 +67,15 @@ export const SOURCE_LINE = /(?:来源|发布机构|信息来源|发文机关|公
 
 /** A name that ends as offices do, folded. */
 export const OFFICE_NAME = /^[\p{Script=Han}()·、]{2,40}(?:局|委|办|厅|部|院|府|会|处|所|中心|乡|镇|街道|公司|署|站|室|行|队|馆|区|县|市)$/u;
+
+/** A word that goes on after a number in a sentence: `件、…`, `条,…`; not a label such as `其他`. */
+export const PROSE_AFTER_NUMBER = /^(?:件|条|项|个|份|次|篇|人|年|月|日|万|元|%|％|余|多)/;
+
+/** A word of a sentence that leads to a number: `…共收到`, `…制发文件,`. */
+export const PROSE_BEFORE_NUMBER = /(?:[，；。]|共|收到|发布|公开了|制发)$/;
+
+/** Digits and what may part them, no word: `283 27`, `0  322`; such a cell is figures run together. */
+export const DIGITS_ONLY = /^[\d０-９][\d０-９\s.,，．、]*$/;
+
+/** A numbering torn from its label: `1.`, `12、`. */
+export const TORN_NUMBERING = /^[\d０-９]{1,2}\s*[.、．,，]$/;

@@ -36,6 +36,11 @@ export interface TableRegion extends Span {
 export interface TableTokenizer {
   /** Kebab-case name of the layout, shown where readings are compared. */
   readonly name: string;
+  /**
+   * True where the texts may stand in another order than on the page, as in the output of PDF tools. Such a reading counts
+   * only when it explains its whole table.
+   */
+  readonly scrambled?: boolean;
   /** The cells in printed order, blank ones included where the layout shows them, or null where this layout is not present. */
   readonly tokenize: (region: TableRegion) => readonly Cell[] | null;
 }

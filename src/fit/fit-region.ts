@@ -2,9 +2,12 @@ import type { Cell } from "../cells/cell.js";
 import type { Reading } from "../cells/read-cells.js";
 import type { FormTable } from "../forms/form.js";
 import type { FittedTable } from "./fitted.js";
+import { fitInOrder } from "./fit-in-order.js";
 import { fitProceedings } from "./fit-proceedings.js";
 import { fitTable } from "./fit-table.js";
+import { couldBeFigure } from "./read-figure.js";
 import { scoreFit } from "./score-fit.js";
+import { explainsWholeTable, withoutFigures } from "./trust.js";
 
 /** A reading fitted to one edition of the table, with its score. */
 export interface Candidate {
@@ -20,28 +23,45 @@ export interface Candidate {
  */
 export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTable[]): Candidate | null {
   const candidates: Candidate[] = [];
-  for (const { layout, cells } of readings) {
-    for (const fitted of fitsOf(cells, tables)) {
+  for (const reading of readings) {
+    for (const fitted of fitsOf(reading, tables)) {
       const { points, perfect } = scoreFit(fitted);
-      candidates.push({ layout, fitted, points });
-      if (perfect) return { layout, fitted, points };
+      candidates.push({ layout: reading.layout, fitted, points });
+      if (perfect) return { layout: reading.layout, fitted, points };
     }
   }
   const best = candidates.reduce<Candidate | null>((winner, candidate) => (winner === null || candidate.points > winner.points ? candidate : winner), null);
   return best === null ? null : doubted(best, candidates);
 }
 
-function fitsOf(cells: readonly Cell[], tables: readonly FormTable[]): readonly FittedTable[] {
-  const bare = cells.every((cell) => cell.row === null);
-  return tables.flatMap((table) => {
+function fitsOf(reading: Reading, tables: readonly FormTable[]): readonly FittedTable[] {
+  const { cells, scrambled } = reading;
+  return tables.flatMap((table): readonly FittedTable[] => {
     if (table.key === "proceedings") return [fitProceedings(cells, table)];
-    return bare ? [fitTable(cells, table, "before"), fitTable(cells, table, "after")] : [fitTable(cells, table, "before")];
+    if (cells.some((cell) => cell.row !== null)) return [fitTable(cells, table, "before")];
+    const sides = (["before", "after"] as const).map((side) => {
+      const fitted = fitTable(cells, table, side);
+      const sure = explainsWholeTable(fitted) || (!scrambled && side === "before" && labelsComeFirst(cells, fitted));
+      return sure ? fitted : withoutFigures(fitted);
+    });
+    const inOrder = scrambled && table.key === "requests" ? fitInOrder(cells, table) : null;
+    return inOrder === null ? sides : [inOrder, ...sides];
   });
+}
+
+/**
+ * Whether labels precede their figures: the first figure of the region then stands behind the label of its row. Where
+ * figures come first, the first of them stand behind the head, and every later label would claim the figures of its
+ * neighbour.
+ */
+function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable): boolean {
+  const first = cells.find((cell) => cell.text !== "" && couldBeFigure(cell.text));
+  return first === undefined || fitted.slots.some((slot) => slot.cell === first && slot.basis === "label");
 }
 
 /** Figures that an equally good rival reads otherwise. */
 function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
-  const rivals = candidates.filter((candidate) => candidate !== best && candidate.points >= best.points - 0.5 && candidate.fitted.table === best.fitted.table);
+  const rivals = candidates.filter((candidate) => candidate.layout !== best.layout && candidate.points >= best.points - 0.5 && candidate.fitted.table === best.fitted.table);
   if (rivals.length === 0) return best;
   const slots = best.fitted.slots.map((slot, index) => {
     const other = rivals.find((rival) => {

@@ -18,11 +18,11 @@ export interface Label {
   readonly joined: string;
 }
 
-export function makeLabel(texts: readonly string[]): Label {
-  const folded = texts.slice(-24).map((text) => foldText(text.slice(0, 400)));
+export function makeLabel(texts: readonly string[], longest = LONGEST_TAIL): Label {
+  const folded = texts.slice(-24).map((text) => foldText(longest === Infinity ? text : text.slice(0, 400)));
   return {
     cells: folded.map((text) => text.slice(0, LONGEST_CELL).replace(ENUMERATOR, "").replaceAll('"', "")).filter((text) => text !== ""),
-    joined: meaning(folded.join("")).slice(-LONGEST_TAIL),
+    joined: meaning(folded.join("")).slice(-longest),
   };
 }
 

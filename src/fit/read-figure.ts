@@ -1,5 +1,5 @@
 import type { Quantity } from "../forms/form.js";
-import { AMOUNT_CELL, CHANGE_BOTH, CHANGE_DOWN, CHANGE_NONE, CHANGE_UP, COUNT_CELL, MARK_CELL, THOUSANDS } from "../patterns.js";
+import { AMOUNT_CELL, CHANGE_BOTH, CHANGE_DOWN, CHANGE_NONE, CHANGE_UP, COUNT_CELL, DIGITS_ONLY, MARK_CELL, THOUSANDS, TORN_NUMBERING } from "../patterns.js";
 import { foldText } from "../source/fold.js";
 
 /** What one cell prints, read as its column asks. `increase` and `decrease` belong to a change, `unit` to an amount. */
@@ -35,8 +35,9 @@ export function readFigure(printed: string, quantity: Quantity): PrintedFigure {
   return { ...NOTHING, state: "number", value: Number(count), ...(quantity === "change" ? changeOf(Number(count)) : {}) };
 }
 
-/** Whether a cell could be a figure of any column: a number, a mark, a change, or blank. */
+/** Whether a cell could be a figure of any column: a number, a mark, a change, or blank; also digits that no column can read. */
 export function couldBeFigure(printed: string): boolean {
+  if (DIGITS_ONLY.test(printed)) return !TORN_NUMBERING.test(printed);
   return readFigure(printed, "count").state !== "text" || readFigure(printed, "procurement").state !== "text" || readFigure(printed, "change").state !== "text";
 }
 

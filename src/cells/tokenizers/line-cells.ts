@@ -29,7 +29,7 @@ export const lineCells: TableTokenizer = {
   },
 };
 
-/** Whether most cells are parted by an empty line. */
+/** Whether cells are parted by an empty line. Then cells follow each other without one only inside a wrapped label. */
 function emptyLinesAreUsual(lines: readonly { readonly empty: boolean; readonly printed: boolean }[]): boolean {
   let spaced = 0;
   let adjacent = 0;
@@ -38,5 +38,5 @@ function emptyLinesAreUsual(lines: readonly { readonly empty: boolean; readonly 
     if (lines[index - 1]?.printed === true) adjacent++;
     else spaced++;
   });
-  return spaced > adjacent;
+  return spaced > 4 * adjacent;
 }

@@ -1,13 +1,30 @@
 import type { TableTokenizer } from "../tokenizer.js";
+import { alignedColumns } from "./aligned-columns.js";
 import { barRows } from "./bar-rows.js";
 import { barStream } from "./bar-stream.js";
+import { csvRows } from "./csv-rows.js";
+import { gridTable } from "./grid-table.js";
 import { htmlTable } from "./html-table.js";
 import { lineCells } from "./line-cells.js";
+import { ruledColumns } from "./ruled-columns.js";
 import { tabRows } from "./tab-rows.js";
 import { tabStream } from "./tab-stream.js";
+import { wordStream } from "./word-stream.js";
 
 /**
  * The layouts this library reads. The order only breaks ties and decides which reading is tried first: layouts that show
  * rows and columns before those that show less.
  */
-export const tokenizers: readonly TableTokenizer[] = [htmlTable, barRows, tabRows, barStream, tabStream, lineCells];
+export const tokenizers: readonly TableTokenizer[] = [
+  htmlTable,
+  gridTable,
+  barRows,
+  tabRows,
+  ruledColumns,
+  csvRows,
+  barStream,
+  tabStream,
+  lineCells,
+  alignedColumns,
+  wordStream,
+];

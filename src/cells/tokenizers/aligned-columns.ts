@@ -1,0 +1,88 @@
+import type { Span } from "../../source/span.js";
+import { type Cell, cellAt } from "../cell.js";
+import { columnsOf } from "../column-positions.js";
+import { linesOf } from "../lines.js";
+import type { TableTokenizer } from "../tokenizer.js";
+
+interface Chunk {
+  readonly span: Span;
+  /** Terminal column at which it begins. */
+  readonly column: number;
+  readonly figure: boolean;
+}
+
+/**
+ * Columns aligned by spaces, as terminal browsers print tables: a line is a row, cells of a column begin at one place.
+ *
+ * ```text
+ *                                          自然人  法人或其他组织        总计
+ *                                                  商业企业   科研机构
+ * 一、本年新收政府信息公开申请数量         83      2                     85
+ *                                          ^       ^          ^          ^ where a head begins and the row
+ *                                                             prints nothing, the cell is blank
+ * ```
+ *
+ * Only where every figure of the table begins exactly under a head are blank cells known; PDF tools align by eye, and
+ * then only the cells of a row and their order are.
+ */
+export const alignedColumns: TableTokenizer = {
+  name: "aligned-columns",
+  tokenize({ text, start, end }) {
+    const rows = [...linesOf(text, start, end)].map((line) => ({ line, chunks: chunksOf(text, line) })).filter(({ chunks }) => chunks.length > 0);
+    if (!rows.some(({ chunks }) => chunks.filter(({ figure }) => figure).length > 0 && chunks.length > 1)) return null;
+    const cells: Cell[] = [];
+    let heads = new Set<number>();
+    let afterFigures = false;
+    rows.forEach(({ line, chunks }, row) => {
+      const figures = chunks.filter(({ figure }) => figure);
+      if (figures.length === 0) {
+        if (afterFigures) heads = new Set();
+        afterFigures = false;
+        for (const { column } of chunks) heads.add(column);
+        for (const { span, column } of chunks) cells.push(cellAt(text, span.start, span.end, row, column));
+        return;
+      }
+      afterFigures = true;
+      const firstHead = Math.min(...figures.map(({ column }) => column));
+      const exact = figures.every(({ column }) => heads.has(column));
+      const columns = exact ? [...heads].filter((column) => column >= firstFigureColumn(rows, heads, firstHead)).sort((a, b) => a - b) : [];
+      const printed = new Map(chunks.map((chunk) => [chunk.column, chunk]));
+      const blanks = columns.filter((column) => !printed.has(column)).map((column): Chunk => ({ span: { start: line.end, end: line.end }, column, figure: true }));
+      for (const { span, column } of [...chunks, ...blanks].sort((a, b) => a.column - b.column)) cells.push(cellAt(text, span.start, span.end, row, column));
+    });
+    return cells;
+  },
+};
+
+/** The leftmost column in which a figure of the table begins under a head. */
+function firstFigureColumn(rows: readonly { readonly chunks: readonly Chunk[] }[], heads: ReadonlySet<number>, first: number): number {
+  let leftmost = first;
+  for (const { chunks } of rows) for (const { figure, column } of chunks) if (figure && column < leftmost && heads.has(column)) leftmost = column;
+  return leftmost;
+}
+
+/** What two spaces or a tab part; figures also where one space parts them. */
+function chunksOf(text: string, line: Span): readonly Chunk[] {
+  const spans: Span[] = [];
+  const words = /[^\s]+/gu;
+  const content = text.slice(line.start, line.end);
+  for (let word = words.exec(content); word !== null; word = words.exec(content)) {
+    const from = line.start + word.index;
+    const to = from + word[0].length;
+    const last = spans.at(-1);
+    const gap = last === undefined ? 0 : from - last.end;
+    const joins = last !== undefined && gap === 1 && text.charAt(last.end) === " " && !(isFigure(text, last) || isFigureText(word[0]));
+    if (joins) spans[spans.length - 1] = { start: last.start, end: to };
+    else spans.push({ start: from, end: to });
+  }
+  const columns = columnsOf(text, line, spans.map(({ start }) => start));
+  return spans.map((span, index) => ({ span, column: columns[index] ?? 0, figure: isFigure(text, span) }));
+}
+
+function isFigure(text: string, span: Span): boolean {
+  return span.end - span.start < 20 && isFigureText(text.slice(span.start, span.end));
+}
+
+function isFigureText(text: string): boolean {
+  return /^[+-]?[\d０-９]+(?:[.．,，/][+-]?[\d０-９]+)*$/u.test(text);
+}

@@ -1,0 +1,69 @@
+import { type Cell, cellAt } from "../cell.js";
+import type { TableTokenizer } from "../tokenizer.js";
+
+/** A quoted cell longer than this is a stray quotation mark in a sentence. */
+const LONGEST_QUOTE = 400;
+/** Rows needed before commas are taken for columns: half-width commas also stand in sentences and labels. */
+const FEWEST_ROWS = 3;
+
+/**
+ * Comma-separated values, quoted where a cell holds a comma or a line end.
+ *
+ * ```text
+ * 规章,0,0,0
+ * "(二)部分公开(区分处理的,只计这一情形)",3,,,,,,3
+ * ^ opens only at the start of a cell         ^ a blank cell between two commas
+ * ```
+ */
+export const csvRows: TableTokenizer = {
+  name: "csv-rows",
+  tokenize({ text, start, end }) {
+    const cells: Cell[] = [];
+    let row = 0;
+    let rowsOfFigures = 0;
+    let at = start;
+    while (at < end) {
+      const from = cells.length;
+      let column = 0;
+      for (;;) {
+        const cell = cellFrom(text, at, end, row, column++);
+        cells.push(cell.cell);
+        at = cell.next;
+        if (text.charAt(at) !== "," || at >= end) break;
+        at++;
+      }
+      const count = cells.length - from;
+      if (count === 1 && cells[from]?.text === "") cells.length = from;
+      else {
+        if (count > 1 && cells.slice(from).some((cell) => /^\d+$/.test(cell.text))) rowsOfFigures++;
+        row++;
+      }
+      while (at < end && isLineEnd(text.charCodeAt(at))) at++;
+    }
+    return rowsOfFigures >= FEWEST_ROWS ? cells : null;
+  },
+};
+
+function cellFrom(text: string, start: number, end: number, row: number, column: number): { readonly cell: Cell; readonly next: number } {
+  if (text.charAt(start) === '"') {
+    const close = closingQuote(text, start, end);
+    if (close !== null) return { cell: cellAt(text, start + 1, close, row, column), next: close + 1 };
+  }
+  let at = start;
+  while (at < end && text.charAt(at) !== "," && !isLineEnd(text.charCodeAt(at))) at++;
+  return { cell: cellAt(text, start, at, row, column), next: at };
+}
+
+/** Where a quoted cell ends: at a quotation mark before a comma or a line end. `""` inside stands for one mark. */
+function closingQuote(text: string, start: number, end: number): number | null {
+  for (let at = start + 1; at < Math.min(end, start + LONGEST_QUOTE); at++) {
+    if (text.charAt(at) !== '"') continue;
+    if (text.charAt(at + 1) === '"') at++;
+    else return at + 1 >= end || text.charAt(at + 1) === "," || isLineEnd(text.charCodeAt(at + 1)) ? at : null;
+  }
+  return null;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}

@@ -1,0 +1,124 @@
+import type { Span } from "../../source/span.js";
+import { isBar } from "../bars.js";
+import type { Cell } from "../cell.js";
+import { cellFromPieces } from "../cell-from-pieces.js";
+import { columnsOf } from "../column-positions.js";
+import { linesOf } from "../lines.js";
+import type { TableTokenizer } from "../tokenizer.js";
+
+/** What stands between two neighbouring strokes of a line: part of a cell, or part of a rule. */
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly piece: Span;
+  readonly isRule: boolean;
+}
+
+interface DrawnCell {
+  readonly from: number;
+  readonly to: number;
+  /** Number of the line that rules the cell off above. */
+  readonly top: number;
+  readonly pieces: Span[];
+}
+
+/**
+ * Cells drawn with strokes, each ruled off above and below, over one or several lines; merged cells are wider or higher.
+ *
+ * ```text
+ * +--------------+----+----+        ├────┬─────────┼──┤
+ * | 一、本年新收 | 83 | 2  |        │    │(一)予以 │  │
+ * | 政府信息公开 |    |    |        │三、│公开     │0 │
+ * +--------------+----+----+        │本年├─────────┼──┤
+ * ^ columns are told by where       │度办│(二)部分 │  │
+ *   strokes stand                   │理结│公开     │3 │   a rule closes only the cells that it passes under
+ * ```
+ */
+export const gridTable: TableTokenizer = {
+  name: "grid-table",
+  tokenize({ text, start, end }) {
+    const closed: DrawnCell[] = [];
+    const open = new Map<number, DrawnCell>();
+    const tops = new Map<number, number>();
+    let rules = 0;
+    let number = 0;
+    const closeUnder = (from: number, to: number): void => {
+      for (const [at, cell] of open) {
+        if (at < from || at >= to) continue;
+        closed.push(cell);
+        open.delete(at);
+      }
+    };
+    for (const line of linesOf(text, start, end)) {
+      number++;
+      const segments = segmentsOf(text, line);
+      if (segments.length === 0) closeUnder(0, Infinity);
+      for (const { from, to, piece, isRule } of segments) {
+        if (isRule) {
+          rules++;
+          closeUnder(from, to);
+          tops.set(from, number);
+          continue;
+        }
+        const cell = open.get(from);
+        if (cell?.to === to) cell.pieces.push(piece);
+        else {
+          closeUnder(from, to);
+          open.set(from, { from, to, top: tops.get(from) ?? number, pieces: [piece] });
+        }
+      }
+    }
+    closeUnder(0, Infinity);
+    return rules > 2 && closed.length > 1 ? numbered(text, closed) : null;
+  },
+};
+
+/** Cells in printed order, with the row and column that their strokes tell. */
+function numbered(text: string, cells: readonly DrawnCell[]): readonly Cell[] {
+  const strokes = indexOf(cells.flatMap(({ from, to }) => [from, to]));
+  const rows = indexOf(cells.map(({ top }) => top));
+  return [...cells]
+    .sort((a, b) => a.top - b.top || a.from - b.from)
+    .map(({ from, to, top, pieces }) => {
+      const column = strokes.get(from) ?? 0;
+      return cellFromPieces(text, pieces, rows.get(top) ?? 0, column, Math.max(1, (strokes.get(to) ?? 0) - column));
+    });
+}
+
+function indexOf(positions: readonly number[]): ReadonlyMap<number, number> {
+  return new Map([...new Set(positions)].sort((a, b) => a - b).map((position, index) => [position, index]));
+}
+
+function segmentsOf(text: string, line: Span): readonly Segment[] {
+  const offsets: number[] = [];
+  for (let at = line.start; at < line.end; at++) if (isBar(text.charCodeAt(at)) || isCorner(text, at)) offsets.push(at);
+  if (offsets.length < 2) return [];
+  const columns = columnsOf(text, line, offsets);
+  const segments: Segment[] = [];
+  for (let index = 0; index + 1 < offsets.length; index++) {
+    const piece = { start: (offsets[index] ?? 0) + 1, end: offsets[index + 1] ?? line.end };
+    const cornered = isCorner(text, piece.start - 1) && isCorner(text, piece.end);
+    segments.push({ from: columns[index] ?? 0, to: columns[index + 1] ?? 0, piece, isRule: cornered && isDrawn(text, piece) });
+  }
+  return segments;
+}
+
+/** A corner of box drawing, or a plus sign at the end of a stroke: `+--`; not the sign of a figure. */
+function isCorner(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x2b) return isStroke(text, at + 1, 1) || isStroke(text, at - 1, -1);
+  return (code >= 0x250c && code <= 0x254b) || (code >= 0x2552 && code <= 0x256c);
+}
+
+function isStroke(text: string, at: number, step: 1 | -1): boolean {
+  const character = text.charAt(at);
+  return (character === "-" || character === "=") && text.charAt(at + step) === character;
+}
+
+function isDrawn(text: string, piece: Span): boolean {
+  for (let at = piece.start; at < piece.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x2d && code !== 0x3d && code !== 0x3a && code !== 0x2500 && code !== 0x2501 && code !== 0x2550) return false;
+  }
+  return piece.end > piece.start;
+}

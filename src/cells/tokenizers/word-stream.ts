@@ -1,0 +1,47 @@
+import { PROSE_AFTER_NUMBER, PROSE_BEFORE_NUMBER } from "../../patterns.js";
+import { type Cell, cellAt, isSpace } from "../cell.js";
+import type { TableTokenizer } from "../tokenizer.js";
+
+/**
+ * Words parted by white space, rows and columns lost: the reading order of PDF tools, or a page put on one line.
+ *
+ * ```text
+ * 规章 0 0 0 行政规范性文件 1 0 12            283 27
+ *      ^ ^ ^                ^ ^ ^             0
+ *                                             2
+ *                                             一、本年新收政府信息公开申请数量
+ * ```
+ *
+ * A number in a sentence (`制发文件 61 件`) is not a cell of its own.
+ */
+export const wordStream: TableTokenizer = {
+  name: "word-stream",
+  scrambled: true,
+  tokenize({ text, start, end }) {
+    const words: Cell[] = [];
+    let from = start;
+    for (let at = start; at <= end; at++) {
+      if (at < end && !isSpace(text.charCodeAt(at))) continue;
+      if (at > from) words.push(...wordsOf(text, from, at));
+      from = at + 1;
+    }
+    const cells: Cell[] = [];
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index];
+      if (word === undefined) continue;
+      if (/^\d/.test(word.text) && inSentence(words[index - 1]?.text ?? "", words[index + 1]?.text ?? "")) continue;
+      cells.push(word);
+    }
+    return cells.length > 1 ? cells : null;
+  },
+};
+
+/** A word, or several where zeros run together: no figure is printed `0000`. */
+function wordsOf(text: string, start: number, end: number): readonly Cell[] {
+  if (end - start > 1 && /^0+$/.test(text.slice(start, end))) return Array.from({ length: end - start }, (_, index) => cellAt(text, start + index, start + index + 1, null, null));
+  return [cellAt(text, start, end, null, null)];
+}
+
+function inSentence(before: string, after: string): boolean {
+  return PROSE_AFTER_NUMBER.test(after) || PROSE_BEFORE_NUMBER.test(before);
+}
