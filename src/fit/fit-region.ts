@@ -1,5 +1,6 @@
 import type { Cell } from "../cells/cell.js";
 import type { Reading } from "../cells/read-cells.js";
+import { foldText } from "../source/fold.js";
 import type { FormTable } from "../forms/form.js";
 import type { FittedTable } from "./fitted.js";
 import { fitInOrder } from "./fit-in-order.js";
@@ -7,7 +8,7 @@ import { fitProceedings } from "./fit-proceedings.js";
 import { fitTable } from "./fit-table.js";
 import { couldBeFigure } from "./read-figure.js";
 import { scoreFit } from "./score-fit.js";
-import { explainsWholeTable, withoutFigures } from "./trust.js";
+import { explainsWholeTable, withoutFigures, withoutMixedRows } from "./trust.js";
 
 /** A reading fitted to one edition of the table, with its score. */
 export interface Candidate {
@@ -39,13 +40,25 @@ function fitsOf(reading: Reading, tables: readonly FormTable[]): readonly Fitted
   return tables.flatMap((table): readonly FittedTable[] => {
     if (table.key === "proceedings") return [fitProceedings(cells, table)];
     if (cells.some((cell) => cell.row !== null)) return [fitTable(cells, table, "before")];
+    const outOfOrder = scrambled || hasHeadsRunTogether(cells, table);
     const sides = (["before", "after"] as const).map((side) => {
       const fitted = fitTable(cells, table, side);
-      const sure = explainsWholeTable(fitted) || (!scrambled && side === "before" && labelsComeFirst(cells, fitted));
-      return sure ? fitted : withoutFigures(fitted);
+      if (!outOfOrder && side === "before" && labelsComeFirst(cells, fitted)) return fitted;
+      return explainsWholeTable(fitted) ? withoutMixedRows(fitted) : withoutFigures(fitted);
     });
     const inOrder = scrambled && table.key === "requests" ? fitInOrder(cells, table) : null;
     return inOrder === null ? sides : [inOrder, ...sides];
+  });
+}
+
+/** Two heads in one cell: the lines of this text are not cells but what a PDF tool saw side by side. */
+function hasHeadsRunTogether(cells: readonly Cell[], table: FormTable): boolean {
+  const columns = new Set(table.rows.flatMap((row) => row.columns));
+  return cells.some((cell) => {
+    if (cell.text.length > 40 || !cell.text.includes(" ") || couldBeFigure(cell.text)) return false;
+    const text = foldText(cell.text);
+    const heads = [...columns].filter((column) => column.heads.some((head) => text.includes(head))).length;
+    return heads + (text.includes("信息内容") ? 1 : 0) > 1;
   });
 }
 

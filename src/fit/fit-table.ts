@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import { alignRows } from "./align-rows.js";
+import { blockHeads } from "./block-heads.js";
 import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
 import { type Packing, packingOf, placeColumns } from "./place-columns.js";
 import { type HeadColumns, headColumnsAt } from "./head-columns.js";
@@ -12,6 +13,7 @@ export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSi
   const alignment = alignRows(records, table.rows);
   const heads = headColumnsAt(cells, table);
   const packing = packingOf(alignment.rows.flatMap((aligned, row) => (aligned === null ? [] : [{ values: records[aligned.record]?.values ?? [], width: table.rows[row]?.columns.length ?? 0 }])));
+  const headsOf = blockHeads(records, table);
   const placed = new Set<Cell>();
   const slots: Slot[] = [];
   table.rows.forEach((row, index) => {
@@ -21,12 +23,18 @@ export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSi
       return;
     }
     const values = records[aligned.record]?.values ?? [];
+    if (headsOf.isForeign(aligned.record, row)) {
+      // The block has the heads of the other edition: its columns mean something else.
+      for (const column of row.columns) slots.push(openSlot(row, column, "missing"));
+      return;
+    }
     slots.push(...fitRow(row, values, aligned.basis, heads(values[0]), packing, placed));
   });
   return {
     table,
     slots,
     unplaced: records.flatMap((record) => record.values).filter((cell) => cell.text !== "" && !placed.has(cell)),
+    headsRead: headsOf.read,
     labelledRows: alignment.rows.filter((aligned) => aligned?.basis === "label").length,
   };
 }
@@ -39,12 +47,13 @@ function fitRow(
   packing: Packing,
   placed: Set<Cell>,
 ): readonly Slot[] {
-  const cells = placeColumns(values, row.columns, heads, packing);
-  if (cells === null) {
+  const columns = placeColumns(values, row.columns, heads, packing);
+  if (columns === null) {
     return row.columns.map((column) => openSlot(row, column, values.some((cell) => cell.text !== "") ? "ambiguous" : "missing"));
   }
+  for (const cell of columns.repeats) placed.add(cell);
   return row.columns.map((column, index) => {
-    const cell = cells[index];
+    const cell = columns.cells[index];
     if (cell === undefined) return openSlot(row, column, "missing");
     placed.add(cell);
     return filledSlot(row, column, cell, basis);

@@ -26,6 +26,8 @@ export interface FittedTable {
   readonly unplaced: readonly Cell[];
   /** Rows of which the label was read. */
   readonly labelledRows: number;
+  /** Column heads of this edition that were read. */
+  readonly headsRead: number;
 }
 
 /** A slot filled from a cell. */

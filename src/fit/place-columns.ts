@@ -5,6 +5,12 @@ import type { HeadColumns } from "./head-columns.js";
 /** On which side of the figures a table's rows carry the blanks of merged columns. */
 export type Packing = "left" | "right" | "unknown";
 
+/** The cells of one row, one for each column, and the cells that say the same again because a merged cell was repeated. */
+export interface PlacedColumns {
+  readonly cells: readonly Cell[];
+  readonly repeats: readonly Cell[];
+}
+
 /**
  * The cells of one row, one for each column, or null where it cannot be told which cell stands in which column.
  *
@@ -20,20 +26,24 @@ export function placeColumns(
   columns: readonly FormColumn[],
   heads: HeadColumns | null,
   packing: Packing,
-): readonly Cell[] | null {
+): PlacedColumns | null {
   const width = columns.length;
-  if (values.length === width) return values;
+  if (values.length === width) return inOrder(values);
   const byHeads = heads === null ? null : underHeads(values, columns, heads);
   if (byHeads !== null) return byHeads;
-  if (values.length < width) return values.length > 0 && values.every((cell) => cell.text === "") ? blanks(values, width) : null;
+  if (values.length < width) return values.length > 0 && values.every((cell) => cell.text === "") ? inOrder(blanks(values, width)) : null;
   const starts = possibleStarts(values, width);
   if (starts.length === 0) return null;
   const first = starts[0] ?? 0;
   const lastStart = starts.at(-1) ?? 0;
-  if (starts.length === 1 || values.every((cell) => cell.text === "")) return values.slice(first, first + width);
-  if (packing === "left" && first === 0) return values.slice(0, width);
-  if (packing === "right" && lastStart === values.length - width) return values.slice(lastStart);
+  if (starts.length === 1 || values.every((cell) => cell.text === "")) return inOrder(values.slice(first, first + width));
+  if (packing === "left" && first === 0) return inOrder(values.slice(0, width));
+  if (packing === "right" && lastStart === values.length - width) return inOrder(values.slice(lastStart));
   return null;
+}
+
+function inOrder(cells: readonly Cell[]): PlacedColumns {
+  return { cells, repeats: [] };
 }
 
 /** Where a row of `width` cells may begin so that every printed cell is in it. */
@@ -54,7 +64,7 @@ function blanks(values: readonly Cell[], width: number): readonly Cell[] {
 }
 
 /** Cells by the page columns of the heads, where every printed cell stands under exactly one head. */
-function underHeads(values: readonly Cell[], columns: readonly FormColumn[], heads: HeadColumns): readonly Cell[] | null {
+function underHeads(values: readonly Cell[], columns: readonly FormColumn[], heads: HeadColumns): PlacedColumns | null {
   const found: Cell[] = [];
   const used = new Set<Cell>();
   for (const column of columns) {
@@ -70,7 +80,8 @@ function underHeads(values: readonly Cell[], columns: readonly FormColumn[], hea
     }
     found.push(cell);
   }
-  return values.every((cell) => cell.text === "" || used.has(cell)) ? found : null;
+  if (!values.every((cell) => cell.text === "" || used.has(cell))) return null;
+  return { cells: found, repeats: [...used].filter((cell) => !found.includes(cell)) };
 }
 
 function overlaps(cell: Cell, columns: ReadonlySet<number>): boolean {

@@ -29,7 +29,7 @@ export function scoreFit(fitted: FittedTable): FitScore {
     else if (judgement?.status === "holds" && (judgement.actual ?? 0) > 0) holding++;
   }
   return {
-    points: numbers + 0.3 * blanks + fitted.labelledRows + holding - 2 * words - 2 * fitted.unplaced.length - 4 * failing,
+    points: numbers + 0.3 * blanks + fitted.labelledRows + 2 * fitted.headsRead + holding - 2 * words - 2 * fitted.unplaced.length - 4 * failing,
     perfect: open === 0 && words === 0 && failing === 0 && fitted.unplaced.length === 0,
   };
 }

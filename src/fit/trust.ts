@@ -25,5 +25,21 @@ export function explainsWholeTable(fitted: FittedTable): boolean {
 export function withoutFigures(fitted: FittedTable): FittedTable {
   const cells = fitted.slots.flatMap((slot): readonly Cell[] => (slot.cell === null || slot.cell.text === "" ? [] : [slot.cell]));
   const slots = fitted.slots.map((slot): Slot => (slot.state === "missing" ? slot : { ...slot, state: "ambiguous", figure: null, cell: null, basis: null }));
-  return { ...fitted, slots, unplaced: [...fitted.unplaced, ...cells].sort((a, b) => a.span.start - b.span.start), labelledRows: 0 };
+  return { ...fitted, slots, unplaced: [...fitted.unplaced, ...cells].sort((a, b) => a.span.start - b.span.start), labelledRows: 0, headsRead: 0 };
+}
+
+/**
+ * In reading order, PDF tools put a cell with Chinese characters before the digits beside it: `减1` `2` for `2` `减1`. A
+ * row of several columns is sure only where its figures are plain digits of one kind, or all the same.
+ */
+export function withoutMixedRows(fitted: FittedTable): FittedTable {
+  const doubtful = fitted.table.rows.filter((row) => {
+    const cells = fitted.slots.filter((slot) => slot.row === row).map((slot) => slot.cell?.text ?? "");
+    const oneKind = row.columns.every((column) => column.quantity !== "procurement") && cells.every((text) => /^[\d/+.-]*$/.test(text));
+    return cells.length > 1 && !oneKind && new Set(cells).size > 1;
+  });
+  if (doubtful.length === 0) return fitted;
+  const lost = fitted.slots.filter((slot) => doubtful.includes(slot.row));
+  const slots = fitted.slots.map((slot): Slot => (doubtful.includes(slot.row) ? { ...slot, state: "ambiguous", figure: null, cell: null, basis: null } : slot));
+  return { ...fitted, slots, unplaced: [...fitted.unplaced, ...lost.flatMap((slot) => (slot.cell === null || slot.cell.text === "" ? [] : [slot.cell]))] };
 }

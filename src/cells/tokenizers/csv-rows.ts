@@ -3,8 +3,8 @@ import type { TableTokenizer } from "../tokenizer.js";
 
 /** A quoted cell longer than this is a stray quotation mark in a sentence. */
 const LONGEST_QUOTE = 400;
-/** Rows needed before commas are taken for columns: half-width commas also stand in sentences and labels. */
-const FEWEST_ROWS = 3;
+/** Figures needed before commas are taken for columns: half-width commas also stand in sentences and labels. */
+const FEWEST_FIGURES = 5;
 
 /**
  * Comma-separated values, quoted where a cell holds a comma or a line end.
@@ -20,7 +20,7 @@ export const csvRows: TableTokenizer = {
   tokenize({ text, start, end }) {
     const cells: Cell[] = [];
     let row = 0;
-    let rowsOfFigures = 0;
+    let figures = 0;
     let at = start;
     while (at < end) {
       const from = cells.length;
@@ -35,12 +35,12 @@ export const csvRows: TableTokenizer = {
       const count = cells.length - from;
       if (count === 1 && cells[from]?.text === "") cells.length = from;
       else {
-        if (count > 1 && cells.slice(from).some((cell) => /^\d+$/.test(cell.text))) rowsOfFigures++;
+        if (count > 1) figures += cells.slice(from).filter((cell) => /^\d+$/.test(cell.text)).length;
         row++;
       }
       while (at < end && isLineEnd(text.charCodeAt(at))) at++;
     }
-    return rowsOfFigures >= FEWEST_ROWS ? cells : null;
+    return figures >= FEWEST_FIGURES ? cells : null;
   },
 };
 

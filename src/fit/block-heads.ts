@@ -1,0 +1,45 @@
+import type { Edition, FormRow, FormTable } from "../forms/form.js";
+import { forms } from "../forms/forms.js";
+import { foldText } from "../source/fold.js";
+import type { PageRecord } from "./records.js";
+
+/** The heads above each record of section two, as evidence of the edition. */
+export interface BlockHeads {
+  /** Columns of this edition whose heads were read. */
+  readonly read: number;
+  /** Whether the block in which a record stands has the heads of the other edition. Offices mix editions block by block. */
+  readonly isForeign: (record: number, row: FormRow) => boolean;
+}
+
+/** A head that is longer is a sentence. */
+const LONGEST_HEAD = 60;
+
+export function blockHeads(records: readonly PageRecord[], table: FormTable): BlockHeads {
+  if (table.key !== "disclosure") return { read: 0, isForeign: () => false };
+  const other = forms[table.edition === "2019" ? "2021" : ("2019" satisfies Edition)].disclosure;
+  const columns = (from: FormTable): readonly (readonly string[])[] => [...new Set(from.rows.flatMap((row) => row.columns))].map((column) => column.heads);
+  const all = [...columns(table), ...columns(other)];
+  const heads: string[] = [];
+  let current = "";
+  for (const record of records) {
+    const texts = record.labelCells.filter((cell) => cell.text.length <= LONGEST_HEAD).map((cell) => foldText(cell.text));
+    const found = texts.filter((text) => all.some((words) => words.some((word) => text.includes(word))));
+    // A head may be torn over several lines of heads; the block ends where figures have followed.
+    if (found.length > 0) current = texts.join("");
+    heads.push(current);
+  }
+  const everything = heads.join("");
+  return {
+    read: columns(table).filter((words) => words.some((word) => everything.includes(word))).length,
+    isForeign: (record, row) => {
+      const text = heads[record] ?? "";
+      const counterpart = other.rows.find((candidate) => candidate.path === row.path);
+      return text !== "" && counterpart !== undefined && share(text, counterpart) > share(text, row);
+    },
+  };
+}
+
+/** The share of a row's heads that stand in a text. */
+function share(text: string, row: FormRow): number {
+  return row.columns.filter((column) => column.heads.some((head) => text.includes(head))).length / row.columns.length;
+}
