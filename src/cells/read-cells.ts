@@ -14,10 +14,50 @@ export interface Reading {
 
 /** Asks the tokenizers one after the other, each only when its turn comes; those that decline are passed over. */
 export function* readCells(page: Page, key: TableKey, span: Span, tokenizers: readonly TableTokenizer[]): Generator<Reading> {
-  const tables = page.tables.filter((table) => table.start >= span.start && table.end <= span.end + 1);
-  const region: TableRegion = { key, text: page.text, start: span.start, end: span.end, tables };
+  const { start, end } = withoutDecoration(page.text, span);
+  const markup = page.tables.filter((table) => table.start >= start && table.end <= end + 1);
+  const region: TableRegion = { key, text: page.text, start, end, tables: markup };
+  const tables: Reading[] = [];
   for (const { name, tokenize, scrambled = false } of tokenizers) {
     const cells = tokenize(region);
-    if (cells !== null && cells.length > 0) yield { layout: name, cells, scrambled };
+    if (cells === null || cells.length === 0) continue;
+    const reading = { layout: name, cells, scrambled };
+    yield reading;
+    const beside = tables.filter((table) => standApart(table.cells, cells));
+    for (const table of beside) yield joined(table, reading);
+    if (cells.some((cell) => cell.row !== null)) tables.push(reading);
   }
+}
+
+/** Whether two readings saw different tables: a table cut in two may be typed in two layouts. */
+function standApart(a: readonly Cell[], b: readonly Cell[]): boolean {
+  const extent = (cells: readonly Cell[]): Span => ({ start: Math.min(...ends(cells).map(({ start }) => start)), end: Math.max(...ends(cells).map(({ end }) => end)) });
+  if (b.every((cell) => cell.row === null)) return false;
+  const [first, second] = [extent(a), extent(b)];
+  return first.end <= second.start || second.end <= first.start;
+}
+
+/** Cells stand in printed order, so the first and the last row hold the ends. */
+function ends(cells: readonly Cell[]): readonly Span[] {
+  return [...cells.slice(0, 40), ...cells.slice(-40)].map((cell) => cell.span);
+}
+
+/** Two tables as one: rows go on counting, columns keep their own numbers. */
+function joined(a: Reading, b: Reading): Reading {
+  const [first, second] = (a.cells[0]?.span.start ?? 0) <= (b.cells[0]?.span.start ?? 0) ? [a, b] : [b, a];
+  const rows = 1 + (first.cells.at(-1)?.row ?? 0);
+  const shifted = second.cells.map((cell) => ({ ...cell, row: cell.row === null ? null : cell.row + rows }));
+  return { layout: `${first.layout}+${second.layout}`, cells: [...first.cells, ...shifted], scrambled: false };
+}
+
+/** The marks of Markdown that close one heading and open the next belong to no cell. */
+function withoutDecoration(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isDecoration(text.charAt(start))) start++;
+  while (end > start && isDecoration(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isDecoration(character: string): boolean {
+  return character === "*" || character === "#" || character === "_" || character === ":" || character === "：";
 }

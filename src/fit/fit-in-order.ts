@@ -39,7 +39,7 @@ export function fitInOrder(cells: readonly Cell[], table: FormTable): FittedTabl
       return [filledSlot(row, column, cell, "order")];
     }),
   );
-  return { table, slots, unplaced: numbers.filter((cell) => !placed.has(cell)), labelledRows: 0, headsRead: 0 };
+  return { table, slots, unplaced: numbers.filter((cell) => !placed.has(cell)), labelledRows: 0, headsRead: 0, tornLabels: [] };
 }
 
 function showsLabels(cells: readonly Cell[], table: FormTable): boolean {

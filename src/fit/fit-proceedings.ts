@@ -50,5 +50,5 @@ function sideBySide(table: FormTable, row: readonly Cell[] | null, basis: Figure
       return cell === undefined ? openSlot(formRow, column, unplaced.length > 0 ? "ambiguous" : "missing") : filledSlot(formRow, column, cell, basis);
     }),
   );
-  return { table, slots, unplaced, labelledRows: row === null ? 0 : table.rows.length, headsRead: 0 };
+  return { table, slots, unplaced, labelledRows: row === null ? 0 : table.rows.length, headsRead: 0, tornLabels: [] };
 }

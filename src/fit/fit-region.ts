@@ -44,11 +44,16 @@ function fitsOf(reading: Reading, tables: readonly FormTable[]): readonly Fitted
     const sides = (["before", "after"] as const).map((side) => {
       const fitted = fitTable(cells, table, side);
       if (!outOfOrder && side === "before" && labelsComeFirst(cells, fitted)) return fitted;
-      return explainsWholeTable(fitted) ? withoutMixedRows(fitted) : withoutFigures(fitted);
+      return explainsWholeTable(fitted) ? withoutMixedRows(fitted, cells.some((cell) => isLoneUnit(cell.text))) : withoutFigures(fitted);
     });
     const inOrder = scrambled && table.key === "requests" ? fitInOrder(cells, table) : null;
     return inOrder === null ? sides : [inOrder, ...sides];
   });
+}
+
+/** A unit torn from its figure. */
+function isLoneUnit(text: string): boolean {
+  return text === "元" || text === "万元" || text === "万" || text === "件" || text === "项";
 }
 
 /** Two heads in one cell: the lines of this text are not cells but what a PDF tool saw side by side. */

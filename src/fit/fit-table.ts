@@ -7,6 +7,9 @@ import { type Packing, packingOf, placeColumns } from "./place-columns.js";
 import { type HeadColumns, headColumnsAt } from "./head-columns.js";
 import { type LabelSide, type PageRecord, makeRecords } from "./records.js";
 
+/** From this likeness on a label stands whole in one cell. */
+const WHOLE_LABEL = 0.97;
+
 /** Fits cells to a table whose rows stand one below the other: sections two and three. */
 export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSide): FittedTable {
   const records = splitRuns(makeRecords(cells, side), table);
@@ -35,6 +38,7 @@ export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSi
     slots,
     unplaced: records.flatMap((record) => record.values).filter((cell) => cell.text !== "" && !placed.has(cell)),
     headsRead: headsOf.read,
+    tornLabels: table.rows.filter((_, index) => (alignment.rows[index]?.likeness ?? 0) < WHOLE_LABEL),
     labelledRows: alignment.rows.filter((aligned) => aligned?.basis === "label").length,
   };
 }

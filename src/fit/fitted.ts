@@ -28,6 +28,8 @@ export interface FittedTable {
   readonly labelledRows: number;
   /** Column heads of this edition that were read. */
   readonly headsRead: number;
+  /** Rows whose label is torn or damaged. */
+  readonly tornLabels: readonly FormRow[];
 }
 
 /** A slot filled from a cell. */

@@ -29,14 +29,15 @@ export function withoutFigures(fitted: FittedTable): FittedTable {
 }
 
 /**
- * In reading order, PDF tools put a cell with Chinese characters before the digits beside it: `减1` `2` for `2` `减1`. A
- * row of several columns is sure only where its figures are plain digits of one kind, or all the same.
+ * In reading order, PDF tools put a cell with Chinese characters before the digits beside it: `减1` `2` for `2` `减1`, and
+ * tear `563000元` over two lines. Where label or units are torn, a row of several columns is sure only when its figures
+ * are plain digits of one kind, or all the same.
  */
-export function withoutMixedRows(fitted: FittedTable): FittedTable {
+export function withoutMixedRows(fitted: FittedTable, unitsTorn: boolean): FittedTable {
   const doubtful = fitted.table.rows.filter((row) => {
     const cells = fitted.slots.filter((slot) => slot.row === row).map((slot) => slot.cell?.text ?? "");
     const oneKind = row.columns.every((column) => column.quantity !== "procurement") && cells.every((text) => /^[\d/+.-]*$/.test(text));
-    return cells.length > 1 && !oneKind && new Set(cells).size > 1;
+    return (unitsTorn || fitted.tornLabels.includes(row)) && cells.length > 1 && !oneKind && new Set(cells).size > 1;
   });
   if (doubtful.length === 0) return fitted;
   const lost = fitted.slots.filter((slot) => doubtful.includes(slot.row));

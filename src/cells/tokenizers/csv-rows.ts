@@ -35,7 +35,7 @@ export const csvRows: TableTokenizer = {
       const count = cells.length - from;
       if (count === 1 && cells[from]?.text === "") cells.length = from;
       else {
-        if (count > 1) figures += cells.slice(from).filter((cell) => /^\d+$/.test(cell.text)).length;
+        if (count > 1) figures += figuresIn(cells.slice(from));
         row++;
       }
       while (at < end && isLineEnd(text.charCodeAt(at))) at++;
@@ -43,6 +43,12 @@ export const csvRows: TableTokenizer = {
     return figures >= FEWEST_FIGURES ? cells : null;
   },
 };
+
+/** How many figures a row shows; blanks between commas count where a number stands among them. */
+function figuresIn(row: readonly Cell[]): number {
+  const numbers = row.filter((cell) => /^\d+$/.test(cell.text)).length;
+  return numbers === 0 ? 0 : numbers + row.filter((cell) => cell.text === "").length;
+}
 
 function cellFrom(text: string, start: number, end: number, row: number, column: number): { readonly cell: Cell; readonly next: number } {
   if (text.charAt(start) === '"') {

@@ -20,7 +20,7 @@ export const lineCells: TableTokenizer = {
     const lines = [...linesOf(text, start, end)].map((line) => ({ line, cell: cellAt(text, line.start, line.end, null, null) }));
     const printed = lines.filter(({ cell }) => cell.text !== "");
     if (printed.length < 2) return null;
-    const spaced = emptyLinesAreUsual(lines.map(({ line, cell }) => ({ empty: line.end === line.start, printed: cell.text !== "" })));
+    const spaced = emptyLinesAreUsual(lines.map(({ cell }) => cell.text));
     const cells: Cell[] = [];
     for (const { line, cell } of lines) {
       if (cell.text !== "" || !spaced || line.end > line.start) cells.push(cell);
@@ -29,14 +29,22 @@ export const lineCells: TableTokenizer = {
   },
 };
 
-/** Whether cells are parted by an empty line. Then cells follow each other without one only inside a wrapped label. */
-function emptyLinesAreUsual(lines: readonly { readonly empty: boolean; readonly printed: boolean }[]): boolean {
-  let spaced = 0;
-  let adjacent = 0;
-  lines.forEach(({ printed }, index) => {
-    if (!printed || index === 0) return;
-    if (lines[index - 1]?.printed === true) adjacent++;
-    else spaced++;
-  });
+/** A short line of digits or a mark: a figure, which is never wrapped. */
+const FIGURE_LINE = /^[\d０-９/\-—–.,%+无無]{1,16}$/u;
+
+/** Whether cells are parted by an empty line: figures then never follow the line above them directly. */
+function emptyLinesAreUsual(lines: readonly string[]): boolean {
+  const count = (test: (line: string) => boolean): { spaced: number; adjacent: number } => {
+    let spaced = 0;
+    let adjacent = 0;
+    lines.forEach((line, index) => {
+      if (!test(line) || index === 0) return;
+      if (lines[index - 1] === "") spaced++;
+      else adjacent++;
+    });
+    return { spaced, adjacent };
+  };
+  const figures = count((line) => FIGURE_LINE.test(line));
+  const { spaced, adjacent } = figures.spaced + figures.adjacent > 0 ? figures : count((line) => line !== "");
   return spaced > 4 * adjacent;
 }

@@ -1,0 +1,45 @@
+import type { Page, Stretch } from "./page.js";
+
+/**
+ * Text as it stands. Document converters wrap paragraphs as `[二、]{style="…"}[主动公开政府信息情况]{style="…"}`: there the
+ * brackets and attributes are left out. In tables they stay, because columns are told by their width.
+ */
+export function pageFromText(source: string): Page {
+  if (!source.includes("]{")) return { text: source, tables: [], stretches: [] };
+  const stretches: Stretch[] = [];
+  const kept: string[] = [];
+  let length = 0;
+  const keep = (start: number, end: number): void => {
+    if (end <= start) return;
+    kept.push(source.slice(start, end));
+    stretches.push({ text: { start: length, end: length + end - start }, source: { start, end } });
+    length += end - start;
+  };
+  let from = 0;
+  while (from < source.length) {
+    const lineEnd = source.indexOf("\n", from);
+    const end = lineEnd < 0 ? source.length : lineEnd + 1;
+    if (source.charAt(from) === "[") keepParagraph(source, from, end, keep);
+    else keep(from, end);
+    from = end;
+  }
+  return { text: kept.join(""), tables: [], stretches };
+}
+
+/** Keeps what stands in `[…]{…}` and between them. */
+function keepParagraph(source: string, start: number, end: number, keep: (start: number, end: number) => void): void {
+  let at = start;
+  while (at < end) {
+    const close = source.charAt(at) === "[" ? source.indexOf("]{", at) : -1;
+    const attributesEnd = close < 0 || close >= end ? -1 : source.indexOf("}", close);
+    if (attributesEnd >= 0 && attributesEnd < end) {
+      keep(at + 1, close);
+      at = attributesEnd + 1;
+      continue;
+    }
+    const next = source.indexOf("[", at + 1);
+    const stop = next < 0 || next > end ? end : next;
+    keep(at, stop);
+    at = stop;
+  }
+}
