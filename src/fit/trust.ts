@@ -9,7 +9,12 @@ import { knownFigures } from "./score-fit.js";
  * that have something to say hold (a report may print one wrong total, not many).
  */
 export function explainsWholeTable(fitted: FittedTable): boolean {
-  if (fitted.unplaced.length > 0 || fitted.slots.some((slot) => slot.state === "missing" || slot.state === "ambiguous" || slot.state === "text")) return false;
+  if (fitted.unplaced.length > 0 || fitted.slots.some((slot) => slot.state === "missing" || slot.state === "ambiguous")) return false;
+  return mostlyHolds(fitted);
+}
+
+/** Whether the identities hold, but for the few that a report itself may break. */
+export function mostlyHolds(fitted: FittedTable): boolean {
   const known = knownFigures(fitted.slots);
   let holding = 0;
   let failing = 0;
@@ -37,7 +42,8 @@ export function withoutMixedRows(fitted: FittedTable, unitsTorn: boolean): Fitte
   const doubtful = fitted.table.rows.filter((row) => {
     const cells = fitted.slots.filter((slot) => slot.row === row).map((slot) => slot.cell?.text ?? "");
     const oneKind = row.columns.every((column) => column.quantity !== "procurement") && cells.every((text) => /^[\d/+.-]*$/.test(text));
-    return (unitsTorn || fitted.tornLabels.includes(row)) && cells.length > 1 && !oneKind && new Set(cells).size > 1;
+    const words = fitted.slots.some((slot) => slot.row === row && slot.state === "text");
+    return (unitsTorn || words || fitted.tornLabels.includes(row)) && cells.length > 1 && !oneKind && new Set(cells).size > 1;
   });
   if (doubtful.length === 0) return fitted;
   const lost = fitted.slots.filter((slot) => doubtful.includes(slot.row));

@@ -38,7 +38,7 @@ export const alignedColumns: TableTokenizer = {
       if (figures.length === 0) {
         if (afterFigures) heads = new Set();
         afterFigures = false;
-        for (const { column } of chunks) heads.add(column);
+        for (const column of wordColumns(text, line)) heads.add(column);
         for (const { span, column } of chunks) cells.push(cellAt(text, span.start, span.end, row, column));
         return;
       }
@@ -61,28 +61,28 @@ function firstFigureColumn(rows: readonly { readonly chunks: readonly Chunk[] }[
   return leftmost;
 }
 
+/** Where the words of a line of heads begin: neighbouring heads may be parted by one space only. */
+function wordColumns(text: string, line: Span): readonly number[] {
+  return columnsOf(text, line, wordsOf(text, line).map(({ start }) => start));
+}
+
+function wordsOf(text: string, line: Span): readonly Span[] {
+  return [...text.slice(line.start, line.end).matchAll(/\S+/gu)].map((word) => ({ start: line.start + word.index, end: line.start + word.index + word[0].length }));
+}
+
 /** What two spaces or a tab part; figures also where one space parts them. */
 function chunksOf(text: string, line: Span): readonly Chunk[] {
   const spans: Span[] = [];
-  const words = /[^\s]+/gu;
-  const content = text.slice(line.start, line.end);
-  for (let word = words.exec(content); word !== null; word = words.exec(content)) {
-    const from = line.start + word.index;
-    const to = from + word[0].length;
+  for (const word of wordsOf(text, line)) {
     const last = spans.at(-1);
-    const gap = last === undefined ? 0 : from - last.end;
-    const joins = last !== undefined && gap === 1 && text.charAt(last.end) === " " && !(isFigure(text, last) || isFigureText(word[0]));
-    if (joins) spans[spans.length - 1] = { start: last.start, end: to };
-    else spans.push({ start: from, end: to });
+    const joins = last !== undefined && word.start - last.end === 1 && text.charAt(last.end) === " " && !isFigure(text, last) && !isFigure(text, word);
+    if (joins) spans[spans.length - 1] = { start: last.start, end: word.end };
+    else spans.push(word);
   }
   const columns = columnsOf(text, line, spans.map(({ start }) => start));
   return spans.map((span, index) => ({ span, column: columns[index] ?? 0, figure: isFigure(text, span) }));
 }
 
 function isFigure(text: string, span: Span): boolean {
-  return span.end - span.start < 20 && isFigureText(text.slice(span.start, span.end));
-}
-
-function isFigureText(text: string): boolean {
-  return /^[+-]?[\d０-９]+(?:[.．,，/][+-]?[\d０-９]+)*$/u.test(text);
+  return span.end - span.start < 20 && /^[+-]?[\d０-９]+(?:[.．,，/][+-]?[\d０-９]+)*$/u.test(text.slice(span.start, span.end));
 }
