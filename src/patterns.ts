@@ -79,3 +79,166 @@ export const DIGITS_ONLY = /^[\d０-９][\d０-９\s.,，．、]*$/;
 
 /** A numbering torn from its label: `1.`, `12、`. */
 export const TORN_NUMBERING = /^[\d０-９]{1,2}\s*[.、．,，]$/;
+
+// Sections, folded.
+
+/**
+ * A line that could be a heading of its own: `五、存在的困难`, `第二部分主动公开`, `##三、申请办理`, `(四)复议诉讼`; not `1.属于国家秘密`,
+ * not a line with a full stop. Groups: marks before it, the number after 第, before 、, in brackets, the title.
+ */
+export const HEADING_LINE = /^([#*>·]{0,8})(?:第([一二三四五六])部分[、.:]?|([一二三四五六])[、.,:]|\(([一二三四五六])\))([^。;]{2,36})$/;
+
+/** What the title of each section says in home-made wordings, in order; never a row head such as `本年新收政府信息公开申请数量`. */
+export const OTHER_HEADINGS: readonly RegExp[] = [
+  /总体|概况|概述|基本情况|^工作情况/,
+  /^(?!.{0,30}申请).{0,12}主动公开/,
+  /^(?!本年新收|本年度办理).{0,20}(?:申请.{0,12}(?:情况|办理|处理)|依申请公开)/,
+  /复议|诉讼/,
+  /问题|不足|改进|整改|困难|打算|下一步/,
+  /其[他它].{0,12}(?:事项|情况)|需要?(?:报告|说明)的/,
+];
+
+/** Prose, not a label: `本报告由办公室编制。`, `2023年,我局未收到任何公开申请`; not `对外公开总数量`, not `发布时间:2024-01-01`. */
+export const SENTENCE_LINE = /^(?!.{0,20}(?:当前位置|发布时间|发布日期|浏览|来源|链接))(?=.{14}).{0,300}\p{Script=Han}[,。;]/u;
+
+/** What a table of section four is made of: its labels, also torn, its figures, bars and rules; not `一是`, not `存在`. */
+export const PROCEEDINGS_WORDS = /^(?:[行政复议诉讼结果维持纠正其他它尚未审总合计经直接起后件]|[\d|/\\\-—─━│┃┌┐└┘├┤┬┴┼=+_:.,#*()~"…]){0,2000}/u;
+
+/** A note under a table: `注:行政复议数量含上年度结转数量。`, `(注:…)`; not `注重培训`. */
+export const TABLE_NOTE = /^\(?(?:备?注|说明):[^。]{0,120}。?/;
+
+/** The number that opens the text behind a table, at its end: `(一)`, `1.`, `五、`. */
+export const TEXT_NUMBER = /(?:\([一二三四五六\d]?\)|[一二三四五六]、|[1-9][.、]|\()$/;
+
+/** A line of site furniture behind a report: `扫一扫在手机打开当前页`, `上一篇:没有了`, `附件:`; not `附件中列明…的事项`, not `分享会`. */
+export const CHROME_LINE =
+  /^[([<>|·*#_-]{0,4}(?:附件(?:下载|\d{0,2}[:.]|$)|扫一扫|[用微]?.{0,2}扫描二维码|分享(?:到|至|:|按钮|$)|关闭|打印|上一[篇条页]|下一[篇条页]|(?:主办|承办|版权|技术支持)(?:单位)?:|版权所有|友情链接|网站标识码|网站地图|网站声明|网站(?:监督|举报|支持)|.{1,2}ICP备|.{1,2}公网安备|相关(?:文章|链接|信息|附件|文档|稿件|新闻|阅读|解读)|文字解读|图片解读|责任编辑|政府网站找错|我要纠错|返回顶部|回到顶部|您访问的链接|[Cc]opyright|发表评论|点击数|浏览次数|浏览量|字体|字号|信息来源:|文件下载|第\(1\))/;
+
+/** Words of site furniture that no report uses, wherever they stand: `扫一扫在手机打开当前页`, `主办单位:`; not `主办单位和承办单位`. */
+export const CHROME_WORDS =
+  /扫一扫在手机打开|[用微]信扫描二维码|上一[篇条]:|下一[篇条]:|主办单位:|版权所有|网站标识码|ICP备\d|公网安备\d|分享到:|\(发表评论\)|\(关闭(?:窗口)?\)|\(打印(?:本页)?\)/;
+
+/** A date in Chinese numerals alone on a line: `二〇二二年一月十日`, `二○一二年二月二十日`, `二0一七年一月`; not `二是`. */
+export const NUMERAL_DATE_LINE = /^\(?二[〇○O0零][一二三四][〇○O0零一二三四五六七八九]年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?\)?$/;
+
+/** Signature and date glued behind the last sentence: `…事项。某某局2024年1月17日`; not `…截至2024年1月17日`. */
+export const SIGNATURE_TAIL =
+  /[。;!]((?:[\p{Script=Han}]{2,30}(?:局|委|办|厅|部|院|府|会|处|所|中心|乡|镇|街道|公司|署|站))?20\d\d年\d{1,2}月\d{1,2}日)$/u;
+
+// Prose.
+
+/** Something to read: `无`, `一是…`; not `|---|`, not `12 3`. */
+export const WORDS = /[\p{L}]/u;
+
+/** The markup that Pandoc leaves around runs of text: the `[`, and `]{style="font-family:仿宋"}`; not `[2021]30号`. */
+export const SPAN_MARKUP = /\]\{[^{}\n]{0,300}\}\[?|^\s*\[(?=[^\]\n]{0,5000}\]\{)/g;
+
+/** The end of a line that ends its sentence or its clause as headings do: `…公开。`, `…如下:`; not `…办公厅行`. */
+export const SENTENCE_ENDS = /[。！？；：!?;:…][”"’」』)）]?$/;
+
+/** What opens a paragraph, folded: `(一)`, `2.`, `一、`, `一是`, `第三,`; not `一般`. */
+export const PARAGRAPH_OPENS = /^(?:\([一二三四五六七八九十\d]{0,3}\)|[一二三四五六七八九十]{1,3}[、是]|第[一二三四五六七八九十][,、]|\d{1,2}[.、．)](?!\d)|[①-⑳]|[•·●◆■])/;
+
+/** What is left of a line of a table without its labels, folded: `|||0|`, `----`, `1.`, `,563000元`; not `无。`. */
+export const TABLE_REST = /^[\d|/\\\-─━│┃┌┐└┘├┤┬┴┼=+_:.,*()%万亿元]{0,400}$/;
+
+/** The figures at the end of a line of a table, folded: `0000000`, `|0|3`. */
+export const TABLE_FIGURES = /[\d|│,.元万]{1,400}$/;
+
+/** A line between bars or rules of a drawn table, printed: `| a | b |`, `+---+---+`, `│ 其他 │`; not `一是…。| 二是…。`. */
+export const ROW_BETWEEN_BARS = /^\s{0,99}[|+].{0,2000}[|+]\s{0,99}$|[│┃├┤┌┐└┘┬┴┼]/u;
+
+/** What is left of torn markup in a piece, printed: `family:宋体"}`, `::: {align="center"}`; not `{一}`. */
+export const TABLE_LINE = /"\}|\{style=|^:{3}/;
+
+
+/**
+ * Sub-headings of section one, folded, one pattern for each kind of numbering, the outermost first: `(一)主动公开。`,
+ * `1.主动公开情况`, `一是规范依申请公开。`, `主动公开全面落实。`; not `(1)法规制度`, not `第1.5条`. Groups: number, title.
+ */
+export const ASPECT_MARKS: readonly RegExp[] = [
+  /(?:^|[。;:!?)"])(\([一二三四五六七八九十]{0,2}\))([^。:;]{2,34}(?=[。:;]|$)|[^。:;,]{2,34}(?=,))/g,
+  /(?:^|[。;:!?)"])([一二三四五六七八九]、)([^。:;]{2,34}(?=[。:;]|$)|[^。:;,]{2,34}(?=,))/g,
+  /(?:^|[。;!?])(\d{1,2}[.、])(?!\d)([^。:;]{2,34}(?=[。:;]|$)|[^。:;,]{2,34}(?=,))/g,
+  /(?:^|[。;!?])([一二三四五六七八九]是)([^。:;,]{2,34}(?=[。:;,]))/g,
+  /^()((?:主动公开|依申请公开|政府信息管理|政府信息公开平台|平台建[设設]|[监監]督保障)[^。:;,]{0,20}(?=[。:;,]|$))/g,
+];
+
+/** What the sub-heading of each aspect says, folded: `主动公开方面`, `依申请公开办理情况`, `加强政府信息管理`; not `规范运营管理`. */
+export const ASPECT_TITLES = {
+  requests: /依申请|申请公开|公开申请|申请办理/,
+  disclosure: /主动公开|主动发布/,
+  management: /信息(?:资源)?(?:规范化?|发布)?管理/,
+  platform: /平台|公开载体/,
+  supervision: /[监監]督|考核|保障(?:情况|方面|工作|措施|机制)?$/,
+} as const satisfies Readonly<Record<"disclosure" | "requests" | "management" | "platform" | "supervision", RegExp>>;
+
+// Head, folded unless told otherwise.
+
+/** The first line of a title broken over two, folded: `某某县2021年度`, `2021年某某局`, `某某局政府信息公开`; not `首页`. */
+export const TITLE_FIRST_LINE = /20\d\d年|二[〇○0零].{2}年|(?:局|委|办|厅|府|会|处|院|乡|镇|街道|公开)$/;
+
+/** The second line of a title whose first line is the office: `2021年信息公开工作年度报告`, `政府信息公开年报`. */
+export const TITLE_SECOND_LINE = /^(?:20\d\d|二[〇○0零].{2})年|^(?:政府)?信息公开/;
+
+/**
+ * A title glued to the lines around it, folded: `2020-01-19某某局2019年政府信息公开工作年度报告发布时间`; not `《某某局2019年…报告》`.
+ * Group: the title.
+ */
+export const GLUED_TITLE =
+  /(?:^|[^\p{Script=Han}《])((?:[\p{Script=Han}()]{2,30}20\d\d年度?|20\d\d年度?[\p{Script=Han}()]{2,30}?)(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报))(?=$|发布|来源|日期|时间|作者|浏览|字|\s|[^\p{Script=Han}》])/u;
+
+/** The end of a title with the site's name behind it, printed: `…年度报告_某某门户网站`, `…报告\_某局`, `…报告-某局`. */
+export const TITLE_SITE = /(?:报告|年报)(?=\s{0,9}\\?[-_－—].{2,200}$)/u;
+
+/** Where the name ends in a title: `政府信息公开`, `信息公开`, `政务公开`. */
+export const TITLE_WORDS = /政府信息(?:主动)?公开|信息公开|政务公开|政府信息/;
+
+/** The year in a title, printed: `2021年度`, `(2021年)`, `二〇二一年`, `2021`; not `21世纪`. */
+export const YEAR_WORDS = /[(（]?\s{0,9}(?:20\d\d|二[\d〇○零一二]{3}|２０[０-９]{2})\s{0,9}年?\s{0,9}度?\s{0,9}[)）]?/gu;
+
+/** Dates of the page's head by label, the surest first, folded: `发布时间:2025-01-26`, `成文日期:2021年1月8日`; not `采集时间:…`. */
+export const PUBLISHED_LABELS: readonly RegExp[] = [
+  /(?:发布时间|发布日期|公开日期|公开时间|发布于)[:|]{0,3}(20[0-4]\d)[-年./](\d{1,2})[-月./](\d{1,2})/,
+  /(?:发文日期|成文日期|生成日期|印发日期|签发日期)[:|]{0,3}(20[0-4]\d)[-年./](\d{1,2})[-月./](\d{1,2})/,
+  /(?:^|[^集新印打访问])(?:日期|时间)[:|]{1,3}(20[0-4]\d)[-年./](\d{1,2})[-月./](\d{1,2})/,
+];
+
+/** `索引号:`, `索引号`, `索引`; its number follows. */
+export const INDEX_NUMBER_LABEL = /索引号?[:|]{0,3}/;
+
+/** `01201973-2020/0003`, `000014349/2024-00002`; not `发文日期`. */
+export const INDEX_NUMBER = /[\dA-Za-z][\dA-Za-z/_.()-]{3,40}/;
+
+/** `文号:`, `发文字号`; the number follows. */
+export const DOCUMENT_NUMBER_LABEL = /(?:发文字号|文件编号|文号)[:|]{0,3}/;
+
+/** `某政办发(2021)30号`, `某府办函〔2022〕5号` folded; not `国令第711号`. */
+export const DOCUMENT_NUMBER = /\p{Script=Han}{1,16}\(20\d\d\)\d{1,5}号/u;
+
+/** Signature and date on one line: `某某县民政局2024年1月17日`; not `截至2024年1月17日`. Group: the office. */
+export const SIGNATURE_LINE =
+  /^(\p{Script=Han}{2,30}(?:局|委|办|厅|部|院|府|会|处|所|中心|乡|镇|街道|公司|署|站))(?:20\d\d年\d{1,2}月\d{1,2}日|20\d\d-\d{1,2}-\d{1,2})$/u;
+
+const OFFICE =
+  "[\\p{Script=Han}]{2,24}?(?:人民政府(?!办公[厅室])|人民政府办公[厅室]|街道办事处|办事处|管理?委员?会(?!办)|委员会(?!办)|局(?![长机属部面势])|厅|乡(?![村镇里亲])|镇(?!区|人民|政府)|街道(?!办)|办公[厅室]|医院|大学)";
+
+/** The office in the first sentences, the surest place first; group: the name. */
+export const OPENING_OFFICES: readonly RegExp[] = [
+  // `请联系某某镇人民政府(地址:…)`, `请与某某局联系`; not `请联系我局`
+  new RegExp(`(?:联系|请与|请向|请致电)(${OFFICE})`, "gu"),
+  // `本报告由某某镇人民政府办公室编制`, `某某局编制本报告`
+  new RegExp(`(?:^|[,。;:\\n]|由)(${OFFICE})[^,。;]{0,12}(?:编制|编写|撰写|写出|公布|发布)`, "gu"),
+  // `2022年,某某局认真落实…`, `根据要求,某某局…`
+  new RegExp(`(?:^|[,。;:\\n]|20\\d\\d年度?,?|以来,?)(${OFFICE})`, "gu"),
+];
+
+/** A name that says no place: `我局`, `本机关`, `区政府`, `县委`, `国务院办公厅`, `根据市政府`; not `区镇乡人民政府`. */
+export const GENERIC_OFFICE =
+  /我(?=[局镇乡街委办厅院县市区校])|^(?:我|本(?!溪)|该|各|全|有关|相关|上级|下级|国务院|国家|中央|国办|根据|按照|依照|依据|遵照|照|在|为|对|按|由|以|经|与|向|将|和|及|通过|严格|认真|积极|现将|其中|如|党|机关|负责|同时|一是|二是|三是|[省市县区州旗乡镇](?!\p{Script=Han}{0,3}[省市县区州旗乡镇]))/u;
+
+/** A figure of digits and signs only, which PDF tools keep in order: `12`, `0/0`, `+23/-10`. */
+export const PLAIN_FIGURE = /^[\d/+.-]{1,24}$/;
+
+/** One character of a line that prints figures only. */
+export const FIGURES_AND_SPACE = /[\d\s]/;

@@ -1,4 +1,5 @@
 import type { TableKey } from "../forms/form.js";
+import { FIGURES_AND_SPACE } from "../patterns.js";
 import type { Page } from "../page/page.js";
 import type { Span } from "../source/span.js";
 import type { Cell } from "./cell.js";
@@ -26,7 +27,18 @@ export function* readCells(page: Page, key: TableKey, span: Span, tokenizers: re
     const beside = tables.filter((table) => standApart(table.cells, cells));
     for (const table of beside) yield joined(table, reading);
     if (cells.some((cell) => cell.row !== null)) tables.push(reading);
+    if (scrambled) yield* withPageEnd(reading, region, tokenize);
   }
+}
+
+/** PDF tools print cells of a page's last table behind all its text: lines of figures only, at the very end. */
+function* withPageEnd(reading: Reading, region: TableRegion, tokenize: TableTokenizer["tokenize"]): Generator<Reading> {
+  const { text, end } = region;
+  let start = text.length;
+  while (start > end && FIGURES_AND_SPACE.test(text.charAt(start - 1))) start--;
+  if (start > end && !isLineEnd(text.charCodeAt(start - 1))) start = Math.max(start, text.indexOf("\n", start));
+  const strays = tokenize({ ...region, start, end: text.length, tables: [] });
+  if (strays !== null) yield { ...reading, layout: `${reading.layout}+page-end`, cells: [...reading.cells, ...strays] };
 }
 
 /** Whether two readings saw different tables: a table cut in two may be typed in two layouts. */
@@ -56,6 +68,10 @@ function withoutDecoration(text: string, span: Span): Span {
   while (start < end && isDecoration(text.charAt(start))) start++;
   while (end > start && isDecoration(text.charAt(end - 1))) end--;
   return { start, end };
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x0c;
 }
 
 function isDecoration(character: string): boolean {

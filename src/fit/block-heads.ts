@@ -21,11 +21,14 @@ export function blockHeads(records: readonly PageRecord[], table: FormTable): Bl
   const all = [...columns(table), ...columns(other)];
   const heads: string[] = [];
   let current = "";
+  let figuresFollowed = false;
   for (const record of records) {
     const texts = record.labelCells.filter((cell) => cell.text.length <= LONGEST_HEAD).map((cell) => foldText(cell.text));
     const found = texts.filter((text) => all.some((words) => words.some((word) => text.includes(word))));
-    // A head may be torn over several lines of heads; the block ends where figures have followed.
-    if (found.length > 0) current = texts.join("");
+    // Heads may be torn over several lines; the block ends where figures have followed.
+    if (found.length > 0) current = figuresFollowed ? texts.join("") : current + texts.join("");
+    if (found.length > 0) figuresFollowed = false;
+    if (record.values.length > 0) figuresFollowed = true;
     heads.push(current);
   }
   const everything = heads.join("");

@@ -8,7 +8,7 @@ import { fitProceedings } from "./fit-proceedings.js";
 import { fitTable } from "./fit-table.js";
 import { couldBeFigure } from "./read-figure.js";
 import { scoreFit } from "./score-fit.js";
-import { explainsWholeTable, withoutFigures, withoutMixedRows } from "./trust.js";
+import { explainsWholeTable, onlyWholeRows, withoutFigures, withoutMixedRows } from "./trust.js";
 
 /** A reading fitted to one edition of the table, with its score. */
 export interface Candidate {
@@ -38,12 +38,17 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
 function fitsOf(reading: Reading, tables: readonly FormTable[]): readonly FittedTable[] {
   const { cells, scrambled } = reading;
   return tables.flatMap((table): readonly FittedTable[] => {
-    if (table.key === "proceedings") return [fitProceedings(cells, table)];
+    if (table.key === "proceedings") {
+      const fitted = fitProceedings(cells, table);
+      return [scrambled && !(explainsWholeTable(fitted) && scoreFit(fitted).perfect) ? withoutFigures(fitted) : fitted];
+    }
     if (cells.some((cell) => cell.row !== null)) return [fitTable(cells, table, "before")];
     const outOfOrder = scrambled || hasHeadsRunTogether(cells, table);
     const sides = (["before", "after"] as const).map((side) => {
       const fitted = fitTable(cells, table, side);
-      if (!outOfOrder && side === "before" && labelsComeFirst(cells, fitted)) return fitted;
+      const labelsFirst = side === "before" && labelsComeFirst(cells, fitted);
+      if (!outOfOrder && labelsFirst) return fitted;
+      if (labelsFirst && table.key === "disclosure" && !explainsWholeTable(fitted)) return onlyWholeRows(fitted);
       return explainsWholeTable(fitted) ? withoutMixedRows(fitted, cells.some((cell) => isLoneUnit(cell.text))) : withoutFigures(fitted);
     });
     const inOrder = scrambled && table.key === "requests" ? fitInOrder(cells, table) : null;

@@ -1,6 +1,8 @@
 import type { Cell } from "../cells/cell.js";
+import type { FormRow } from "../forms/form.js";
 import { tableIdentities } from "../forms/identities.js";
 import { judgeIdentity } from "../forms/judge-identity.js";
+import { PLAIN_FIGURE } from "../patterns.js";
 import type { FittedTable, Slot } from "./fitted.js";
 import { knownFigures } from "./score-fit.js";
 
@@ -28,9 +30,8 @@ export function mostlyHolds(fitted: FittedTable): boolean {
 
 /** The same fit with every figure in doubt: its numbers are left over, none is lost. */
 export function withoutFigures(fitted: FittedTable): FittedTable {
-  const cells = fitted.slots.flatMap((slot): readonly Cell[] => (slot.cell === null || slot.cell.text === "" ? [] : [slot.cell]));
-  const slots = fitted.slots.map((slot): Slot => (slot.state === "missing" ? slot : { ...slot, state: "ambiguous", figure: null, cell: null, basis: null }));
-  return { ...fitted, slots, unplaced: [...fitted.unplaced, ...cells].sort((a, b) => a.span.start - b.span.start), labelledRows: 0, headsRead: 0 };
+  const slots = fitted.slots.map((slot): Slot => (slot.state === "missing" ? slot : inDoubt(slot)));
+  return { ...fitted, slots, unplaced: [...fitted.unplaced, ...printedCells(fitted.slots)].sort((a, b) => a.span.start - b.span.start), labelledRows: 0, headsRead: 0 };
 }
 
 /**
@@ -39,14 +40,38 @@ export function withoutFigures(fitted: FittedTable): FittedTable {
  * are plain digits of one kind, or all the same.
  */
 export function withoutMixedRows(fitted: FittedTable, unitsTorn: boolean): FittedTable {
-  const doubtful = fitted.table.rows.filter((row) => {
-    const cells = fitted.slots.filter((slot) => slot.row === row).map((slot) => slot.cell?.text ?? "");
-    const oneKind = row.columns.every((column) => column.quantity !== "procurement") && cells.every((text) => /^[\d/+.-]*$/.test(text));
-    const words = fitted.slots.some((slot) => slot.row === row && slot.state === "text");
-    return (unitsTorn || words || fitted.tornLabels.includes(row)) && cells.length > 1 && !oneKind && new Set(cells).size > 1;
+  return withoutRows(fitted, (row, slots) => {
+    const words = slots.some((slot) => slot.state === "text");
+    return (unitsTorn || words || fitted.tornLabels.includes(row)) && slots.length > 1 && !areAlike(row, slots);
   });
-  if (doubtful.length === 0) return fitted;
-  const lost = fitted.slots.filter((slot) => doubtful.includes(slot.row));
-  const slots = fitted.slots.map((slot): Slot => (doubtful.includes(slot.row) ? { ...slot, state: "ambiguous", figure: null, cell: null, basis: null } : slot));
-  return { ...fitted, slots, unplaced: [...fitted.unplaced, ...lost.flatMap((slot) => (slot.cell === null || slot.cell.text === "" ? [] : [slot.cell]))] };
+}
+
+/**
+ * What can be believed of section two where the order of its text is broken in places: rows of several plain figures, all
+ * of them behind their label. A single figure may belong to the row before or after.
+ */
+export function onlyWholeRows(fitted: FittedTable): FittedTable {
+  return withoutRows(fitted, (row, slots) => slots.length < 2 || slots.some((slot) => slot.state !== "number") || !areAlike(row, slots));
+}
+
+/** Plain digits of one kind, or the same figure in every column: their order then is the printed one, or means nothing. */
+function areAlike(row: FormRow, slots: readonly Slot[]): boolean {
+  const texts = slots.map((slot) => slot.cell?.text ?? "");
+  const oneKind = row.columns.every((column) => column.quantity !== "procurement") && texts.every((text) => PLAIN_FIGURE.test(text));
+  return oneKind || new Set(texts).size === 1;
+}
+
+function withoutRows(fitted: FittedTable, isDoubtful: (row: FormRow, slots: readonly Slot[]) => boolean): FittedTable {
+  const doubtful = new Set(fitted.table.rows.filter((row) => isDoubtful(row, fitted.slots.filter((slot) => slot.row === row && slot.state !== "missing" && slot.state !== "ambiguous"))));
+  const lost = fitted.slots.filter((slot) => doubtful.has(slot.row));
+  const slots = fitted.slots.map((slot): Slot => (doubtful.has(slot.row) && slot.cell !== null ? inDoubt(slot) : slot));
+  return { ...fitted, slots, unplaced: [...fitted.unplaced, ...printedCells(lost)].sort((a, b) => a.span.start - b.span.start) };
+}
+
+function inDoubt(slot: Slot): Slot {
+  return { ...slot, state: "ambiguous", figure: null, cell: null, basis: null };
+}
+
+function printedCells(slots: readonly Slot[]): readonly Cell[] {
+  return slots.flatMap((slot) => (slot.cell === null || slot.cell.text === "" ? [] : [slot.cell]));
 }

@@ -32,7 +32,7 @@ export const wordStream: TableTokenizer = {
       if (/^\d/.test(word.text) && inSentence(words[index - 1]?.text ?? "", words[index + 1]?.text ?? "")) continue;
       cells.push(word);
     }
-    return cells.length > 1 ? cells : null;
+    return cells.length > 0 ? cells : null;
   },
 };
 
