@@ -31,7 +31,8 @@ export function padToWidth(text: string, width: number, side: "start" | "end"): 
 function isPrintable(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20 || (code >= 0x7f && code <= 0x9f) || code === 0xad) return false;
-  if (code === 0x200b || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f)) return false;
+  if (code === 0x200b || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f))
+    return false;
   const loneSurrogate = character.length === 1 && code >= 0xd800 && code <= 0xdfff;
   return !loneSurrogate && (code < 0x300 || characterWidth(code) > 0);
 }

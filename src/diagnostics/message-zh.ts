@@ -1,0 +1,48 @@
+import { figureName } from "../forms/figure-name.js";
+import { tableTitle } from "../forms/table-title.js";
+import { cutToWidth } from "../source/terminal-text.js";
+import type { Diagnostic } from "./diagnostic.js";
+
+/**
+ * A diagnostic as one Chinese sentence: what is the matter and what to do. The words may change in any version; programs
+ * look at `code`.
+ *
+ * @example
+ * ```ts
+ * for (const diagnostic of diagnostics) console.log(messageZh(diagnostic));
+ * ```
+ */
+export function messageZh(diagnostic: Diagnostic): string {
+  switch (diagnostic.code) {
+    case "section-missing":
+      return `没有找到第${"一二三四五六".charAt(diagnostic.number - 1)}部分“${diagnostic.section}”的标题；请核对页面是否缺少这一部分，或者标题另有写法。`;
+    case "table-missing":
+      return `没有找到“${tableTitle(diagnostic.table)}”的表格；请核对表格是否为图片或附件，或者为这种版式提供 tokenizer。`;
+    case "row-missing":
+      return `没有找到“${diagnostic.row}”一行的 ${diagnostic.paths.length} 个数据；请在页面上查找该行并人工补录。`;
+    case "figures-ambiguous":
+      return `“${diagnostic.row}”一行的 ${diagnostic.paths.length} 个数据有多种读法，取值为空；请对照原表人工录入。`;
+    case "row-by-order":
+      return `“${diagnostic.row}”一行的标签未能识别，${diagnostic.paths.length} 个数据按位置认定；请与页面核对。`;
+    case "figures-by-identity":
+      return `“${diagnostic.row}”一行的 ${diagnostic.paths.length} 个数据取自唯一符合勾稽关系的读法；请与页面核对。`;
+    case "figure-text":
+      return `“${figureName(diagnostic.path)}”应填数字，印的却是${quoted(diagnostic.printed)}，取值为空；请阅读原文后人工判断。`;
+    case "number-unplaced":
+      return `“${tableTitle(diagnostic.table)}”表中的${quoted(diagnostic.printed)}不能确定属于哪个数据；请核对附近哪个数据缺少数字。`;
+    case "fee-converted":
+      return `“${figureName(diagnostic.path)}”印为${quoted(diagnostic.printed)}，已换算为万元；请核对页面上的单位。`;
+    case "editions-mixed":
+      return `第二部分采用 ${diagnostic.disclosure} 年格式，第三部分采用 ${diagnostic.requests} 年格式；请分别按各自的格式使用。`;
+    case "edition-unknown":
+      return "没有表格能说明采用哪一版格式；请核对页面是否为年度报告，或者设置选项 form。";
+    case "head-missing":
+      return `没有找到报告的${HEAD_FIELDS[diagnostic.field]}；请根据页面来源补充。`;
+  }
+}
+
+const HEAD_FIELDS = { title: "标题", issuer: "发布机关", year: "年度" } as const;
+
+function quoted(printed: string): string {
+  return `“${cutToWidth(printed, 40)}”`;
+}

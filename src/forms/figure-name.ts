@@ -1,0 +1,24 @@
+import { type Form, figurePath } from "./form.js";
+import { forms } from "./forms.js";
+
+/**
+ * The official labels of a figure, row before column; the path itself where no form has it.
+ *
+ * @example
+ * ```ts
+ * figureName("disclosure.fees.amount"); // "行政事业性收费，本年收费金额（单位：万元）"
+ * ```
+ */
+export function figureName(path: string): string {
+  return nameIn(forms["2021"], path) ?? nameIn(forms["2019"], path) ?? path;
+}
+
+function nameIn({ disclosure, requests, proceedings }: Form, path: string): string | null {
+  for (const table of [disclosure, requests, proceedings]) {
+    for (const row of table.rows) {
+      const column = row.columns.find((candidate) => figurePath(row, candidate) === path);
+      if (column !== undefined) return `${row.label}，${column.label}`;
+    }
+  }
+  return null;
+}
