@@ -242,3 +242,200 @@ export const PLAIN_FIGURE = /^[\d/+.-]{1,24}$/;
 
 /** One character of a line that prints figures only. */
 export const FIGURES_AND_SPACE = /[\d\s]/;
+
+/** Label text that ends with the head of a table or block, so that the label of the row itself is gone. */
+export const HEAD_ENDING =
+  /(?:信息内容|(?:项目|制作|公开|总|决定|采购)数量|件数|本年新|增减|金额|万元|第[一二三四五六七八九]项|总计|其他|办理结果|不予公开|无法提供|不予处理|其他处理)$/;
+
+/** The unit in the head of an amount column, folded: `本年收费金额(单位:万元)`, `采购总金额(元)`. */
+export const HEAD_UNIT = /金额[^元]{0,12}?(万元|元)/;
+
+// Figures in prose, folded, within one sentence. `before` patterns end right before the number, `behind` patterns begin right
+// behind its counter. Gaps are bounded and hold neither digits nor marks between clauses, so that no number of another kind fits.
+
+/** A sentence with its full stop: `…申请17件。`; a semicolon does not end it. */
+export const SENTENCE = /[^。!?]{1,4000}[。!?]?/g;
+
+/**
+ * A number with its counter: `17件`, `1,234条`, `1.2万余条`, `三件`, `约80余条`, `600元`; not `12%`, not `第3条`, not `2023年`. Groups: 约 or 近,
+ * digits, 万 or 亿, the same behind 余, counter.
+ */
+export const PROSE_NUMBER =
+  /(约|近|超过?)?(?<![\d.第])(\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,6})?|[一二三四五六七八九十百千两零]{1,7})(万|亿)?[余多]?(万|亿)?(人次|件|条|宗|份|起|例|个|次|部|项|篇|期|封|张|元)(?!率)/g;
+
+// `收到工伤认定申请` is of another kind: what stands between verb and 申请 must end in words for requests for information.
+const OBJECT = "(?:[^,。;:\\d]{0,40}?(?:公开|信息|公民|法人|组织|群众|自然人|企业|提出|提交|各类|任何|有效|书面|网上|网络|在线|信函|当面|邮寄|邮件|现场|了)的?)?";
+const TOTAL = "(?:的?(?:数量|总数|总量|件数))?(?:共计|共有|总计|合计|累计|均为|共|计|有|为|是|了)?:?";
+const OF_REQUESTS = "申请(?:公开)?(?:事项|信息|表|件)?";
+
+/** `共收到政府信息公开申请`, `新收依申请公开申请共`; not `收到留言`, not `收到申请较上年增加`. */
+export const RECEIVED_BEFORE = new RegExp(`(?:收到|接收|接到|受理|新收)${OBJECT}${OF_REQUESTS}${TOTAL}$`);
+
+/** `收到`, `共受理`, `共收到有效`; the object follows the number. */
+export const RECEIVED_VERB = /(?:收到|接收|接到|受理|新收)(?:了|各类|有效|共)?$/;
+
+/** `政府信息公开申请`, `依申请公开的申请`; not `行政复议申请`, not `留言`. */
+export const REQUESTS_BEHIND = /^(?!.{0,12}(?:复议|诉讼|仲裁|补正))的?[^,。;\d]{0,24}?申请/;
+
+/** `政府信息公开申请共收到`, `依申请公开全年受理`; not `申请人收到`. */
+export const RECEIVED_OBJECT_FIRST = /申请(?:公开)?(?!人)[^,。;\d]{0,10}?(?:收到|受理|接收)(?:了|共)?$/;
+
+/** What makes a request something else: `行政复议申请`, `上年结转申请`, `申请较上年增加`, `未收到申请`, `答复`. */
+export const NOT_RECEIVED = /结转|复议|诉讼|补正|延期|撤回|撤销|增加|减少|增长|下降|收费|投诉|举报|逾期|超期|不予|许可|仲裁|许可申请|入党|低保|救助申请/;
+
+const REQUESTS_NAMED = "(?:的?(?:政府|政务)?(?:信息)?(?:依)?(?:公开)?(?:的)?申请(?:公开)?(?:事项|件)?)?";
+const LAST_YEAR = "(?:上一?年度?|去年|20\\d\\d年度?)";
+const NEXT_YEAR = "(?:下一?年度?|次年度?|明年|20\\d\\d年度?)";
+
+/** `上年结转`, `2022年度结转申请`, `结转上年申请`; not `结转下年度`. */
+export const CARRIED_OVER_BEFORE = new RegExp(
+  `(?:${LAST_YEAR}(?:未办结)?(?:结转|转入|遗留)(?:至?本年度?|至今年|下来|办理|而来)?|结转${LAST_YEAR}(?:未办结)?(?:的)?)${REQUESTS_NAMED}${TOTAL}$`,
+);
+
+/** `2件为上年结转`, `2件上年度结转申请` */
+export const CARRIED_OVER_BEHIND = new RegExp(`^(?:为|系|是)?${LAST_YEAR}结转`);
+
+/** `结转下年度继续办理`, `结转至2024年办理`; not `上年结转`, not `结转2022年申请`. */
+export const CARRIED_FORWARD_BEFORE = new RegExp(
+  `(?:结转|转)(?:(?:至|到|入)?(?:下一?年度?|次年度?|明年)|(?:至|到|入)20\\d\\d年度?)(?:继续)?(?:办理|处理|答复)?${REQUESTS_NAMED}${TOTAL}$`,
+);
+
+/** `2件结转至下年度`, `2件申请将结转下一年度办理` */
+export const CARRIED_FORWARD_BEHIND = new RegExp(`^(?:申请)?(?:将|需)?结转(?:至|到)?${NEXT_YEAR}`);
+
+/** `已办结`, `答复申请`, `按期答复共`; not `未答复`, not `答复网民留言`, not `不予答复`. */
+export const ANSWERED_BEFORE = new RegExp(`(?<!未|不予|无法|不再|逾期|延期|待)(?:办结|答复|办复|回复)(?:${OBJECT}${OF_REQUESTS})?${TOTAL}$`);
+
+/** `共办理政府信息公开申请`; not `办理提案`. Whether what is still open counts is not said. */
+export const HANDLED_BEFORE = new RegExp(`(?<!未|不予|继续)(?:办理|处理)${OBJECT}申请(?:公开)?(?:事项|件)?${TOTAL}$`);
+
+/** What tells that a sentence is about requests: `收到申请`, `依申请公开`. */
+export const REQUEST_WORDS = /申请/;
+
+/** What is answered besides requests, named after them: `…申请3件,网民留言`, `建议提案`; not `留言申请`. */
+export const NOISE_BEHIND_REQUESTS = /(?:留言|提案|建议|信访|投诉|举报|咨询|热线|工单|来信|来电|信箱|复议|诉讼)(?![^。]{0,200}申请)/;
+
+/** `行政复议`, `行政复议案件共`; not `行政复议维持`, not `行政复议、行政诉讼共`. */
+export const RECONSIDERATIONS_BEFORE = new RegExp(`(?<!审理|审结|承办|代理)(?:行政)?复议(?:申请|案件|事项|案)?${TOTAL}$`);
+
+/** `行政复议案件` behind its number; not `行政诉讼`. */
+export const RECONSIDERATIONS_BEHIND = /^(?:因[^,。;\d]{0,20}?)?(?:涉及)?(?:政府)?(?:信息公开)?(?:类)?的?行政复议(?![、和及与]行政诉讼)/;
+
+/** `行政诉讼`, `行政诉讼案件`; not `诉讼败诉`, not `行政复议、行政诉讼共`, which counts both. */
+export const LAWSUITS_BEFORE = new RegExp(`(?<!(?:复议|复议案件|复议申请)(?:、|和|及|与|或|,)(?:提起|被提起)?(?:行政)?)(?<!(?:复议|复议案件|复议申请)(?:、|和|及|与|或|,)(?:提起|被提起)?行政)诉讼(?:案件|事项|案)?${TOTAL}$`);
+
+/** `行政诉讼案件` behind its number. */
+export const LAWSUITS_BEHIND = /^(?:因[^,。;\d]{0,20}?)?(?:涉及)?(?:政府)?(?:信息公开)?(?:类)?的?行政诉讼/;
+
+/** The verb before a number of reconsiderations or lawsuits: `发生`, `被提起`, `引发`; not `审理`. */
+export const PROCEEDINGS_RAISED = /(?:发生|收到|涉及|被(?:申请|提起)|引发|提起|产生|新增|有)(?:了|共)?$/;
+
+/** What ties reconsiderations and lawsuits to disclosure: `因政府信息公开`, `依申请公开`; not `办理行政复议案件`. */
+export const DISCLOSURE_WORDS = /信息公开|申请公开|依申请|公开工作|公开申请|收到申请/;
+
+const ISSUE = "(?:制定|制发|制订|出台|印发|发布|颁布|制作)";
+
+/** `制发规章`, `发布市政府规章`; not `规章制度`, not `废止规章`. */
+export const REGULATIONS_BEFORE = new RegExp(`${ISSUE}[^,。;]{0,30}?规章${TOTAL}$`);
+
+/** `制定行政规范性文件`, `发布规章2件、规范性文件`; not `废止规范性文件`. */
+export const DOCUMENTS_BEFORE = new RegExp(`${ISSUE}[^,。;]{0,30}?规范性(?:文件|档案)${TOTAL}$`);
+
+/** What happened to documents besides issue: `制定规范性文件3件、废止`, `现行有效`, `政策解读`. */
+export const NOT_ISSUED = /废止|修订|修改|清理|失效|有效|审查|审核|备案|解读|公开|征求/;
+
+/** The verb before a number of documents: `制定`, `共出台`. */
+export const ISSUED_BEFORE = new RegExp(`${ISSUE}(?:了|共)?$`);
+
+/** `行政规范性文件` behind its number. */
+export const DOCUMENTS_BEHIND = /^的?(?:行政)?规范性(?:文件|档案)/;
+
+/** `规章` behind its number; not `规章制度`. */
+export const REGULATIONS_BEHIND = /^的?(?:政府)?规章(?!制度)/;
+
+const PUBLISHED = "(?:主动)?(?:发布|公开|公布|更新|推送|推文|编发|刊发|登载)(?:了)?(?:各类|各项|各种|政府|政务|主动公开|公开|工作){0,4}(?:信息|内容|文章|稿件|推文|消息)?(?:共计|累计|总计|共|计)?";
+const NO_OTHER_CHANNEL = "(?:(?!微博|微信|公众号|抖音|头条|网站|专栏)[^,。;、\\d]){0,16}?";
+
+/** `通过门户网站发布各类信息`, `网站公开`; not `网站发布通知公告`, which is a part, not `网站阅读量`. */
+export const SITE_BEFORE = new RegExp(`(?:网站|官网)${NO_OTHER_CHANNEL}${PUBLISHED}$`);
+
+/** `政务微博发布`, `微博更新信息` */
+export const MICROBLOG_BEFORE = new RegExp(`微博${NO_OTHER_CHANNEL}${PUBLISHED}$`);
+
+/** `微信公众号发布信息`, `公众号推文`; not `公众号订阅`. */
+export const WECHAT_BEFORE = new RegExp(`(?:微信公众号|微信|公众号)${NO_OTHER_CHANNEL}${PUBLISHED}$`);
+
+/** What tells that a sentence is about the fee for requests: `信息处理费`; not `行政事业性收费`. */
+export const FEE_WORDS = /处理费|收费通知|缴费通知|(?:信息公开|依申请)[^。]{0,30}(?:收费|费用)/;
+
+/** `发出收费通知的件数为`, `收费通知书`; its number follows. */
+export const NOTICES_BEFORE = /(?:收费|缴费|处理费)通知(?:书|单)?(?:的)?(?:件数|数量)?(?:共计|共|为|是)?:?$/;
+
+/** `发出`, `共发出` */
+export const NOTICES_SENT = /(?:发出|下达|开具|制发)(?:了|共)?$/;
+
+/** `收费通知` behind its number. */
+export const NOTICES_BEHIND = /^(?:信息处理费)?(?:收费|缴费)通知/;
+
+/** `实际收取的总金额为`, `收取信息处理费`; not `收取行政事业性收费`. */
+export const COLLECTED_BEFORE = /(?:收取|收缴|征收|实收)(?!行政)(?:的)?(?:(?!行政事业)[^,。;\d]){0,20}?(?:总金额|金额|处理费|费用)?(?:共计|合计|共|为|是)?:?$/;
+
+/** `总金额为`, `应收信息处理费`; not `实际收取的总金额为`, which is asked before. */
+export const BILLED_BEFORE = /(?:(?<!收取的)总金额|应收(?:(?!行政事业)[^,。;\d]){0,12}?(?:处理费|费用|金额))(?:共计|合计|共|为|是)?:?$/;
+
+const NONE = "(?:(?:未|没有|尚未|均未|未曾|从未)(?:收到|接到|接收|受理|发生|产生|出现|涉及|引发|被申请|被提起)|没有|不存在|未有|无(?!法|正当|偿|障|需|须|锡|为|极|棣|论|关|线|效))";
+const ENDS = "(?=[,。;:、)!]|$)";
+
+/** `未收到任何公民提出的政府信息公开申请`, `没有收到申请`, `无依申请公开申请`; not `无正当理由大量反复申请`, not `未收到投诉`. */
+export const NO_REQUESTS = new RegExp(`${NONE}(?:收到|接到)?(?:过|到)?${OBJECT}${OF_REQUESTS}(?:的?情况|的?情形|案件)?${ENDS}`, "g");
+
+/** `无上年结转`, `没有上年度结转申请` */
+export const NO_CARRIED_OVER = /(?:没有|不存在|无)(?:上一?年度?|去年)结转(?:[^,。;\d]{0,10}?申请)?/g;
+
+/** `无结转下年度继续办理`, `没有结转至下一年度的申请`; not `结转下年度`. */
+export const NO_CARRIED_FORWARD = /(?:没有|不存在|无)(?:需要?)?结转(?:至|到)?(?:下|次)一?年度?/g;
+
+const AND = "(?=(?:申请|案件|事项)?(?:的?(?:情况|情形|问题|发生))?(?:[,。;:、)!]|和|及|与|或|以及|$))";
+
+/** `未发生行政复议`, `没有诉讼和复议`, `无行政复议和行政诉讼`; not `行政复议无败诉`, not `无行政复议被纠正`. */
+export const NO_RECONSIDERATIONS = new RegExp(`${NONE}(?:发生|收到)?[^,。;\\d]{0,40}?(?:行政)?复议${AND}`, "g");
+
+/** `未发生行政复议和行政诉讼`, `无行政诉讼案件`; not `无诉讼败诉`. */
+export const NO_LAWSUITS = new RegExp(`${NONE}(?:发生|收到)?[^,。;\\d]{0,50}?诉讼${AND}`, "g");
+
+const NOT_MADE = "(?:未|没有|无)(?:新)?(?:制定|制发|制订|出台|印发|发布)(?:任何|过|新的?)?";
+
+/** `未制定规章`, `没有制发规章和规范性文件`; not `未制定规章制度`. */
+export const NO_REGULATIONS = new RegExp(`${NOT_MADE}[^,。;\\d]{0,12}?规章(?=[,。;:、)!]|和|及|与|或|$)`, "g");
+
+/** `未制发行政规范性文件`, `没有出台规章和规范性文件`; not `未公开的规范性文件`. */
+export const NO_DOCUMENTS = new RegExp(`${NOT_MADE}[^,。;\\d]{0,16}?规范性(?:文件|档案)(?=[,。;:、)!]|和|及|与|或|$)`, "g");
+
+/** `未收取信息处理费`, `没有产生信息公开处理费`, `无信息处理费收取情况`, `未收取任何费用`; not `未按期缴纳信息处理费`. */
+export const NO_FEE = /(?:未|没有|无|不)(?:实际)?(?:收取|产生|发生|涉及|征收|收)?(?:过|任何|相关)?(?:(?:依申请|政府信息|信息公开|信息|公开|申请|的){0,6}处理费|费用)/g;
+
+/** A year named before a figure: `2022年`, `上年`, `去年同期`, `近三年`; the digits in group one. */
+export const YEAR_MENTION = /(20\d\d)年|上一?年度?|去年|往年|历年|前年|近[一二三四五六七八九十\d]{1,2}年/g;
+
+/** Words that widen a figure beyond the issuer, also from an earlier clause: `全市`, `全区各部门`, `各级行政机关`; not `全年`. */
+export const SENTENCE_SCOPE = /全(?:省|市|县|区|州|旗|系统)(?:各级|各部门|各单位|行政机关|各镇街?|各乡镇)?|各(?:级|部门|单位|乡镇|镇街|区县|县区|县市区|市直|直属)(?:行政机关|部门|单位)?/g;
+
+/** Words in the clause of a figure that limit or widen it: `本机关`, `市本级`, `办公厅`, `市政府`, `自然人`, `网上`; not `市政府网站`. */
+export const CLAUSE_SCOPE =
+  /全(?:省|市|县|区|州|旗|系统)(?:各级|各部门|各单位|行政机关|各镇街?|各乡镇)?|各(?:级|部门|单位|乡镇|镇街|区县|县区|县市区|市直|直属)(?:行政机关|部门|单位)?|[市区县]本级|本机关|局机关|办公[厅室]|[省市县区](?:人民)?政府(?!信息|网站|门户)|自然人|法人|企业|网上|网络|在线|信函|当面|邮寄|邮件|书面|现场/g;
+
+/** Requests counted with those of the year before: `(含上年结转2件)`, `,其中上年结转2件`; not `,上年结转2件`. */
+export const WITH_CARRIED_OVER = /^[^,。;]{0,4}[,(、]?(?:其中)?(?:含|包括|包含|其中)(?:上一?年度?|去年|20\d\d年度?)/;
+
+/** The office right before the words of a figure: `市公安局共`, `2023年,区住建局全年`; group: its name. */
+export const BODY_BEFORE =
+  /(?:^|[,。;:、)]|年度?|以来)([\p{Script=Han}]{1,24}?(?:局|委|办|厅|乡|镇|街道|政府|法院|中心|学校|医院|办事处|办公[厅室]|委员会|公司))(?:机关)?(?:全年|今年|本年度?|年内|共计?|累计|总共|合计|已|均|新|直接|依法|也|都)*$/u;
+
+/** The office itself, or words for several: `我局`, `本单位办公室`, `全区`, `各部门`; not `市公安局`. */
+export const OWN_BODY = /^(?:我|本|全|各|该|有关|经|由|通过|向|区?县?市?局?办公[厅室]$)/;
+
+/** A whole number or decimal by itself: `12`, `3.6`; not `1.`, not `2023年`. */
+export const LONE_NUMBER = /^[\d０-９]{1,15}(?:\.\d{1,10})?$/;
+
+/** The year with which section one begins, folded: `2023年,我局…`, `2023年度,…`; not `2023年1月印发的`, not `根据2023年要点`. */
+export const OPENING_YEAR = /^(20[0-4]\d)年(?:度)?(?:以来)?,/;

@@ -1,8 +1,9 @@
 import type { TableKey } from "../forms/form.js";
-import { FIGURES_AND_SPACE } from "../patterns.js";
+import { FIGURES_AND_SPACE, LONE_NUMBER, PROSE_AFTER_NUMBER } from "../patterns.js";
 import type { Page } from "../page/page.js";
 import type { Span } from "../source/span.js";
-import type { Cell } from "./cell.js";
+import { isBar } from "./bars.js";
+import { type Cell, isSpace } from "./cell.js";
 import type { TableRegion, TableTokenizer } from "./tokenizer.js";
 
 /** The cells of a region as one tokenizer reads them. */
@@ -11,6 +12,8 @@ export interface Reading {
   readonly cells: readonly Cell[];
   /** See `TableTokenizer`. */
   readonly scrambled: boolean;
+  /** Every number that stands by itself in the region: a reading that does not see one has lost it. */
+  readonly numbers: readonly Span[];
 }
 
 /** Asks the tokenizers one after the other, each only when its turn comes; those that decline are passed over. */
@@ -18,17 +21,30 @@ export function* readCells(page: Page, key: TableKey, span: Span, tokenizers: re
   const { start, end } = withoutDecoration(page.text, span);
   const markup = page.tables.filter((table) => table.start >= start && table.end <= end + 1);
   const region: TableRegion = { key, text: page.text, start, end, tables: markup };
+  const numbers = loneNumbers(page.text, region);
   const tables: Reading[] = [];
   for (const { name, tokenize, scrambled = false } of tokenizers) {
     const cells = tokenize(region);
     if (cells === null || cells.length === 0) continue;
-    const reading = { layout: name, cells, scrambled };
+    const reading = { layout: name, cells, scrambled, numbers };
     yield reading;
     const beside = tables.filter((table) => standApart(table.cells, cells));
     for (const table of beside) yield joined(table, reading);
     if (cells.some((cell) => cell.row !== null)) tables.push(reading);
     if (scrambled) yield* withPageEnd(reading, region, tokenize);
   }
+}
+
+/** Numbers between white space, bars or tabs; not those in sentences, whose counter follows. */
+function loneNumbers(text: string, region: Span): readonly Span[] {
+  const numbers: Span[] = [];
+  let from = region.start;
+  for (let at = region.start; at <= region.end; at++) {
+    if (at < region.end && !isSpace(text.charCodeAt(at)) && !isBar(text.charCodeAt(at))) continue;
+    if (at > from && LONE_NUMBER.test(text.slice(from, Math.min(at, from + 24))) && !PROSE_AFTER_NUMBER.test(text.slice(at + 1, at + 3))) numbers.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return numbers;
 }
 
 /** PDF tools print cells of a page's last table behind all its text: lines of figures only, at the very end. */
@@ -59,7 +75,7 @@ function joined(a: Reading, b: Reading): Reading {
   const [first, second] = (a.cells[0]?.span.start ?? 0) <= (b.cells[0]?.span.start ?? 0) ? [a, b] : [b, a];
   const rows = 1 + (first.cells.at(-1)?.row ?? 0);
   const shifted = second.cells.map((cell) => ({ ...cell, row: cell.row === null ? null : cell.row + rows }));
-  return { layout: `${first.layout}+${second.layout}`, cells: [...first.cells, ...shifted], scrambled: false };
+  return { layout: `${first.layout}+${second.layout}`, cells: [...first.cells, ...shifted], scrambled: false, numbers: a.numbers };
 }
 
 /** The marks of Markdown that close one heading and open the next belong to no cell. */

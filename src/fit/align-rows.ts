@@ -1,5 +1,7 @@
 import type { FormRow } from "../forms/form.js";
-import { LABEL_READ, labelLikeness } from "./label.js";
+import type { Cell } from "../cells/cell.js";
+import { HEAD_ENDING } from "../patterns.js";
+import { LABEL_READ, rowLikenesses } from "./label.js";
 import type { PageRecord } from "./records.js";
 
 /** A row of the form met on the page. `label`: its label was read; `order`: the only record between two known rows. */
@@ -26,7 +28,7 @@ const MISLABELLED = -3;
  * are placed between known rows, where only one placing is possible.
  */
 export function alignRows(records: readonly PageRecord[], rows: readonly FormRow[]): Alignment {
-  const likeness = records.map((record) => rows.map((row) => (record.values.length === 0 ? 0 : labelLikeness(record.label, row))));
+  const likeness = records.map((record) => (record.values.length === 0 ? rows.map(() => 0) : rowLikenesses(record.label, rows)));
   const known = records.map((_, index) => Math.max(0, ...(likeness[index] ?? [])));
   const hasFigures = records.map((record) => record.values.some((cell) => cell.text !== ""));
   const pairs = bestPairing(records.length, rows.length, (record, row) => {
@@ -42,13 +44,51 @@ export function alignRows(records: readonly PageRecord[], rows: readonly FormRow
     const own = likeness[record]?.[row] ?? 0;
     return { record, likeness: own, basis: own >= LABEL_READ ? "label" : "order" };
   });
-  return settleUnlabelled(aligned, records, known, hasFigures);
+  const settled = settleUnlabelled(placeStrayRows(aligned, records, likeness), records, known, hasFigures);
+  return withoutRivals(settled, records, likeness);
 }
 
-/** A record with no label of its own, or with a damaged one that is like no other row either. */
+/** From this likeness on, a label alone tells its row, wherever the row stands. */
+const CERTAIN = 0.95;
+
+/** A row that stands out of order, as where two rows were exchanged, is known by its label. */
+function placeStrayRows(aligned: readonly (AlignedRow | null)[], records: readonly PageRecord[], likeness: readonly (readonly number[])[]): readonly (AlignedRow | null)[] {
+  const used = new Set(aligned.map((row) => row?.record));
+  return aligned.map((known, row) => {
+    if (known !== null) return known;
+    const stray = records.findIndex((record, index) => !used.has(index) && record.isRow && (likeness[index]?.[row] ?? 0) >= CERTAIN);
+    return stray < 0 ? null : { record: stray, basis: "label", likeness: likeness[stray]?.[row] ?? 0 };
+  });
+}
+
+/** Where one label stands over different figures twice, neither can be chosen. */
+function withoutRivals(alignment: Alignment, records: readonly PageRecord[], likeness: readonly (readonly number[])[]): Alignment {
+  const used = new Set(alignment.rows.map((row) => row?.record));
+  const ambiguousRows = new Set(alignment.ambiguousRows);
+  const rows = alignment.rows.map((known, row) => {
+    if (known?.basis !== "label") return known;
+    const own = printed(records[known.record]?.values ?? []);
+    const rival = records.some(
+      (record, index) => !used.has(index) && (likeness[index]?.[row] ?? 0) >= CERTAIN && record.values.some((cell) => cell.text !== "") && printed(record.values) !== own,
+    );
+    if (rival) ambiguousRows.add(row);
+    return rival ? null : known;
+  });
+  return { rows, ambiguousRows };
+}
+
+function printed(values: readonly Cell[]): string {
+  return values.map((cell) => cell.text).join("|").replace(/\|+$/, "");
+}
+
+/**
+ * A record with no label of its own, or with a damaged one that is like no other row either. In a bare sequence the head
+ * of a block may stand before figures whose label is lost; any other words are the label of a row that the form lacks.
+ */
 function isUnlabelled(record: PageRecord | undefined, known: number): boolean {
   if (record === undefined || record.values.length === 0) return false;
-  return record.label.joined === "" || (known >= 0.35 && known < LABEL_READ) || (!record.isRow && known < LABEL_READ);
+  if (record.label.joined === "" || (known >= 0.35 && known < LABEL_READ)) return true;
+  return !record.isRow && known < LABEL_READ && HEAD_ENDING.test(record.label.joined);
 }
 
 /** Best pairing of records and rows, both in order; returns for each row its record, or undefined. */

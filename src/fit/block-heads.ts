@@ -1,6 +1,8 @@
 import type { Edition, FormRow, FormTable } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import { foldText } from "../source/fold.js";
+import { HEAD_UNIT } from "../patterns.js";
+import type { HeadUnit } from "./read-figure.js";
 import type { PageRecord } from "./records.js";
 
 /** The heads above each record of section two, as evidence of the edition. */
@@ -9,14 +11,17 @@ export interface BlockHeads {
   readonly read: number;
   /** Whether the block in which a record stands has the heads of the other edition. Offices mix editions block by block. */
   readonly isForeign: (record: number, row: FormRow) => boolean;
+  /** Whether the heads above a record stand in another order than the form's. */
+  readonly areExchanged: (record: number, row: FormRow) => boolean;
+  /** The unit of an amount column whose head stands above a record. */
+  readonly unit: (record: number) => HeadUnit;
 }
 
 /** A head that is longer is a sentence. */
 const LONGEST_HEAD = 60;
 
 export function blockHeads(records: readonly PageRecord[], table: FormTable): BlockHeads {
-  if (table.key !== "disclosure") return { read: 0, isForeign: () => false };
-  const other = forms[table.edition === "2019" ? "2021" : ("2019" satisfies Edition)].disclosure;
+  const other = forms[otherEdition(table.edition)][table.key];
   const columns = (from: FormTable): readonly (readonly string[])[] => [...new Set(from.rows.flatMap((row) => row.columns))].map((column) => column.heads);
   const all = [...columns(table), ...columns(other)];
   const heads: string[] = [];
@@ -31,15 +36,29 @@ export function blockHeads(records: readonly PageRecord[], table: FormTable): Bl
     if (record.values.length > 0) figuresFollowed = true;
     heads.push(current);
   }
-  const everything = heads.join("");
+  const distinct = [...new Set(heads)];
   return {
-    read: columns(table).filter((words) => words.some((word) => everything.includes(word))).length,
+    read: table.key === "disclosure" ? columns(table).filter((words) => words.some((word) => distinct.some((text) => text.includes(word)))).length : 0,
     isForeign: (record, row) => {
       const text = heads[record] ?? "";
       const counterpart = other.rows.find((candidate) => candidate.path === row.path);
       return text !== "" && counterpart !== undefined && share(text, counterpart) > share(text, row);
     },
+    areExchanged: (record, row) => {
+      const text = heads[record] ?? "";
+      const words = row.columns.flatMap(({ heads: [head = ""] }) => (head.length < 3 ? [] : [head]));
+      const places = words.map((word) => text.indexOf(word));
+      return !places.includes(-1) && places.some((at, index) => at < (places[index - 1] ?? -1));
+    },
+    unit: (record) => {
+      const unit = HEAD_UNIT.exec(heads[record] ?? "")?.[1];
+      return unit === "元" || unit === "万元" ? unit : null;
+    },
   };
+}
+
+function otherEdition(edition: Edition): Edition {
+  return edition === "2019" ? "2021" : "2019";
 }
 
 /** The share of a row's heads that stand in a text. */

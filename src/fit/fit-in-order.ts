@@ -56,7 +56,7 @@ export function fitInOrder(cells: readonly Cell[], table: FormTable): FittedTabl
       return filledSlot(row, column, cell, "order");
     }),
   );
-  const fitted = { table, slots, unplaced: numbers.filter((cell) => !placed.has(cell)), labelledRows: 0, headsRead: 0, tornLabels: [] };
+  const fitted = { table, slots, unplaced: numbers.filter((cell) => !placed.has(cell)), labelledRows: 0, headsRead: 0, unseen: [], tornLabels: [] };
   return mostlyHolds(fitted) ? fitted : null;
 }
 

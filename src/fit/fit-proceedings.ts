@@ -18,7 +18,7 @@ import { makeRecords } from "./records.js";
  * Three little tables of five cells, one below the other, are read as rows.
  */
 export function fitProceedings(cells: readonly Cell[], table: FormTable): FittedTable {
-  const records = makeRecords(cells, "before").filter((record) => record.values.length > 0);
+  const records = makeRecords(cells, "before", () => false).filter((record) => record.values.length > 0);
   const width = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
   const printed = records.filter((record) => record.values.some((cell) => cell.text !== ""));
   const blank = records.find((record) => record.values.length >= width && printed.length === 0);
@@ -50,5 +50,5 @@ function sideBySide(table: FormTable, row: readonly Cell[] | null, basis: Figure
       return cell === undefined ? openSlot(formRow, column, unplaced.length > 0 ? "ambiguous" : "missing") : filledSlot(formRow, column, cell, basis);
     }),
   );
-  return { table, slots, unplaced, labelledRows: row === null ? 0 : table.rows.length, headsRead: 0, tornLabels: [] };
+  return { table, slots, unplaced, labelledRows: row === null ? 0 : table.rows.length, headsRead: 0, unseen: [], tornLabels: [] };
 }

@@ -25,7 +25,8 @@ export interface Candidate {
 export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTable[]): Candidate | null {
   const candidates: Candidate[] = [];
   for (const reading of readings) {
-    for (const fitted of fitsOf(reading, tables)) {
+    for (const fit of fitsOf(reading, tables)) {
+      const fitted = withUnseen(fit, reading);
       const { points, perfect } = scoreFit(fitted);
       candidates.push({ layout: reading.layout, fitted, points });
       if (perfect) return { layout: reading.layout, fitted, points };
@@ -33,6 +34,17 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
   }
   const best = candidates.reduce<Candidate | null>((winner, candidate) => (winner === null || candidate.points > winner.points ? candidate : winner), null);
   return best === null ? null : doubted(best, candidates);
+}
+
+/** Adds the numbers between the table's first and last cell that no cell of the fit holds. */
+function withUnseen(fitted: FittedTable, { numbers }: Reading): FittedTable {
+  const cells = [...fitted.slots.flatMap((slot) => slot.cell ?? []), ...fitted.unplaced].map((cell) => cell.span).sort((a, b) => a.start - b.start);
+  let at = 0;
+  const unseen = numbers.filter((number) => {
+    while (at < cells.length && (cells[at]?.end ?? 0) <= number.start) at++;
+    return (cells[at]?.start ?? Infinity) >= number.end;
+  });
+  return { ...fitted, unseen };
 }
 
 function fitsOf(reading: Reading, tables: readonly FormTable[]): readonly FittedTable[] {

@@ -56,5 +56,5 @@ export function fitReport(
 function found(candidate: Candidate | null): Candidate | null {
   if (candidate === null) return null;
   const { fitted } = candidate;
-  return fitted.labelledRows === 0 && fitted.unplaced.length === 0 && fitted.slots.every((slot) => slot.cell === null) ? null : candidate;
+  return fitted.labelledRows === 0 && fitted.unplaced.length === 0 && fitted.unseen.length === 0 && fitted.slots.every((slot) => slot.cell === null) ? null : candidate;
 }

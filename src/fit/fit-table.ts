@@ -3,8 +3,10 @@ import type { FormRow, FormTable } from "../forms/form.js";
 import { alignRows } from "./align-rows.js";
 import { blockHeads } from "./block-heads.js";
 import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
-import { type Packing, packingOf, placeColumns } from "./place-columns.js";
+import { packingOf, placeColumns, type RowHabits, subtotalOf } from "./place-columns.js";
 import { type HeadColumns, headColumnsAt } from "./head-columns.js";
+import { isRowLabel } from "./label.js";
+import type { HeadUnit } from "./read-figure.js";
 import { type LabelSide, type PageRecord, makeRecords } from "./records.js";
 
 /** From this likeness on a label stands whole in one cell. */
@@ -12,10 +14,11 @@ const WHOLE_LABEL = 0.97;
 
 /** Fits cells to a table whose rows stand one below the other: sections two and three. */
 export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSide): FittedTable {
-  const records = splitRuns(makeRecords(cells, side), table);
+  const records = splitRuns(makeRecords(cells, side, (text) => isRowLabel(text, table.rows)), table);
   const alignment = alignRows(records, table.rows);
   const heads = headColumnsAt(cells, table);
-  const packing = packingOf(alignment.rows.flatMap((aligned, row) => (aligned === null ? [] : [{ values: records[aligned.record]?.values ?? [], width: table.rows[row]?.columns.length ?? 0 }])));
+  const known = alignment.rows.flatMap((aligned, row) => (aligned === null ? [] : [{ values: records[aligned.record]?.values ?? [], width: table.rows[row]?.columns.length ?? 0 }]));
+  const habits: RowHabits = { packing: packingOf(known), subtotalAt: subtotalOf(known.map(({ values }) => values)) };
   const headsOf = blockHeads(records, table);
   const placed = new Set<Cell>();
   const slots: Slot[] = [];
@@ -31,27 +34,33 @@ export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSi
       for (const column of row.columns) slots.push(openSlot(row, column, "missing"));
       return;
     }
-    slots.push(...fitRow(row, values, aligned.basis, heads(values[0]), packing, placed));
+    if (values[0]?.column === null && headsOf.areExchanged(aligned.record, row)) {
+      for (const column of row.columns) slots.push(openSlot(row, column, "ambiguous"));
+      return;
+    }
+    const place = { basis: aligned.basis, heads: heads(values[0]), habits, unit: headsOf.unit(aligned.record) };
+    slots.push(...fitRow(row, values, place, placed));
   });
   return {
     table,
     slots,
     unplaced: records.flatMap((record) => record.values).filter((cell) => cell.text !== "" && !placed.has(cell)),
     headsRead: headsOf.read,
+    unseen: [],
     tornLabels: table.rows.filter((_, index) => (alignment.rows[index]?.likeness ?? 0) < WHOLE_LABEL),
     labelledRows: alignment.rows.filter((aligned) => aligned?.basis === "label").length,
   };
 }
 
-function fitRow(
-  row: FormRow,
-  values: readonly Cell[],
-  basis: "label" | "order",
-  heads: HeadColumns | null,
-  packing: Packing,
-  placed: Set<Cell>,
-): readonly Slot[] {
-  const columns = placeColumns(values, row.columns, heads, packing);
+interface RowPlace {
+  readonly basis: "label" | "order";
+  readonly heads: HeadColumns | null;
+  readonly habits: RowHabits;
+  readonly unit: HeadUnit;
+}
+
+function fitRow(row: FormRow, values: readonly Cell[], { basis, heads, habits, unit }: RowPlace, placed: Set<Cell>): readonly Slot[] {
+  const columns = placeColumns(values, row.columns, heads, habits);
   if (columns === null) {
     return row.columns.map((column) => openSlot(row, column, values.some((cell) => cell.text !== "") ? "ambiguous" : "missing"));
   }
@@ -60,7 +69,7 @@ function fitRow(
     const cell = columns.cells[index];
     if (cell === undefined) return openSlot(row, column, "missing");
     placed.add(cell);
-    return filledSlot(row, column, cell, basis);
+    return filledSlot(row, column, cell, basis, unit);
   });
 }
 

@@ -1,7 +1,7 @@
+import type { Span } from "../source/span.js";
 import type { Cell } from "../cells/cell.js";
 import { type FormColumn, type FormRow, type FormTable, figurePath } from "../forms/form.js";
-import type { PrintedFigure } from "./read-figure.js";
-import { readFigure } from "./read-figure.js";
+import { type HeadUnit, type PrintedFigure, readFigure } from "./read-figure.js";
 
 /** How a figure was placed. `label`: row and column were read; `order`: by position; `identity`: the only reading that adds up. */
 export type FigureBasis = "label" | "order" | "identity";
@@ -24,6 +24,8 @@ export interface FittedTable {
   readonly slots: readonly Slot[];
   /** Cells that could be figures and stand in no slot. */
   readonly unplaced: readonly Cell[];
+  /** Numbers of the region that the reading did not see as cells. */
+  readonly unseen: readonly Span[];
   /** Rows of which the label was read. */
   readonly labelledRows: number;
   /** Column heads of this edition that were read. */
@@ -33,8 +35,8 @@ export interface FittedTable {
 }
 
 /** A slot filled from a cell. */
-export function filledSlot(row: FormRow, column: FormColumn, cell: Cell, basis: FigureBasis): Slot {
-  const figure = readFigure(cell.text, column.quantity);
+export function filledSlot(row: FormRow, column: FormColumn, cell: Cell, basis: FigureBasis, unit: HeadUnit = null): Slot {
+  const figure = readFigure(cell.text, column.quantity, unit);
   return { path: figurePath(row, column), row, column, state: figure.state, figure, cell, basis };
 }
 

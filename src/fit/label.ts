@@ -31,18 +31,37 @@ function meaning(folded: string): string {
   return folded.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** How surely a label is that of a row, from 0 to 1. */
-export function labelLikeness(label: Label, row: FormRow): number {
-  let best = 0;
-  for (const core of row.cores) best = Math.max(best, coreLikeness(label, core));
-  return best;
+/**
+ * How surely a label is that of each row, from 0 to 1. A label that stands whole for one row is not taken for the damaged
+ * label of another.
+ */
+export function rowLikenesses(label: Label, rows: readonly FormRow[]): readonly number[] {
+  if (label.joined === "") return rows.map(() => 0);
+  const whole = rows.map((row) => best(row, (core) => wholeLikeness(label, core)));
+  if (whole.some((likeness) => likeness >= SURE)) return whole.map((likeness) => (likeness >= SURE ? likeness : 0));
+  return rows.map((row, index) => Math.max(whole[index] ?? 0, best(row, (core) => damagedLikeness(label, core))));
 }
 
-function coreLikeness(label: Label, core: string): number {
+/** Whether a cell alone is the label of a row. */
+export function isRowLabel(text: string, rows: readonly FormRow[]): boolean {
+  const label = makeLabel([text]);
+  const cell = label.cells[0] ?? "";
+  return cell !== "" && rows.some((row) => row.cores.some((core) => cellLikeness(cell, core) >= SURE));
+}
+
+/** From this likeness on, nothing of the label is missing. */
+const SURE = 0.9;
+
+function best(row: FormRow, likeness: (core: string) => number): number {
+  let most = 0;
+  for (const core of row.cores) most = Math.max(most, likeness(core));
+  return most;
+}
+
+function wholeLikeness(label: Label, core: string): number {
   const last = label.cells.length - 1;
   for (let index = last; index >= Math.max(0, last - 3); index--) {
-    const cell = label.cells[index] ?? "";
-    const strength = cellLikeness(cell, core);
+    const strength = cellLikeness(label.cells[index] ?? "", core);
     if (strength === 0) continue;
     if (index === last) return strength;
     // Only a remark or a torn rest may follow the label; another label means that this row is not its own.
@@ -50,9 +69,12 @@ function coreLikeness(label: Label, core: string): number {
     return rest.startsWith("(") || core.length > 4 ? strength - 0.1 : 0.4;
   }
   if (core.length < 4) return 0;
-  if (label.joined.endsWith(core)) return 0.9;
+  if (label.joined.endsWith(core)) return SURE;
   const at = label.joined.lastIndexOf(core);
-  if (at >= 0) return Math.max(0.56, 0.85 - (label.joined.length - at - core.length) / 150);
+  return at < 0 ? 0 : Math.max(0.56, 0.85 - (label.joined.length - at - core.length) / 150);
+}
+
+function damagedLikeness(label: Label, core: string): number {
   return core.length < 5 ? 0 : tornLikeness(label.joined.slice(-core.length - 24), core);
 }
 

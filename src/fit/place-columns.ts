@@ -5,6 +5,13 @@ import type { HeadColumns } from "./head-columns.js";
 /** On which side of the figures a table's rows carry the blanks of merged columns. */
 export type Packing = "left" | "right" | "unknown";
 
+/** What the rows of one table have in common. */
+export interface RowHabits {
+  readonly packing: Packing;
+  /** Where an eighth column prints the subtotal of the organisations; null where there is none. */
+  readonly subtotalAt: number | null;
+}
+
 /** The cells of one row, one for each column, and the cells that say the same again because a merged cell was repeated. */
 export interface PlacedColumns {
   readonly cells: readonly Cell[];
@@ -20,17 +27,21 @@ export interface PlacedColumns {
  * 83 2 85                  blanks dropped: unknown
  * 2 0 0                    more figures than columns: unknown
  * ```
+ *
+ * Where every cell stands under exactly one head, the heads decide, also when an office has exchanged its columns.
  */
 export function placeColumns(
   values: readonly Cell[],
   columns: readonly FormColumn[],
   heads: HeadColumns | null,
-  packing: Packing,
+  habits: RowHabits,
 ): PlacedColumns | null {
+  const { packing, subtotalAt } = habits;
   const width = columns.length;
-  if (values.length === width) return inOrder(values);
   const byHeads = heads === null ? null : underHeads(values, columns, heads);
   if (byHeads !== null) return byHeads;
+  if (values.length === width) return inOrder(values);
+  if (subtotalAt !== null && values.length === width + 1) return inOrder(values.filter((_, index) => index !== subtotalAt));
   if (values.length < width) return values.length > 0 && values.every((cell) => cell.text === "") ? inOrder(blanks(values, width)) : null;
   const starts = possibleStarts(values, width);
   if (starts.length === 0) return null;
@@ -88,6 +99,22 @@ function overlaps(cell: Cell, columns: ReadonlySet<number>): boolean {
   if (cell.column === null) return false;
   for (let at = cell.column; at < cell.column + cell.columns; at++) if (columns.has(at)) return true;
   return false;
+}
+
+/**
+ * Some offices print the subtotal (小计) of the five kinds of organisation before or after them. Only its sums tell it:
+ * it is found where one place fits every row and the other does not.
+ */
+export function subtotalOf(rows: readonly (readonly Cell[])[]): number | null {
+  const figures = rows.filter((row) => row.length === 8 && row.every((cell) => /^\d+$/.test(cell.text))).map((row) => row.map((cell) => Number(cell.text)));
+  const fits = [1, 6].filter((at) => figures.every((row) => isSubtotal(row, at)));
+  return figures.length > 1 && fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+function isSubtotal(row: readonly number[], at: number): boolean {
+  const [person = 0, ...rest] = row.filter((_, index) => index !== at);
+  const kinds = rest.slice(0, -1).reduce((sum, figure) => sum + figure, 0);
+  return row[at] === kinds && person + kinds === rest.at(-1);
 }
 
 /** Reads from rows that leave no choice on which side the table carries its spare blanks. */

@@ -11,11 +11,14 @@ export interface PrintedFigure {
   readonly unit: string | null;
 }
 
+/** The unit that the head of an amount column prints, where the cell prints none. */
+export type HeadUnit = "元" | "万元" | null;
+
 const NOTHING = { value: null, increase: null, decrease: null, unit: null } as const;
 const TEN_THOUSAND = 10_000;
 
 /** Reads the print of a cell. What is not surely a number is a blank, a mark or text, never a guess. */
-export function readFigure(printed: string, quantity: Quantity): PrintedFigure {
+export function readFigure(printed: string, quantity: Quantity, headUnit: HeadUnit = null): PrintedFigure {
   if (tooLong(printed)) return { state: "text", ...NOTHING };
   const folded = foldText(printed);
   if (folded === "") return { state: "blank", ...NOTHING };
@@ -27,7 +30,7 @@ export function readFigure(printed: string, quantity: Quantity): PrintedFigure {
   }
   if (MARK_CELL.test(folded)) return { state: "mark", ...NOTHING };
   if (quantity === "fee" || quantity === "procurement") {
-    const amount = readAmount(text, quantity);
+    const amount = readAmount(text, quantity, headUnit);
     if (amount !== null) return amount;
   }
   const count = COUNT_CELL.exec(text)?.[1];
@@ -88,12 +91,13 @@ function changeOf(net: number): { increase: number | null; decrease: number | nu
 }
 
 /** A fee is told in 万元 whatever unit is printed; procurement keeps its printed unit beside it. */
-function readAmount(text: string, quantity: "fee" | "procurement"): PrintedFigure | null {
+function readAmount(text: string, quantity: "fee" | "procurement", headUnit: HeadUnit): PrintedFigure | null {
   const amount = AMOUNT_CELL.exec(text);
   if (amount === null) return null;
   const value = Number(amount[1]);
-  const unit = amount[2] ?? null;
-  if (quantity === "procurement") return { ...NOTHING, state: "number", value, unit: unit === null ? null : unit.endsWith("元") ? unit : `${unit}元` };
-  const inTenThousands = unit === "元" ? value / TEN_THOUSAND : unit?.startsWith("亿") === true ? value * TEN_THOUSAND : value;
-  return { ...NOTHING, state: "number", value: inTenThousands, unit: "万元" };
-}
+  const unit = amount[2] ?? headUnit;
+  const name = unit === null || unit.endsWith("元") ? unit : `${unit}元`;
+  if (quantity === "procurement") return { ...NOTHING, state: "number", value, unit: name };
+  const inTenThousands = name === "元" ? value / TEN_THOUSAND : name === "亿元" ? value * TEN_THOUSAND : value;
+  return { ...NOTHING, state: "number", value: inTenThousands, unit: name };
+};

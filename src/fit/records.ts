@@ -17,28 +17,28 @@ export interface PageRecord {
 export type LabelSide = "before" | "after";
 
 /** Groups cells into records: by row where the layout shows rows, else by the change from labels to figures. */
-export function makeRecords(cells: readonly Cell[], side: LabelSide): readonly PageRecord[] {
+export function makeRecords(cells: readonly Cell[], side: LabelSide, isRowLabel: (text: string) => boolean): readonly PageRecord[] {
   const read = cells.filter((cell) => !isPageMark(cell));
-  return read.some((cell) => cell.row !== null) ? recordsOfRows(read) : recordsOfSequence(read, side);
+  return read.some((cell) => cell.row !== null) ? recordsOfRows(read, isRowLabel) : recordsOfSequence(read, side);
 }
 
 function isPageMark(cell: Cell): boolean {
   return cell.text.length < 24 && PAGE_MARK.test(foldText(cell.text));
 }
 
-function recordsOfRows(cells: readonly Cell[]): readonly PageRecord[] {
+function recordsOfRows(cells: readonly Cell[], isRowLabel: (text: string) => boolean): readonly PageRecord[] {
   const records: PageRecord[] = [];
   let from = 0;
   for (let at = 1; at <= cells.length; at++) {
     if (at < cells.length && cells[at]?.row === cells[from]?.row) continue;
-    records.push(recordOfRow(cells.slice(from, at)));
+    records.push(recordOfRow(cells.slice(from, at), isRowLabel));
     from = at;
   }
   return records;
 }
 
 /** The label cells of a row stand before its first figure; blank cells before the first label belong to merged labels. */
-function recordOfRow(row: readonly Cell[]): PageRecord {
+function recordOfRow(row: readonly Cell[], isRowLabel: (text: string) => boolean): PageRecord {
   const figures = row.map((cell) => couldBeFigure(cell.text));
   let firstLabel = figures.indexOf(false);
   if (firstLabel < 0) firstLabel = 0;
@@ -49,6 +49,9 @@ function recordOfRow(row: readonly Cell[]): PageRecord {
   for (let at = lastLabel; at < row.length && (figures[at] === false || row[at]?.text === ""); at++) {
     if (figures[at] === false) lastLabel = at + 1;
   }
+  // `行政强制 | 见附件`: words behind the label of a row stand where its figures should.
+  const own = row.findLastIndex((cell, at) => at < lastLabel && isRowLabel(cell.text));
+  if (own >= 0 && row[own + 1]?.text.startsWith("(") !== true) lastLabel = own + 1;
   const labelCells = row.slice(0, lastLabel).filter((cell) => cell.text !== "");
   return { label: makeLabel(labelCells.map((cell) => cell.text)), labelCells, values: row.slice(lastLabel), isRow: true };
 }

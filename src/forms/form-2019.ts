@@ -3,7 +3,7 @@ import { proceedingsTable } from "./proceedings-table.js";
 import { requestsTable } from "./request-rows.js";
 
 const DOCUMENTS: readonly FormColumn[] = [
-  { key: "created", label: "本年新制作数量", heads: ["制作"], quantity: "count" },
+  { key: "created", label: "本年新制作数量", heads: ["新制作", "制作数量"], quantity: "count" },
   { key: "published", label: "本年新公开数量", heads: ["新公开", "公开数量"], quantity: "count" },
   { key: "total", label: "对外公开总数量", heads: ["公开总数", "对外公开"], quantity: "count" },
 ];

@@ -3,8 +3,8 @@ import { proceedingsTable } from "./proceedings-table.js";
 import { requestsTable } from "./request-rows.js";
 
 const DOCUMENTS: readonly FormColumn[] = [
-  { key: "issued", label: "本年制发件数", heads: ["制发件", "制发"], quantity: "count" },
-  { key: "repealed", label: "本年废止件数", heads: ["废止"], quantity: "count" },
+  { key: "issued", label: "本年制发件数", heads: ["制发件"], quantity: "count" },
+  { key: "repealed", label: "本年废止件数", heads: ["废止件", "止件数"], quantity: "count" },
   { key: "inForce", label: "现行有效件数", heads: ["现行有效"], quantity: "count" },
 ];
 

@@ -1,6 +1,8 @@
 import { GongkaiError } from "../diagnostics/gongkai-error.js";
 import { META_CHARSET } from "../patterns.js";
 
+type Decoder = InstanceType<typeof TextDecoder>;
+
 /** How far into the bytes a `<meta charset>` is looked for, as browsers do. */
 const META_WINDOW = 4096;
 
@@ -10,7 +12,7 @@ export function decodeInput(input: string | Uint8Array, encoding: string | undef
   return decoderFor(input, encoding).decode(input);
 }
 
-function decoderFor(bytes: Uint8Array, encoding: string | undefined): TextDecoder {
+function decoderFor(bytes: Uint8Array, encoding: string | undefined): Decoder {
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return new TextDecoder(marked);
   if (encoding !== undefined) return namedDecoder(encoding);
@@ -28,7 +30,7 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function namedDecoder(encoding: string): TextDecoder {
+function namedDecoder(encoding: string): Decoder {
   try {
     return new TextDecoder(encoding);
   } catch {
@@ -40,7 +42,7 @@ function namedDecoder(encoding: string): TextDecoder {
 }
 
 /** A page may declare an encoding that does not exist, or UTF-8 over bytes that are not: then the bytes decide. */
-function knownDecoder(declared: string, bytes: Uint8Array): TextDecoder | undefined {
+function knownDecoder(declared: string, bytes: Uint8Array): Decoder | undefined {
   try {
     const decoder = new TextDecoder(declared);
     if (decoder.encoding === "utf-8") return isUtf8(bytes) ? decoder : undefined;
