@@ -354,16 +354,18 @@ export const DOCUMENTS_BEHIND = /^的?(?:行政)?规范性(?:文件|档案)/;
 export const REGULATIONS_BEHIND = /^的?(?:政府)?规章(?!制度)/;
 
 const PUBLISHED = "(?:主动)?(?:发布|公开|公布|更新|推送|推文|编发|刊发|登载)(?:了)?(?:各类|各项|各种|政府|政务|主动公开|公开|工作){0,4}(?:信息|内容|文章|稿件|推文|消息)?(?:共计|累计|总计|共|计)?";
-const NO_OTHER_CHANNEL = "(?:(?!微博|微信|公众号|抖音|头条|网站|专栏)[^,。;、\\d]){0,16}?";
+const NO_OTHER_CHANNEL = "(?:(?!微博|微信|公众号|抖音|头条|网站|专栏|等|和|及)[^,。;、\\d]){0,16}?";
+// `网站、公众号发布835条` counts several channels; `网站发布35条、公众号发布141条` each one.
+const ALONE = "(?<!(?<!\\d[余多]?[条篇期次个件])[、和及与][^,。;、\\d]{0,8})";
 
 /** `通过门户网站发布各类信息`, `网站公开`; not `网站发布通知公告`, which is a part, not `网站阅读量`. */
-export const SITE_BEFORE = new RegExp(`(?:网站|官网)${NO_OTHER_CHANNEL}${PUBLISHED}$`);
+export const SITE_BEFORE = new RegExp(`${ALONE}(?:网站|官网)${NO_OTHER_CHANNEL}${PUBLISHED}$`);
 
 /** `政务微博发布`, `微博更新信息` */
-export const MICROBLOG_BEFORE = new RegExp(`微博${NO_OTHER_CHANNEL}${PUBLISHED}$`);
+export const MICROBLOG_BEFORE = new RegExp(`${ALONE}微博${NO_OTHER_CHANNEL}${PUBLISHED}$`);
 
 /** `微信公众号发布信息`, `公众号推文`; not `公众号订阅`. */
-export const WECHAT_BEFORE = new RegExp(`(?:微信公众号|微信|公众号)${NO_OTHER_CHANNEL}${PUBLISHED}$`);
+export const WECHAT_BEFORE = new RegExp(`${ALONE}(?:微信公众号|微信|(?<!微信)公众号)${NO_OTHER_CHANNEL}${PUBLISHED}$`);
 
 /** What tells that a sentence is about the fee for requests: `信息处理费`; not `行政事业性收费`. */
 export const FEE_WORDS = /处理费|收费通知|缴费通知|(?:信息公开|依申请)[^。]{0,30}(?:收费|费用)/;
@@ -414,22 +416,22 @@ export const NO_DOCUMENTS = new RegExp(`${NOT_MADE}[^,。;\\d]{0,16}?规范性(?
 /** `未收取信息处理费`, `没有产生信息公开处理费`, `无信息处理费收取情况`, `未收取任何费用`; not `未按期缴纳信息处理费`. */
 export const NO_FEE = /(?:未|没有|无|不)(?:实际)?(?:收取|产生|发生|涉及|征收|收)?(?:过|任何|相关)?(?:(?:依申请|政府信息|信息公开|信息|公开|申请|的){0,6}处理费|费用)/g;
 
-/** A year named before a figure: `2022年`, `上年`, `去年同期`, `近三年`; the digits in group one. */
-export const YEAR_MENTION = /(20\d\d)年|上一?年度?|去年|往年|历年|前年|近[一二三四五六七八九十\d]{1,2}年/g;
+/** A year named before a figure: `2022年`, `上年`, `去年同期`, `近三年`; not `上年结转`. The digits in group one. */
+export const YEAR_MENTION = /(20\d\d)年|上一?年度?(?!结转|未办结|转入|遗留)|去年(?!结转)|往年|历年|前年|近[一二三四五六七八九十\d]{1,2}年/g;
 
 /** Words that widen a figure beyond the issuer, also from an earlier clause: `全市`, `全区各部门`, `各级行政机关`; not `全年`. */
 export const SENTENCE_SCOPE = /全(?:省|市|县|区|州|旗|系统)(?:各级|各部门|各单位|行政机关|各镇街?|各乡镇)?|各(?:级|部门|单位|乡镇|镇街|区县|县区|县市区|市直|直属)(?:行政机关|部门|单位)?/g;
 
 /** Words in the clause of a figure that limit or widen it: `本机关`, `市本级`, `办公厅`, `市政府`, `自然人`, `网上`; not `市政府网站`. */
 export const CLAUSE_SCOPE =
-  /全(?:省|市|县|区|州|旗|系统)(?:各级|各部门|各单位|行政机关|各镇街?|各乡镇)?|各(?:级|部门|单位|乡镇|镇街|区县|县区|县市区|市直|直属)(?:行政机关|部门|单位)?|[市区县]本级|本机关|局机关|办公[厅室]|[省市县区](?:人民)?政府(?!信息|网站|门户)|自然人|法人|企业|网上|网络|在线|信函|当面|邮寄|邮件|书面|现场/g;
+  /全(?:省|市|县|区|州|旗|系统)(?:各级|各部门|各单位|行政机关|各镇街?|各乡镇)?|各(?:级|部门|单位|乡镇|镇街|区县|县区|县市区|市直|直属)(?:行政机关|部门|单位)?|[市区县]本级|本机关|局机关|办公[厅室]|[省市县区](?:人民)?政府(?!信息|网站|门户)|(?<!、)(?:自然人|法人|企业)(?![、或和])|网上|网络|在线|信函|当面|邮寄|邮件|书面|现场/g;
 
 /** Requests counted with those of the year before: `(含上年结转2件)`, `,其中上年结转2件`; not `,上年结转2件`. */
 export const WITH_CARRIED_OVER = /^[^,。;]{0,4}[,(、]?(?:其中)?(?:含|包括|包含|其中)(?:上一?年度?|去年|20\d\d年度?)/;
 
 /** The office right before the words of a figure: `市公安局共`, `2023年,区住建局全年`; group: its name. */
 export const BODY_BEFORE =
-  /(?:^|[,。;:、)]|年度?|以来)([\p{Script=Han}]{1,24}?(?:局|委|办|厅|乡|镇|街道|政府|法院|中心|学校|医院|办事处|办公[厅室]|委员会|公司))(?:机关)?(?:全年|今年|本年度?|年内|共计?|累计|总共|合计|已|均|新|直接|依法|也|都)*$/u;
+  /(?:^|[,。;:、)]|年度?|以来)(?:其中|通过|经|由|在|据){0,2}([\p{Script=Han}]{1,24}?(?:局|委|办|厅|乡|镇|街道|政府|法院|中心|学校|医院|办事处|办公[厅室]|委员会|公司))(?:机关)?(?:全年|今年|本年度?|年内|共计?|累计|总共|合计|已|均|新|直接|依法|也|都)*$/u;
 
 /** The office itself, or words for several: `我局`, `本单位办公室`, `全区`, `各部门`; not `市公安局`. */
 export const OWN_BODY = /^(?:我|本|全|各|该|有关|经|由|通过|向|区?县?市?局?办公[厅室]$)/;

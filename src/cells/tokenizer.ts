@@ -41,6 +41,8 @@ export interface TableTokenizer {
    * only when it explains its whole table.
    */
   readonly scrambled?: boolean;
+  /** True where borders between cells are lost, so that a cell of digits may hold several figures. The fit cuts them by the identities. */
+  readonly glued?: boolean;
   /** The cells in printed order, blank ones included where the layout shows them, or null where this layout is not present. */
   readonly tokenize: (region: TableRegion) => readonly Cell[] | null;
 }

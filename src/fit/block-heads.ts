@@ -17,7 +17,7 @@ export interface BlockHeads {
   readonly unit: (record: number) => HeadUnit;
 }
 
-/** A head that is longer is a sentence. */
+/** How much of a cell is looked at: glued to sentences or each other, heads stand at its end. */
 const LONGEST_HEAD = 60;
 
 export function blockHeads(records: readonly PageRecord[], table: FormTable): BlockHeads {
@@ -28,7 +28,7 @@ export function blockHeads(records: readonly PageRecord[], table: FormTable): Bl
   let current = "";
   let figuresFollowed = false;
   for (const record of records) {
-    const texts = record.labelCells.filter((cell) => cell.text.length <= LONGEST_HEAD).map((cell) => foldText(cell.text));
+    const texts = record.labelCells.map((cell) => foldText(cell.text.slice(-LONGEST_HEAD)));
     const found = texts.filter((text) => all.some((words) => words.some((word) => text.includes(word))));
     // Heads may be torn over several lines; the block ends where figures have followed.
     if (found.length > 0) current = figuresFollowed ? texts.join("") : current + texts.join("");

@@ -3,6 +3,7 @@ import type { Reading } from "../cells/read-cells.js";
 import { foldText } from "../source/fold.js";
 import type { FormTable } from "../forms/form.js";
 import type { FittedTable } from "./fitted.js";
+import { fitGlued } from "./fit-glued.js";
 import { fitInOrder } from "./fit-in-order.js";
 import { fitProceedings } from "./fit-proceedings.js";
 import { fitTable } from "./fit-table.js";
@@ -48,7 +49,8 @@ function withUnseen(fitted: FittedTable, { numbers }: Reading): FittedTable {
 }
 
 function fitsOf(reading: Reading, tables: readonly FormTable[]): readonly FittedTable[] {
-  const { cells, scrambled } = reading;
+  const { cells, scrambled, glued } = reading;
+  if (glued) return tables.map((table) => fitGlued(cells, table));
   return tables.flatMap((table): readonly FittedTable[] => {
     if (table.key === "proceedings") {
       const fitted = fitProceedings(cells, table);

@@ -1,5 +1,5 @@
 import type { FormRow } from "../forms/form.js";
-import { ENUMERATOR } from "../patterns.js";
+import { ENUMERATOR, HEAD_ENDING } from "../patterns.js";
 import { foldText } from "../source/fold.js";
 
 /** From this likeness on a label counts as read; below, a row is placed by order at best. */
@@ -68,7 +68,7 @@ function wholeLikeness(label: Label, core: string): number {
     const rest = label.cells.slice(index + 1).join("");
     return rest.startsWith("(") || core.length > 4 ? strength - 0.1 : 0.4;
   }
-  if (core.length < 4) return 0;
+  if (core.length < 4) return label.joined.endsWith(core) && HEAD_ENDING.test(label.joined.slice(0, -core.length)) ? SURE : 0;
   if (label.joined.endsWith(core)) return SURE;
   const at = label.joined.lastIndexOf(core);
   return at < 0 ? 0 : Math.max(0.56, 0.85 - (label.joined.length - at - core.length) / 150);

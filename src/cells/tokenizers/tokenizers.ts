@@ -3,6 +3,7 @@ import { alignedColumns } from "./aligned-columns.js";
 import { barRows } from "./bar-rows.js";
 import { barStream } from "./bar-stream.js";
 import { csvRows } from "./csv-rows.js";
+import { gluedCells } from "./glued-cells.js";
 import { gridTable } from "./grid-table.js";
 import { htmlTable } from "./html-table.js";
 import { lineCells } from "./line-cells.js";
@@ -27,4 +28,5 @@ export const tokenizers: readonly TableTokenizer[] = [
   lineCells,
   alignedColumns,
   wordStream,
+  gluedCells,
 ];

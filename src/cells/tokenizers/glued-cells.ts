@@ -1,0 +1,84 @@
+import { type Cell, cellAt, isSpace } from "../cell.js";
+import type { TableTokenizer } from "../tokenizer.js";
+
+/**
+ * Cells glued together: only the change between words and digits shows where a label ends. How many cells a run of digits
+ * holds is left to the fit.
+ *
+ * ```text
+ * 行政规范性文件6233440第二十条第(五)项信息内容本年处理决定数量行政许可4529
+ *               ^      ^ words again                                   ^
+ * 1.属于国家秘密40000042.其他法律行政法规禁止公开0000000
+ *                      ^ a digit before a point and a word numbers the next label
+ * ```
+ */
+export const gluedCells: TableTokenizer = {
+  name: "glued-cells",
+  glued: true,
+  tokenize({ text, start, end }) {
+    const cells: Cell[] = [];
+    let glued = false;
+    let from = start;
+    let at = start;
+    const word = (to: number): void => {
+      const cell = cellAt(text, from, to, null, null);
+      if (cell.text !== "") cells.push(cell);
+    };
+    while (at < end) {
+      if (isLineEnd(text.charCodeAt(at))) {
+        word(at);
+        from = ++at;
+      } else if (!isDigit(text.charCodeAt(at))) at++;
+      else {
+        const digits = endOfDigits(text, at, end);
+        const run = isInWords(text, at, start) ? at : endOfRun(text, at, digits, end);
+        if (run > at) {
+          word(at);
+          cells.push(cellAt(text, at, run, null, null));
+          if (at > start && !isSpace(text.charCodeAt(at - 1))) glued = true;
+          from = run;
+        }
+        at = Math.max(run, digits);
+      }
+    }
+    word(end);
+    return glued ? cells : null;
+  },
+};
+
+function endOfDigits(text: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && isDigit(text.charCodeAt(to))) to++;
+  return to;
+}
+
+/** Where the figures among digits end: before the digit that numbers the next label (`2.其他…`), which may be all of them. */
+function endOfRun(text: string, at: number, digits: number, end: number): number {
+  if (!isPoint(text.charAt(digits))) return isCounted(text.charAt(digits)) ? at : digits;
+  const fraction = endOfDigits(text, digits + 1, end);
+  if (text.charAt(digits) === "." && fraction > digits + 1 && !isPoint(text.charAt(fraction))) return fraction;
+  return digits - 1;
+}
+
+/** A number in a sentence or a date: `2023年`, `61件`. */
+function isCounted(character: string): boolean {
+  return character !== "" && "年月日件条项个份次篇人号%％".includes(character);
+}
+
+/** `国办发〔2021〕30号`, `(3)`: digits inside brackets are no figures. */
+function isInWords(text: string, at: number, start: number): boolean {
+  const before = at > start ? text.charAt(at - 1) : "";
+  return before !== "" && "〔[(（第-—".includes(before);
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+function isPoint(character: string): boolean {
+  return character === "." || character === "．" || character === "、";
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x0c;
+}

@@ -1,0 +1,142 @@
+import type { Cell } from "../cells/cell.js";
+import { type FormRow, type FormTable, figurePath } from "../forms/form.js";
+import { tableIdentities } from "../forms/identities.js";
+import { alignRows } from "./align-rows.js";
+import { blockHeads } from "./block-heads.js";
+import { type Cut, cutsThatAddUp } from "./cut-digits.js";
+import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
+import { isRowLabel } from "./label.js";
+import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
+import { type PageRecord, makeRecords } from "./records.js";
+
+/** A row of the form with the run of digits that holds its figures, and the ways to cut it. */
+interface GluedRow {
+  readonly row: FormRow;
+  readonly run: Cell;
+  readonly cuts: readonly Cut[];
+}
+
+/**
+ * Fits text whose cells are glued: `一、本年新收政府信息公开申请数量985812201601104`. Only the identities can cut such
+ * digits: within a row first, then across the rows of a column. A figure is settled where all cuts that are left agree.
+ */
+export function fitGlued(cells: readonly Cell[], table: FormTable): FittedTable {
+  const records = makeRecords(cells, "before", (text) => isRowLabel(text, table.rows));
+  if (table.key === "proceedings") return fitGluedProceedings(records, table);
+  const alignment = alignRows(records, table.rows);
+  const heads = blockHeads(records, table);
+  const runOf = (row: FormRow): Cell | null => {
+    const aligned = alignment.rows[table.rows.indexOf(row)];
+    const values = aligned?.basis === "label" && !heads.isForeign(aligned.record, row) ? (records[aligned.record]?.values ?? []) : [];
+    return values.length === 1 ? (values[0] ?? null) : null;
+  };
+  const glued = table.rows.flatMap((row): readonly GluedRow[] => {
+    const run = runOf(row);
+    return run === null || row.columns.length === 1 ? [] : [{ row, run, cuts: cutsOf(row, run.text, table) }];
+  });
+  const shortRuns = glued.some(({ row, run }) => run.text.length < row.columns.length);
+  const settled = settle(glued, table);
+  const placed = new Set<Cell>();
+  const slots = table.rows.flatMap((row): readonly Slot[] => {
+    const run = runOf(row);
+    if (run === null) return row.columns.map((column) => openSlot(row, column, "missing"));
+    const [only] = row.columns;
+    if (row.columns.length === 1 && only !== undefined) {
+      placed.add(run);
+      return [filledSlot(row, only, run, "label")];
+    }
+    // Without a sum to tell, a run is cut only where a blank left out could not have made it.
+    const certain = table.key === "requests" || /^0+$/.test(run.text) || !shortRuns;
+    const cut = certain ? settled.get(row) : undefined;
+    if (cut !== undefined && cut.every((piece) => piece !== null)) placed.add(run);
+    return row.columns.map((column, index) => {
+      const piece = cut?.[index] ?? null;
+      return piece === null ? openSlot(row, column, "ambiguous") : filledSlot(row, column, pieceOf(run, piece), "identity");
+    });
+  });
+  return {
+    table,
+    slots,
+    unplaced: records.flatMap((record) => record.values).filter((cell) => cell.text !== "" && !placed.has(cell)),
+    unseen: [],
+    labelledRows: glued.length,
+    headsRead: heads.read,
+    tornLabels: [],
+  };
+}
+
+interface Piece {
+  readonly start: number;
+  readonly value: number;
+}
+
+function pieceOf(run: Cell, { start, value }: Piece): Cell {
+  const end = start + String(value).length;
+  const span = { start: run.span.start + start, end: run.span.start + end };
+  return { ...run, text: run.text.slice(start, end), span, parts: [span] };
+}
+
+/** Section two has no sums: there a run is cut only into single digits. */
+function cutsOf(row: FormRow, digits: string, table: FormTable): readonly Cut[] {
+  if (!/^\d+$/.test(digits)) return [];
+  if (table.key === "requests") return cutsThatAddUp(digits, row.columns.length) ?? [];
+  if (digits.length !== row.columns.length) return [];
+  return [{ starts: [...digits].map((_, index) => index), values: [...digits].map(Number) }];
+}
+
+/** For each row the pieces on which all cuts that are left agree. */
+function settle(glued: readonly GluedRow[], table: FormTable): ReadonlyMap<FormRow, readonly (Piece | null)[]> {
+  const candidates = glued.map(({ row, cuts }): RowCandidates => ({ paths: row.columns.map((column) => figurePath(row, column)), ways: cuts.map((cut) => cut.values) }));
+  const narrowed = table.key === "requests" ? narrowCandidates(candidates, tableIdentities(table)) : candidates;
+  return new Map(
+    glued.map(({ row, cuts }, index) => {
+      const left = cuts.filter((cut) => narrowed[index]?.ways.includes(cut.values) === true);
+      return [row, agreed(left, row.columns.length)];
+    }),
+  );
+}
+
+function agreed(cuts: readonly Cut[], width: number): readonly (Piece | null)[] {
+  return Array.from({ length: width }, (_, column) => {
+    const [first] = cuts;
+    const value = first?.values[column];
+    const start = first?.starts[column];
+    return value !== undefined && start !== undefined && cuts.every((cut) => cut.values[column] === value) ? { start, value } : null;
+  });
+}
+
+/** Section four glued is one run: three groups, each with its sum. */
+function fitGluedProceedings(records: readonly PageRecord[], table: FormTable): FittedTable {
+  const values = records.flatMap((record) => record.values);
+  const run = values.length === 1 ? (values[0] ?? null) : null;
+  const widths = table.rows.map((row) => row.columns.length);
+  const pieces = run === null || !/^\d+$/.test(run.text) ? [] : agreed(groupCuts(run.text, widths), widths.reduce((sum, width) => sum + width, 0));
+  let at = 0;
+  const slots = table.rows.flatMap((row) =>
+    row.columns.map((column): Slot => {
+      const piece = pieces[at++] ?? null;
+      if (run === null) return openSlot(row, column, "missing");
+      return piece === null ? openSlot(row, column, "ambiguous") : filledSlot(row, column, pieceOf(run, piece), "identity");
+    }),
+  );
+  const settled = pieces.length > 0 && pieces.every((piece) => piece !== null);
+  return { table, slots, unplaced: settled ? [] : values, unseen: [], labelledRows: settled ? table.rows.length : 0, headsRead: 0, tornLabels: [] };
+}
+
+/** All ways to cut a run into groups that each add up. */
+function groupCuts(digits: string, widths: readonly number[]): readonly Cut[] {
+  const [width, ...rest] = widths;
+  if (width === undefined) return digits === "" ? [{ starts: [], values: [] }] : [];
+  const least = rest.reduce((sum, other) => sum + other, 0);
+  const found: Cut[] = [];
+  for (let length = width; length <= digits.length - least; length++) {
+    const own = cutsThatAddUp(digits.slice(0, length), width) ?? [];
+    if (own.length === 0) continue;
+    for (const others of groupCuts(digits.slice(length), rest)) {
+      for (const cut of own) {
+        found.push({ starts: [...cut.starts, ...others.starts.map((start) => start + length)], values: [...cut.values, ...others.values] });
+      }
+    }
+  }
+  return found;
+}
