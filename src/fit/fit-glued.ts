@@ -105,6 +105,9 @@ function agreed(cuts: readonly Cut[], width: number): readonly (Piece | null)[] 
   });
 }
 
+/** Fifteen figures of four digits; a longer run is none. */
+const LONGEST_SECTION_FOUR = 60;
+
 /** Section four glued is one run: three groups, each with its sum. */
 function fitGluedProceedings(records: readonly PageRecord[], table: FormTable): FittedTable {
   const values = records.flatMap((record) => record.values);
@@ -126,6 +129,7 @@ function fitGluedProceedings(records: readonly PageRecord[], table: FormTable): 
 /** All ways to cut a run into groups that each add up. */
 function groupCuts(digits: string, widths: readonly number[]): readonly Cut[] {
   const [width, ...rest] = widths;
+  if (digits.length > LONGEST_SECTION_FOUR) return [];
   if (width === undefined) return digits === "" ? [{ starts: [], values: [] }] : [];
   const least = rest.reduce((sum, other) => sum + other, 0);
   const found: Cut[] = [];

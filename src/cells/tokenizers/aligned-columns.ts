@@ -33,17 +33,24 @@ export const alignedColumns: TableTokenizer = {
     const cells: Cell[] = [];
     let heads = new Set<number>();
     let afterFigures = false;
+    let leftmost = Infinity; // where the figures of the table begin
     rows.forEach(({ line, chunks }, row) => {
       const figures = chunks.filter(({ figure }) => figure);
       if (figures.length === 0) {
-        if (afterFigures) heads = new Set();
-        afterFigures = false;
-        for (const column of wordColumns(text, line)) heads.add(column);
+        const words = wordColumns(text, line);
+        // The rest of a wrapped label stands left of the figures; a new head stands above them.
+        const isHead = !afterFigures || words.some((column) => column >= leftmost);
+        if (isHead) {
+          if (afterFigures) heads = new Set();
+          afterFigures = false;
+          for (const column of words) heads.add(column);
+        }
         for (const { span, column } of chunks) cells.push(cellAt(text, span.start, span.end, row, column));
         return;
       }
-      afterFigures = true;
       const firstHead = Math.min(...figures.map(({ column }) => column));
+      leftmost = afterFigures ? Math.min(leftmost, firstHead) : firstHead;
+      afterFigures = true;
       const exact = figures.every(({ column }) => heads.has(column));
       const columns = exact ? [...heads].filter((column) => column >= firstFigureColumn(rows, heads, firstHead)).sort((a, b) => a - b) : [];
       const printed = new Map(chunks.map((chunk) => [chunk.column, chunk]));

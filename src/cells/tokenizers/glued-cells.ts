@@ -1,6 +1,9 @@
 import { type Cell, cellAt, isSpace } from "../cell.js";
 import type { TableTokenizer } from "../tokenizer.js";
 
+/** A run of so many digits is no single figure. */
+const FIGURES_RUN_TOGETHER = 12;
+
 /**
  * Cells glued together: only the change between words and digits shows where a label ends. How many cells a run of digits
  * holds is left to the fit.
@@ -35,7 +38,7 @@ export const gluedCells: TableTokenizer = {
         if (run > at) {
           word(at);
           cells.push(cellAt(text, at, run, null, null));
-          if (at > start && !isSpace(text.charCodeAt(at - 1))) glued = true;
+          if (run - at >= FIGURES_RUN_TOGETHER || (at > start && !isSpace(text.charCodeAt(at - 1)))) glued = true;
           from = run;
         }
         at = Math.max(run, digits);
