@@ -441,3 +441,6 @@ export const LONE_NUMBER = /^[\d０-９]{1,15}(?:\.\d{1,10})?$/;
 
 /** The year with which section one begins, folded: `2023年,我局…`, `2023年度,…`; not `2023年1月印发的`, not `根据2023年要点`. */
 export const OPENING_YEAR = /^(20[0-4]\d)年(?:度)?(?:以来)?,/;
+
+/** Remarks inside a label, folded: `(区分处理的,只计这一情形)`, also `(含以本单位` without end; not the numbering `(一)`. */
+export const REMARKS = /\([^()]{4,400}(?:\)|$)/g;

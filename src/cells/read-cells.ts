@@ -13,6 +13,7 @@ export interface Reading {
   /** See `TableTokenizer`. */
   readonly scrambled: boolean;
   readonly glued: boolean;
+  readonly marked: boolean;
   /** Every number that stands by itself in the region: a reading that does not see one has lost it. */
   readonly numbers: readonly Span[];
 }
@@ -24,10 +25,10 @@ export function* readCells(page: Page, key: TableKey, span: Span, tokenizers: re
   const region: TableRegion = { key, text: page.text, start, end, tables: markup };
   const numbers = loneNumbers(page.text, region);
   const tables: Reading[] = [];
-  for (const { name, tokenize, scrambled = false, glued = false } of tokenizers) {
+  for (const { name, tokenize, scrambled = false, glued = false, marked = false } of tokenizers) {
     const cells = tokenize(region);
     if (cells === null || cells.length === 0) continue;
-    const reading = { layout: name, cells, scrambled, glued, numbers };
+    const reading = { layout: name, cells, scrambled, glued, marked, numbers };
     yield reading;
     const beside = tables.filter((table) => standApart(table.cells, cells));
     for (const table of beside) yield joined(table, reading);
@@ -76,7 +77,7 @@ function joined(a: Reading, b: Reading): Reading {
   const [first, second] = (a.cells[0]?.span.start ?? 0) <= (b.cells[0]?.span.start ?? 0) ? [a, b] : [b, a];
   const rows = 1 + (first.cells.at(-1)?.row ?? 0);
   const shifted = second.cells.map((cell) => ({ ...cell, row: cell.row === null ? null : cell.row + rows }));
-  return { layout: `${first.layout}+${second.layout}`, cells: [...first.cells, ...shifted], scrambled: false, glued: false, numbers: a.numbers };
+  return { layout: `${first.layout}+${second.layout}`, cells: [...first.cells, ...shifted], scrambled: false, glued: false, marked: false, numbers: a.numbers };
 }
 
 /** The marks of Markdown that close one heading and open the next belong to no cell. */

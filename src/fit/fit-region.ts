@@ -32,6 +32,7 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
       candidates.push({ layout: reading.layout, fitted, points });
       if (perfect) return { layout: reading.layout, fitted, points };
     }
+    if (reading.marked && candidates.some(({ fitted }) => fitted.labelledRows * 2 >= fitted.table.rows.length)) break;
   }
   const best = candidates.reduce<Candidate | null>((winner, candidate) => (winner === null || candidate.points > winner.points ? candidate : winner), null);
   return best === null ? null : doubted(best, candidates);

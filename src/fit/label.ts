@@ -1,5 +1,5 @@
 import type { FormRow } from "../forms/form.js";
-import { ENUMERATOR, HEAD_ENDING } from "../patterns.js";
+import { ENUMERATOR, HEAD_ENDING, REMARKS } from "../patterns.js";
 import { foldText } from "../source/fold.js";
 
 /** From this likeness on a label counts as read; below, a row is placed by order at best. */
@@ -22,8 +22,13 @@ export function makeLabel(texts: readonly string[], longest = LONGEST_TAIL): Lab
   const folded = texts.slice(-24).map((text) => foldText(longest === Infinity ? text : text.slice(0, 400)));
   return {
     cells: folded.map((text) => text.slice(0, LONGEST_CELL).replace(ENUMERATOR, "").replaceAll('"', "")).filter((text) => text !== ""),
-    joined: meaning(folded.join("")).slice(-longest),
+    joined: meaning(withoutRemarks(folded.join(""))).slice(-longest),
   };
+}
+
+/** An explanation in brackets may name other rows: `其他主动公开文件(含…除规范性文件以外的…`, also where its end is cut off. */
+function withoutRemarks(folded: string): string {
+  return folded.replace(REMARKS, "");
 }
 
 /** Han characters, letters and digits only. */

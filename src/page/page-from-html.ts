@@ -233,8 +233,8 @@ class PageWriter {
     const table = this.openTables.at(-1);
     if (table === undefined) return;
     if (table.rows.length === 0) table.rows.push([]);
+    if (!this.atLineStart) this.separate("\t"); // text between cells, where a tag is lost
     this.pending = "";
-    this.atLineStart = true;
     table.cell = {
       start: this.length,
       end: this.length,

@@ -28,44 +28,61 @@ interface Chunk {
 export const alignedColumns: TableTokenizer = {
   name: "aligned-columns",
   tokenize({ text, start, end }) {
-    const rows = [...linesOf(text, start, end)].map((line) => ({ line, chunks: chunksOf(text, line) })).filter(({ chunks }) => chunks.length > 0);
-    if (!rows.some(({ chunks }) => chunks.filter(({ figure }) => figure).length > 0 && chunks.length > 1)) return null;
+    const lines = [...linesOf(text, start, end)].map((line) => ({ line, chunks: chunksOf(text, line) })).filter(({ chunks }) => chunks.length > 0);
+    if (!lines.some(({ chunks }) => chunks.length > 1 && chunks.some(({ figure }) => figure))) return null;
     const cells: Cell[] = [];
-    let heads = new Set<number>();
-    let afterFigures = false;
-    let leftmost = Infinity; // where the figures of the table begin
-    rows.forEach(({ line, chunks }, row) => {
-      const figures = chunks.filter(({ figure }) => figure);
-      if (figures.length === 0) {
-        const words = wordColumns(text, line);
-        // The rest of a wrapped label stands left of the figures; a new head stands above them.
-        const isHead = !afterFigures || words.some((column) => column >= leftmost);
-        if (isHead) {
-          if (afterFigures) heads = new Set();
-          afterFigures = false;
-          for (const column of words) heads.add(column);
-        }
-        for (const { span, column } of chunks) cells.push(cellAt(text, span.start, span.end, row, column));
-        return;
+    let row = 0;
+    for (const { heads, rows } of blocksOf(text, lines)) {
+      const columns = blankableColumns(heads, rows);
+      for (const { line, chunks } of rows) {
+        const printed = new Set(chunks.map(({ column }) => column));
+        const blanks = chunks.some(({ figure }) => figure) ? columns.filter((column) => !printed.has(column)) : [];
+        const filled = [...chunks, ...blanks.map((column): Chunk => ({ span: { start: line.end, end: line.end }, column, figure: true }))];
+        for (const { span, column } of filled.sort((a, b) => a.column - b.column)) cells.push(cellAt(text, span.start, span.end, row, column));
+        row++;
       }
-      const firstHead = Math.min(...figures.map(({ column }) => column));
-      leftmost = afterFigures ? Math.min(leftmost, firstHead) : firstHead;
-      afterFigures = true;
-      const exact = figures.every(({ column }) => heads.has(column));
-      const columns = exact ? [...heads].filter((column) => column >= firstFigureColumn(rows, heads, firstHead)).sort((a, b) => a - b) : [];
-      const printed = new Map(chunks.map((chunk) => [chunk.column, chunk]));
-      const blanks = columns.filter((column) => !printed.has(column)).map((column): Chunk => ({ span: { start: line.end, end: line.end }, column, figure: true }));
-      for (const { span, column } of [...chunks, ...blanks].sort((a, b) => a.column - b.column)) cells.push(cellAt(text, span.start, span.end, row, column));
-    });
+    }
     return cells;
   },
 };
 
-/** The leftmost column in which a figure of the table begins under a head. */
-function firstFigureColumn(rows: readonly { readonly chunks: readonly Chunk[] }[], heads: ReadonlySet<number>, first: number): number {
-  let leftmost = first;
-  for (const { chunks } of rows) for (const { figure, column } of chunks) if (figure && column < leftmost && heads.has(column)) leftmost = column;
-  return leftmost;
+interface AlignedLine {
+  readonly line: Span;
+  readonly chunks: readonly Chunk[];
+}
+
+/** Lines from one head to the next, with the columns in which words of the head begin. */
+interface Block {
+  readonly heads: Set<number>;
+  readonly rows: AlignedLine[];
+}
+
+function blocksOf(text: string, lines: readonly AlignedLine[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let block: Block = { heads: new Set(), rows: [] };
+  let leftmost = Infinity; // where the figures of the block begin; before them stands its head
+  for (const aligned of lines) {
+    const figures = aligned.chunks.filter(({ figure }) => figure).map(({ column }) => column);
+    const words = figures.length === 0 ? wordColumns(text, aligned.line) : [];
+    // The rest of a wrapped label stands left of the figures; a new head stands above them.
+    if (leftmost < Infinity && words.some((column) => column >= leftmost)) {
+      blocks.push(block);
+      block = { heads: new Set(), rows: [] };
+      leftmost = Infinity;
+    }
+    if (leftmost === Infinity) for (const column of words) block.heads.add(column);
+    leftmost = Math.min(leftmost, ...figures);
+    block.rows.push(aligned);
+  }
+  return [...blocks, block];
+}
+
+/** The columns of a block in which a cell without print is blank; none unless every figure begins exactly under a head. */
+function blankableColumns(heads: ReadonlySet<number>, rows: readonly AlignedLine[]): readonly number[] {
+  const figures = rows.flatMap(({ chunks }) => chunks.filter(({ figure }) => figure).map(({ column }) => column));
+  if (!figures.every((column) => heads.has(column))) return [];
+  const leftmost = Math.min(...figures.slice(0, 10_000));
+  return [...heads].filter((column) => column >= leftmost).sort((a, b) => a - b);
 }
 
 /** Where the words of a line of heads begin: neighbouring heads may be parted by one space only. */

@@ -15,6 +15,7 @@ const WIDEST_ROW = 256;
  */
 export const htmlTable: TableTokenizer = {
   name: "html-table",
+  marked: true,
   tokenize({ text, tables }) {
     const cells: Cell[] = [];
     let row = 0;
