@@ -54,7 +54,7 @@ function* withPageEnd(reading: Reading, region: TableRegion, tokenize: TableToke
   const { text, end } = region;
   let start = text.length;
   while (start > end && FIGURES_AND_SPACE.test(text.charAt(start - 1))) start--;
-  if (start > end && !isLineEnd(text.charCodeAt(start - 1))) start = Math.max(start, text.indexOf("\n", start));
+  while (start < text.length && !isLineEnd(text.charCodeAt(start - 1))) start++;
   const strays = tokenize({ ...region, start, end: text.length, tables: [] });
   if (strays !== null) yield { ...reading, layout: `${reading.layout}+page-end`, cells: [...reading.cells, ...strays] };
 }

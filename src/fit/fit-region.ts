@@ -32,10 +32,15 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
       candidates.push({ layout: reading.layout, fitted, points });
       if (perfect) return { layout: reading.layout, fitted, points };
     }
-    if (reading.marked && candidates.some(({ fitted }) => fitted.labelledRows * 2 >= fitted.table.rows.length)) break;
+    if (reading.marked && candidates.some(({ fitted }) => isThisTable(fitted))) break;
   }
   const best = candidates.reduce<Candidate | null>((winner, candidate) => (winner === null || candidate.points > winner.points ? candidate : winner), null);
   return best === null ? null : doubted(best, candidates);
+}
+
+/** Whether cells that the page itself marks are those of the table, read or not. */
+function isThisTable(fitted: FittedTable): boolean {
+  return fitted.labelledRows * 2 >= fitted.table.rows.length || (fitted.table.key === "proceedings" && fitted.unplaced.length > 1);
 }
 
 /** Adds the numbers between the table's first and last cell that no cell of the fit holds. */

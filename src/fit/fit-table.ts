@@ -1,8 +1,8 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
-import { alignRows } from "./align-rows.js";
+import { type Alignment, alignRows } from "./align-rows.js";
 import { blockHeads } from "./block-heads.js";
-import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
+import { type FittedTable, type Slot, filledSlot, openSlot, slotValue } from "./fitted.js";
 import { packingOf, placeColumns, type RowHabits, subtotalOf } from "./place-columns.js";
 import { type HeadColumns, headColumnsAt } from "./head-columns.js";
 import { isRowLabel } from "./label.js";
@@ -41,15 +41,51 @@ export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSi
     const place = { basis: aligned.basis, heads: heads(values[0]), habits, unit: headsOf.unit(aligned.record) };
     slots.push(...fitRow(row, values, place, placed));
   });
+  const believed = cells.some((cell) => cell.row === null) ? withoutShiftedRows(slots, records, alignment, table, placed) : slots;
   return {
     table,
-    slots,
+    slots: believed,
     unplaced: records.flatMap((record) => record.values).filter((cell) => cell.text !== "" && !placed.has(cell)),
     headsRead: headsOf.read,
     unseen: [],
     tornLabels: table.rows.filter((_, index) => (alignment.rows[index]?.likeness ?? 0) < WHOLE_LABEL),
     labelledRows: alignment.rows.filter((aligned) => aligned?.basis === "label").length,
   };
+}
+
+/**
+ * A bare sequence does not show where a row ends. A cell that is gone pulls the next one in: a row is in doubt where its
+ * total is blank while nearly all others print theirs, or where the row behind it has lost its label and the figures do
+ * not add up by themselves.
+ */
+function withoutShiftedRows(slots: readonly Slot[], records: readonly PageRecord[], alignment: Alignment, table: FormTable, placed: Set<Cell>): readonly Slot[] {
+  const ofRow = (row: FormRow): readonly Slot[] => slots.filter((slot) => slot.row === row);
+  const printed = table.rows.map(ofRow).filter((row) => row.some(({ state }) => state === "number"));
+  const totals = printed.filter((row) => row.at(-1)?.state === "number").length;
+  const labels = new Set(records.flatMap((record) => bestRows(record, table)));
+  const lastKnown = alignment.rows.findLastIndex((row) => row !== null);
+  const doubtful = new Set(
+    table.rows.filter((row, index) => {
+      const own = ofRow(row);
+      if (own.length < 2 || !own.some(({ state }) => state === "number")) return false;
+      const outlier = table.key === "requests" && own.at(-1)?.state === "blank" && totals * 10 >= printed.length * 8;
+      const next = table.rows[index + 1];
+      const nextLost = next !== undefined && index < lastKnown && alignment.rows[index + 1] === null && !labels.has(next);
+      return outlier || (nextLost && !(table.key === "requests" && addsUp(own)));
+    }),
+  );
+  for (const slot of slots) if (doubtful.has(slot.row) && slot.cell !== null) placed.delete(slot.cell);
+  return slots.map((slot) => (doubtful.has(slot.row) && slot.cell !== null ? openSlot(slot.row, slot.column, "ambiguous") : slot));
+}
+
+/** The rows whose labels a record shows, with figures or without. */
+function bestRows(record: PageRecord, table: FormTable): readonly FormRow[] {
+  return table.rows.filter((row) => row.cores.some((core) => core.length > 2 ? record.label.joined.includes(core) : record.label.cells.includes(core)));
+}
+
+function addsUp(row: readonly Slot[]): boolean {
+  const values = row.map(slotValue);
+  return values.every((value) => value !== null) && values.slice(0, -1).reduce((sum: number, value) => sum + (value ?? 0), 0) === values.at(-1);
 }
 
 interface RowPlace {

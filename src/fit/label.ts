@@ -76,7 +76,7 @@ function wholeLikeness(label: Label, core: string): number {
   if (core.length < 4) return label.joined.endsWith(core) && HEAD_ENDING.test(label.joined.slice(0, -core.length)) ? SURE : 0;
   if (label.joined.endsWith(core)) return SURE;
   const at = label.joined.lastIndexOf(core);
-  return at < 0 ? 0 : Math.max(0.56, 0.85 - (label.joined.length - at - core.length) / 150);
+  return at < 0 || /^\d/.test(label.joined.slice(at + core.length)) ? 0 : Math.max(0.56, 0.85 - (label.joined.length - at - core.length) / 150);
 }
 
 function damagedLikeness(label: Label, core: string): number {
@@ -89,6 +89,7 @@ function cellLikeness(cell: string, core: string): number {
   if (!compact.startsWith(core)) return 0;
   const at = cell.indexOf(core.charAt(core.length - 1), core.length - 1);
   const next = cell.charAt(at + 1);
+  if (next >= "0" && next <= "9") return 0; // figures glued to the label: this reading does not see them
   if (next === "(" || next === ":" || next === ",") return 0.97;
   return core.length >= 4 ? 0.9 : 0;
 }
