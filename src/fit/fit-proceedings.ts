@@ -3,6 +3,7 @@ import type { FormTable } from "../forms/form.js";
 import { alignRows } from "./align-rows.js";
 import { type FigureBasis, type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
 import { fitTable } from "./fit-table.js";
+import { readFigure } from "./read-figure.js";
 import { makeRecords } from "./records.js";
 
 /**
@@ -25,7 +26,7 @@ export function fitProceedings(cells: readonly Cell[], table: FormTable): Fitted
   const only = printed.length === 1 ? printed[0] : blank;
   if (only !== undefined) {
     const row = wholeRow(only.values, width);
-    if (row !== null) return sideBySide(table, row, "label", []);
+    if (row !== null && (only.isRow || blanksAreInPlace(row, table))) return sideBySide(table, row, "label", []);
   }
   if (printed.length === table.rows.length && alignRows(printed, table.rows).rows.every((aligned) => aligned !== null)) {
     return fitTable(cells, table, "before");
@@ -40,6 +41,18 @@ export function fitProceedings(cells: readonly Cell[], table: FormTable): Fitted
 function wholeRow(values: readonly Cell[], width: number): readonly Cell[] | null {
   if (values.length < width) return null;
   return values.slice(width).every((cell) => cell.text === "") ? values.slice(0, width) : null;
+}
+
+/** A bare sequence with blanks is believed where each group is blank or prints a total that its figures add up to. */
+function blanksAreInPlace(row: readonly Cell[], table: FormTable): boolean {
+  if (row.every((cell) => cell.text !== "") || row.every((cell) => cell.text === "")) return true;
+  let at = 0;
+  return table.rows.every(({ columns }) => {
+    const group = row.slice(at, (at += columns.length));
+    const figures = group.map((cell) => readFigure(cell.text, "count").value ?? 0);
+    const total = group.at(-1);
+    return group.every((cell) => cell.text === "") || (total?.text !== "" && figures.slice(0, -1).reduce((sum, figure) => sum + figure, 0) === figures.at(-1));
+  });
 }
 
 function sideBySide(table: FormTable, row: readonly Cell[] | null, basis: FigureBasis, unplaced: readonly Cell[]): FittedTable {

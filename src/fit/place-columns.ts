@@ -44,7 +44,7 @@ export function placeColumns(
   if (subtotalAt !== null && values.length === width + 1) return inOrder(values.filter((_, index) => index !== subtotalAt));
   if (values.length < width) return values.length > 0 && values.every((cell) => cell.text === "") ? inOrder(blanks(values, width)) : null;
   // In a bare sequence blanks before the figures may be those of another row whose label is lost.
-  const starts = possibleStarts(values, width).filter((start) => start === 0 || values[0]?.row !== null || packing === "right");
+  const starts = possibleStarts(values, width).filter((start) => start === 0 || values[0]?.row !== null);
   if (starts.length === 0) return null;
   const first = starts[0] ?? 0;
   const lastStart = starts.at(-1) ?? 0;
