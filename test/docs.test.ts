@@ -48,6 +48,14 @@ const CHECK_CODES: Readonly<Record<CheckCode, true>> = {
   "empty-column": true,
   "documents-order": true,
   "whole-counts": true,
+  "prose-received": true,
+  "prose-carried-over": true,
+  "prose-answered": true,
+  "prose-carried-forward": true,
+  "prose-reconsiderations": true,
+  "prose-lawsuits": true,
+  "prose-regulations": true,
+  "prose-normative-documents": true,
 };
 
 describe("the readme", () => {

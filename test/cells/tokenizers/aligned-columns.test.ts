@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { alignedColumns } from "../../../src/cells/tokenizers/aligned-columns.js";
+import { rowsOf, textRegion } from "../regions.js";
+
+describe("columns aligned by spaces", () => {
+  it("are read by row", () => {
+    expect(
+      rowsOf(alignedColumns, textRegion("规章              1   0   4\n行政规范性文件    6   2   31")),
+    ).toEqual([
+      ["规章", "1", "0", "4"],
+      ["行政规范性文件", "6", "2", "31"],
+    ]);
+  });
+
+  it("figures are parted by one space already, words by two", () => {
+    expect(rowsOf(alignedColumns, textRegion("本年 新收  1 0 4"))).toEqual([["本年 新收", "1", "0", "4"]]);
+  });
+
+  it("a column under a head where a row prints nothing is a blank cell", () => {
+    const text = [
+      "          自然人  企业  总计",
+      "新收      83      2     85",
+      "结转      1             1",
+    ].join("\n");
+    expect(rowsOf(alignedColumns, textRegion(text))?.slice(1)).toEqual([
+      ["新收", "83", "2", "85"],
+      ["结转", "1", "", "1"],
+    ]);
+  });
+
+  it("where figures do not begin under the heads, no blank is invented", () => {
+    const text = [
+      "          自然人  企业  总计",
+      "新收        83     2     85",
+      "结转         1            1",
+    ].join("\n");
+    expect(rowsOf(alignedColumns, textRegion(text))?.slice(1)).toEqual([
+      ["新收", "83", "2", "85"],
+      ["结转", "1", "1"],
+    ]);
+  });
+
+  it("are not there without a line of a label and a figure", () => {
+    expect(alignedColumns.tokenize(textRegion("规章\n1\n0\n4"))).toBeNull();
+  });
+});

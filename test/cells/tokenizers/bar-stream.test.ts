@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { barStream } from "../../../src/cells/tokenizers/bar-stream.js";
+import { placesOf, textRegion, textsOf } from "../regions.js";
+
+describe("cells between bars, lines meaning nothing", () => {
+  it.each([
+    ["a cell a line, a bar behind it", "规章 |\n1 |\n0 |\n总计 |\n1 |"],
+    ["a bar alone on a line", "规章\n|\n1\n|\n0\n|\n总计\n|\n1"],
+    ["all on one line", "规章 | 1 | 0 | 总计 | 1"],
+  ])("%s", (_, text) => {
+    expect(textsOf(barStream, textRegion(text))).toEqual(["规章", "1", "0", "总计", "1"]);
+  });
+
+  it("nothing between two bars is a blank cell", () => {
+    expect(textsOf(barStream, textRegion("规章 | | 0 |\n\n| 1"))).toEqual(["规章", "", "0", "", "1"]);
+  });
+
+  it("two lines between two bars are two cells", () => {
+    expect(textsOf(barStream, textRegion("0 |\n总计\n4 | 5"))).toEqual(["0", "总计", "4", "5"]);
+  });
+
+  it("show neither rows nor columns", () => {
+    expect(placesOf(barStream.tokenize(textRegion("规章 | 1")))).toEqual(["-,- 规章", "-,- 1"]);
+  });
+
+  it("are not there without a bar", () => {
+    expect(barStream.tokenize(textRegion("规章"))).toBeNull();
+    expect(barStream.tokenize(textRegion(""))).toBeNull();
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { gridTable } from "../../../src/cells/tokenizers/grid-table.js";
+import { placesOf, rowsOf, textRegion } from "../regions.js";
+
+describe("cells drawn with strokes", () => {
+  it("are read by row and column", () => {
+    const text = [
+      "+------+---+---+",
+      "| 规章 | 1 | 0 |",
+      "+======+===+===+",
+      "| 总计 | 2 |   |",
+      "+------+---+---+",
+    ].join("\n");
+    expect(rowsOf(gridTable, textRegion(text))).toEqual([
+      ["规章", "1", "0"],
+      ["总计", "2", ""],
+    ]);
+  });
+
+  it("may hold several lines", () => {
+    const text = [
+      "+--------+---+",
+      "| 行政规 | 1 |",
+      "| 范性   |   |",
+      "| 文件   |   |",
+      "+--------+---+",
+      "| 规章   | 2 |",
+      "+--------+---+",
+    ].join("\n");
+    expect(rowsOf(gridTable, textRegion(text))).toEqual([
+      ["行政规范性文件", "1"],
+      ["规章", "2"],
+    ]);
+  });
+
+  it("may be merged downwards and sideways", () => {
+    const text = [
+      "┌──┬──┬──┐",
+      "│三│一│1 │",
+      "│  ├──┼──┤",
+      "│  │二│2 │",
+      "├──┴──┼──┤",
+      "│四   │3 │",
+      "└─────┴──┘",
+    ].join("\n");
+    expect(placesOf(gridTable.tokenize(textRegion(text)))?.map((place) => place.replace(/^\d/, "_"))).toEqual(
+      ["_,0 三", "_,1 一", "_,2 1", "_,1 二", "_,2 2", "_,0+1 四", "_,2 3"],
+    );
+  });
+
+  it("are not bars without rules, nor Markdown", () => {
+    expect(gridTable.tokenize(textRegion("| 规章 | 1 |\n| 总计 | 2 |"))).toBeNull();
+    expect(gridTable.tokenize(textRegion("| 规章 | 1 |\n| --- | --- |\n| 总计 | 2 |"))).toBeNull();
+  });
+
+  it("are not signed figures", () => {
+    expect(
+      gridTable.tokenize(textRegion("行政许可 | 56 | +23/-10 | 312 |\n行政处罚 | 1 | +4 | 5 |")),
+    ).toBeNull();
+  });
+});

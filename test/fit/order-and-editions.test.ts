@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { parseReport } from "../../src/parse-report.js";
+import { draft, drawPage, layoutNames, type PrintedRow, printsOf, type LayoutName } from "../pages.js";
+import { expectTrue, pathsOf, readDraft } from "./reports.js";
+
+const printed = (row: PrintedRow): readonly string[] => [...row.cells, row.label];
+
+describe("figures printed before their labels", () => {
+  it.each(["\n", "\n\n"])("are read with %j between the cells", (between) => {
+    const report = draft("2021");
+    const [head, ...rows] = report.tables.requests;
+    const page = drawPage(report, "a cell a line").replace(
+      /(申请情况\n)[\s\S]*?(\n四、政府信息公开行政复议)/u,
+      (_, before: string, after: string) =>
+        before + [...(head?.cells ?? []), ...rows.flatMap(printed)].join(between) + after,
+    );
+    const result = parseReport(page);
+    expectTrue(result, printsOf("2021"));
+    expect(result.report.requests.received.person).toBe(20);
+  });
+});
+
+describe("offices that mix the editions", () => {
+  const old = draft("2019");
+  const current = draft("2021");
+
+  it.each(layoutNames)("are read table by table in the layout: %s", (layout) => {
+    const mixed = { ...old, tables: { ...old.tables, requests: current.tables.requests } };
+    const result = readDraft(mixed, layout);
+    expect([result.report.form, result.report.disclosure.form, result.report.requests.form]).toEqual([
+      "2019",
+      "2019",
+      "2021",
+    ]);
+    expectTrue(result, { ...printsOf("2019"), ...printsOf("2021") });
+    expect(result.diagnostics).toContainEqual(
+      expect.objectContaining({ code: "editions-mixed", disclosure: "2019", requests: "2021" }),
+    );
+  });
+
+  it.each(["bars around", "html", "tabs"] satisfies readonly LayoutName[])(
+    "also the other way round: %s",
+    (layout) => {
+      const mixed = { ...current, tables: { ...current.tables, requests: old.tables.requests } };
+      const result = readDraft(mixed, layout);
+      expect([result.report.form, result.report.disclosure.form, result.report.requests.form]).toEqual([
+        "2021",
+        "2021",
+        "2019",
+      ]);
+      expectTrue(result, { ...printsOf("2019"), ...printsOf("2021") });
+    },
+  );
+
+  it("are told by the tables, never by the year", () => {
+    const late = { ...old, title: "青禾市林业局2026年政府信息公开工作年度报告" };
+    const { report } = readDraft(late, "html");
+    expect([report.year, report.form]).toEqual([2026, "2019"]);
+  });
+
+  it("with section two gone, section three tells the edition", () => {
+    const { report } = readDraft({ ...old, tables: { ...old.tables, disclosure: [] } }, "bars around");
+    expect(report.form).toBe("2019");
+  });
+
+  it("can be forced to one edition: what does not fit it is not read", () => {
+    const result = parseReport(drawPage(current, "html"), { form: "2019" });
+    expect([result.report.form, result.report.requests.form]).toEqual(["2019", "2019"]);
+    expect(result.complete).toBe(false);
+    expect(pathsOf(result, "row-missing")).toContain("requests.outcomes.other.person");
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { parseReport, type Report } from "../../src/index.js";
+
+const BODY =
+  "一、总体情况\n我局推进公开，加强管理。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n解读较少，将改进。\n六、其他需要报告的事项\n无。\n";
+
+const read = (head: string, body = BODY): Report => parseReport(`${head}\n${body}`).report;
+
+describe("the title", () => {
+  it.each([
+    ["青石县民政局2023年政府信息公开工作年度报告", "青石县民政局", 2023],
+    ["青石县民政局2023年度政府信息公开工作年度报告", "青石县民政局", 2023],
+    ["2023年青石县民政局政府信息公开年度报告", "青石县民政局", 2023],
+    ["关于青石县民政局2023年度信息公开工作的报告", "青石县民政局", 2023],
+    ["青石县民政局政府信息公开工作二〇二三年度报告", "青石县民政局", 2023],
+    ["青石縣民政局2023年政府信息公開工作年度報告", "青石縣民政局", 2023],
+    ["# 青石县民政局 2023 年政府信息公开工作年度报告", "青石县民政局", 2023],
+  ])("%s names issuer and year", (title, issuer, year) => {
+    expect(read(title)).toMatchObject({
+      title: title.replace(/^# /u, ""),
+      issuer,
+      issuerBasis: "title",
+      year,
+    });
+  });
+
+  it.each([
+    ["青石县民政局\n2023年政府信息公开工作年度报告", "青石县民政局2023年政府信息公开工作年度报告"],
+    ["青石县民政局2023年度\n信息公开年度报告", "青石县民政局2023年度信息公开年度报告"],
+    ["青石县民政局\n2023年度\n政府信息公开工作年度报告", "青石县民政局2023年度政府信息公开工作年度报告"],
+  ])("is one though it is broken over lines", (head, title) => {
+    expect(read(head)).toMatchObject({ title, issuer: "青石县民政局", year: 2023 });
+  });
+
+  it("counts once where it is printed twice, the fuller one", () => {
+    const head =
+      "2023年度政府信息公开年度报告\n发布时间：2024-01-12\n青石县民政局2023年政府信息公开工作年度报告";
+    expect(read(head).title).toBe("青石县民政局2023年政府信息公开工作年度报告");
+  });
+
+  it("stands without the site's name, also glued to the lines around it", () => {
+    const title = "青石县民政局2023年政府信息公开工作年度报告";
+    expect(read(`${title}_青石县人民政府门户网站`).title).toBe(title);
+    expect(
+      read(`首页当前位置：年报 > 2023发文日期：2024-01-12${title}发布时间：2024-01-12 来源：青石县民政局`)
+        .title,
+    ).toBe(title);
+    expect(read(`${title}发布日期：2024-01-12`).title).toBe(title);
+  });
+
+  it("is not a title cited in a sentence", () => {
+    expect(read("现公布《青石县民政局2023年政府信息公开工作年度报告》。").title).toBeNull();
+  });
+});
+
+describe("the issuer", () => {
+  const untitled = "2023年政府信息公开工作年度报告";
+
+  it("comes from the signature before the source", () => {
+    const report = read(
+      `${untitled}\n来源：青石县人民政府办公室 发布时间：2024-01-12`,
+      `${BODY}柳河镇人民政府\n2024年1月10日\n`,
+    );
+    expect(report).toMatchObject({ issuer: "柳河镇人民政府", issuerBasis: "signature" });
+  });
+
+  it("comes from the source where nobody signs", () => {
+    expect(read(`${untitled}\n来源：青石县民政局 发布时间：2024-01-12`)).toMatchObject({
+      issuer: "青石县民政局",
+      issuerBasis: "source",
+    });
+    expect(read(`发布机构\t青石县民政局\n${untitled}`)).toMatchObject({
+      issuer: "青石县民政局",
+      issuerBasis: "source",
+    });
+  });
+
+  it.each([
+    ["2023年，青石县民政局认真落实条例，推进公开。", "青石县民政局"],
+    ["本年度，柳河乡依照条例推进公开。", "柳河乡"],
+    ["根据县政府要求，青石县乡村振兴局推进公开，成效明显。", "青石县乡村振兴局"],
+    ["如有疑问，请联系柳河镇人民政府党政办公室（电话：0000）。", "柳河镇人民政府"],
+  ])("comes from the first sentences where nothing else names it: %s", (sentence, issuer) => {
+    expect(read(untitled, BODY.replace("我局推进公开", `${sentence}推进公开`))).toMatchObject({
+      issuer,
+      issuerBasis: "opening",
+    });
+  });
+
+  it.each([
+    "我局落实条例。",
+    "2023年，区政府推进公开。",
+    "按照国务院办公厅要求，我镇开展工作。",
+    "在县委、县政府的领导下，本机关推进公开。",
+  ])("is not told by: %s", (sentence) => {
+    expect(read(untitled, BODY.replace("我局推进公开", `${sentence}推进公开`))).toMatchObject({
+      issuer: null,
+      issuerBasis: null,
+    });
+  });
+});
+
+describe("the year", () => {
+  it("is that of the reporting period, never that of publication", () => {
+    const head = "发布时间：2024-01-12\n本报告的统计期限自2023年1月1日起至2023年12月31日止。";
+    expect(read(head).year).toBe(2023);
+  });
+
+  it("is the first year of section one where title and period are gone", () => {
+    expect(read("发布时间：2024-01-12", BODY.replace("我局", "2023年，我局")).year).toBe(2023);
+    expect(read("发布时间：2024-01-12").year).toBeNull();
+  });
+});
+
+describe("the date of publication", () => {
+  const title = "青石县民政局2023年政府信息公开工作年度报告";
+
+  it.each([
+    [`${title}\n发布时间：2024-01-12 10:20`, ""],
+    [`成文日期：2024年01月12日\n${title}`, ""],
+    [`${title}\n日期:2024/1/12 浏览量:12`, ""],
+    [`${title}\n（2024年1月12日）`, ""],
+    [title, "青石县民政局\n2024年1月12日\n"],
+    [title, "二〇二四年一月十二日\n"],
+    [title, "二○二四年一月十二日\n"],
+    [`2025年12月30日\t星期二\n成文日期：2024-01-12\n${title}`, ""],
+    [`发文日期：2024-01-10\n发布时间：2024-01-12\n${title}`, ""],
+  ])("is read from %j %j", (head, after) => {
+    expect(read(head, BODY + after).publishedOn).toBe("2024-01-12");
+  });
+
+  it("is not the clock of the site or of the crawler, nor a day that does not exist", () => {
+    expect(read(`采集时间：2025-12-30T21:37:37\n2025年12月30日\t星期二\n${title}`).publishedOn).toBeNull();
+    expect(read(`发布时间：2024-02-31\n${title}`).publishedOn).toBeNull();
+  });
+});
+
+describe("the numbers of the page's head", () => {
+  const title = "青石县民政局2023年政府信息公开工作年度报告";
+
+  it("are read behind their labels", () => {
+    expect(
+      read(`索引号：000000001/2024-00002 发布机构：青石县民政局\n文号：青民发〔2024〕3号\n${title}`),
+    ).toMatchObject({
+      indexNumber: "000000001/2024-00002",
+      documentNumber: "青民发〔2024〕3号",
+    });
+    expect(read(`索引号\n01202373-2024/0003\n发文日期：2024-01-12\n${title}`).indexNumber).toBe(
+      "01202373-2024/0003",
+    );
+  });
+
+  it("are null where the label stands alone or a sentence cites another document", () => {
+    const report = read(
+      `文号：\n发布机构：青石县民政局\n${title}\n根据国办公开办函〔2021〕30号的要求，编制本报告。`,
+    );
+    expect(report).toMatchObject({ documentNumber: null, indexNumber: null });
+  });
+});
