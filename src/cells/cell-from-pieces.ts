@@ -26,7 +26,12 @@ export function cellFromPieces(text: string, pieces: readonly Span[], row: numbe
     const span = { start: place, end: place };
     return { text: "", span, parts: [span], row, column, columns };
   }
-  return { text: parts.map((part) => text.slice(part.start, part.end)).join(""), span: { start: first.start, end: end.end }, parts, row, column, columns };
+  return { text: joined(parts.map((part) => text.slice(part.start, part.end))), span: { start: first.start, end: end.end }, parts, row, column, columns };
+}
+
+/** Words broken over lines are whole again; digits on two lines may be two figures and stay apart. */
+function joined(parts: readonly string[]): string {
+  return parts.reduce((before, part) => (/\d$/.test(before) && /^\d/.test(part) ? `${before}\n${part}` : before + part), "");
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

@@ -1,7 +1,8 @@
 import type { Span } from "../source/span.js";
 
 /**
- * One cell of a table as printed. `text` is what the slices of `parts` say, joined; a cell on one line has one part.
+ * One cell of a table as printed. `text` is what the slices of `parts` say, joined (by a line end between two digits); a
+ * cell on one line has one part.
  * A blank cell has an empty text and an empty part where it stands.
  */
 export interface Cell {

@@ -16,6 +16,8 @@ export interface Reading {
   readonly marked: boolean;
   /** Every number that stands by itself in the region: a reading that does not see one has lost it. */
   readonly numbers: readonly Span[];
+  /** Where the page ends: a figure that stands there may be cut off. */
+  readonly pageEnd: number;
 }
 
 /** Asks the tokenizers one after the other, each only when its turn comes; those that decline are passed over. */
@@ -28,7 +30,7 @@ export function* readCells(page: Page, key: TableKey, span: Span, tokenizers: re
   for (const { name, tokenize, scrambled = false, glued = false, marked = false } of tokenizers) {
     const cells = tokenize(region);
     if (cells === null || cells.length === 0) continue;
-    const reading = { layout: name, cells, scrambled, glued, marked, numbers };
+    const reading = { layout: name, cells, scrambled, glued, marked, numbers, pageEnd: page.text.length };
     yield reading;
     const beside = tables.filter((table) => standApart(table.cells, cells));
     for (const table of beside) yield joined(table, reading);
@@ -77,7 +79,7 @@ function joined(a: Reading, b: Reading): Reading {
   const [first, second] = (a.cells[0]?.span.start ?? 0) <= (b.cells[0]?.span.start ?? 0) ? [a, b] : [b, a];
   const rows = 1 + (first.cells.at(-1)?.row ?? 0);
   const shifted = second.cells.map((cell) => ({ ...cell, row: cell.row === null ? null : cell.row + rows }));
-  return { layout: `${first.layout}+${second.layout}`, cells: [...first.cells, ...shifted], scrambled: false, glued: false, marked: false, numbers: a.numbers };
+  return { layout: `${first.layout}+${second.layout}`, cells: [...first.cells, ...shifted], scrambled: false, glued: false, marked: false, numbers: a.numbers, pageEnd: a.pageEnd };
 }
 
 /** The marks of Markdown that close one heading and open the next belong to no cell. */

@@ -28,7 +28,7 @@ const MISLABELLED = -3;
  * are placed between known rows, where only one placing is possible.
  */
 export function alignRows(records: readonly PageRecord[], rows: readonly FormRow[]): Alignment {
-  const likeness = records.map((record) => (record.values.length === 0 ? rows.map(() => 0) : rowLikenesses(record.label, rows)));
+  const likeness = likenesses(records, rows);
   const known = records.map((_, index) => Math.max(0, ...(likeness[index] ?? [])));
   const hasFigures = records.map((record) => record.values.some((cell) => cell.text !== ""));
   const pairs = bestPairing(records.length, rows.length, (record, row) => {
@@ -46,6 +46,19 @@ export function alignRows(records: readonly PageRecord[], rows: readonly FormRow
   });
   const settled = settleUnlabelled(placeStrayRows(aligned, records, likeness), records, known, hasFigures);
   return withoutRivals(settled, records, likeness);
+}
+
+/** Labels that repeat are compared once. */
+function likenesses(records: readonly PageRecord[], rows: readonly FormRow[]): readonly (readonly number[])[] {
+  const none = rows.map(() => 0);
+  const known = new Map<string, readonly number[]>();
+  return records.map(({ label, values }) => {
+    if (values.length === 0) return none;
+    const key = `${label.cells.slice(-4).join("|")}|${label.joined}`;
+    const found = known.get(key) ?? rowLikenesses(label, rows);
+    known.set(key, found);
+    return found;
+  });
 }
 
 /** From this likeness on, a label alone tells its row, wherever the row stands. */
@@ -75,6 +88,12 @@ function withoutRivals(alignment: Alignment, records: readonly PageRecord[], lik
     return rival ? null : known;
   });
   return { rows, ambiguousRows };
+}
+
+/** Whether printed numbers end with the sum of those before. */
+function addsUp(values: readonly Cell[]): boolean {
+  const numbers = values.map((cell) => (/^\d+$/.test(cell.text) ? Number(cell.text) : Number.NaN));
+  return numbers.length > 1 && numbers.slice(0, -1).reduce((sum, number) => sum + number, 0) === numbers.at(-1);
 }
 
 function printed(values: readonly Cell[]): string {
@@ -127,7 +146,10 @@ function bestPairing(
   return paired;
 }
 
-/** Between two rows known by label, unlabelled records are known only where there are as many of them as rows left. */
+/**
+ * Between two rows known by label, an unlabelled record that is the only one is known where one row is left. Several are
+ * known only where there are as many of them as rows left and each adds up: it then is a whole row.
+ */
 function settleUnlabelled(
   aligned: readonly (AlignedRow | null)[],
   records: readonly PageRecord[],
@@ -152,7 +174,7 @@ function settleUnlabelled(
     }
     for (let open = row; open < end; open++) {
       const record = unlabelled[open - row];
-      if (unlabelled.length === end - row && record !== undefined) settled[open] = { record, basis: "order", likeness: 0 };
+      if (unlabelled.length === end - row && record !== undefined && (unlabelled.length === 1 || unlabelled.every((index) => addsUp(records[index]?.values ?? [])))) settled[open] = { record, basis: "order", likeness: 0 };
       else {
         settled[open] = null;
         if (unlabelled.length > 0) ambiguousRows.add(open);

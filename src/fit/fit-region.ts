@@ -2,7 +2,7 @@ import type { Cell } from "../cells/cell.js";
 import type { Reading } from "../cells/read-cells.js";
 import { foldText } from "../source/fold.js";
 import type { FormTable } from "../forms/form.js";
-import type { FittedTable } from "./fitted.js";
+import { type FittedTable, openSlot } from "./fitted.js";
 import { fitGlued } from "./fit-glued.js";
 import { fitInOrder } from "./fit-in-order.js";
 import { fitProceedings } from "./fit-proceedings.js";
@@ -27,7 +27,7 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
   const candidates: Candidate[] = [];
   for (const reading of readings) {
     for (const fit of fitsOf(reading, tables)) {
-      const fitted = withUnseen(fit, reading);
+      const fitted = withoutCutFigure(withUnseen(fit, reading), reading);
       const { points, perfect } = scoreFit(fitted);
       candidates.push({ layout: reading.layout, fitted, points });
       if (perfect) return { layout: reading.layout, fitted, points };
@@ -52,6 +52,13 @@ function withUnseen(fitted: FittedTable, { numbers }: Reading): FittedTable {
     return (cells[at]?.start ?? Infinity) >= number.end;
   });
   return { ...fitted, unseen };
+}
+
+/** A page that ends amid its tables may end amid a figure: `3405` of `3405820元`. */
+function withoutCutFigure(fitted: FittedTable, { pageEnd }: Reading): FittedTable {
+  const cut = fitted.slots.find((slot) => slot.cell !== null && slot.cell.text !== "" && slot.cell.span.end === pageEnd);
+  if (cut?.cell == null) return fitted;
+  return { ...fitted, slots: fitted.slots.map((slot) => (slot === cut ? openSlot(slot.row, slot.column, "ambiguous") : slot)), unplaced: [...fitted.unplaced, cut.cell] };
 }
 
 function fitsOf(reading: Reading, tables: readonly FormTable[]): readonly FittedTable[] {

@@ -88,6 +88,7 @@ interface OpenTable {
   end: number;
   readonly rows: OpenCell[][];
   cell: OpenCell | null;
+  rowOpen: boolean;
 }
 
 /** HTML as a reader sees it. The only file that knows htmlparser2. One pass, no tree. */
@@ -206,7 +207,7 @@ class PageWriter {
     if (!this.atLineStart) this.separate("\n");
     const outer = this.openTables.at(-1);
     if (outer?.cell) outer.cell.nested = true;
-    this.openTables.push({ start: this.length, end: this.length, rows: [], cell: null });
+    this.openTables.push({ start: this.length, end: this.length, rows: [], cell: null, rowOpen: false });
   }
 
   private closeTable(): void {
@@ -219,13 +220,16 @@ class PageWriter {
 
   private openRow(): void {
     this.closeRow();
-    this.openTables.at(-1)?.rows.push([]);
+    const table = this.openTables.at(-1);
+    table?.rows.push([]);
+    if (table !== undefined) table.rowOpen = true;
   }
 
   private closeRow(): void {
     this.closeCell();
-    const row = this.openTables.at(-1)?.rows.at(-1);
-    if (!this.atLineStart || (row !== undefined && row.length > 0)) this.separate("\n");
+    const table = this.openTables.at(-1);
+    if (!this.atLineStart || table?.rowOpen === true) this.separate("\n");
+    if (table !== undefined) table.rowOpen = false;
   }
 
   private openCell(attributes: Readonly<Record<string, string>>): void {
@@ -233,6 +237,7 @@ class PageWriter {
     const table = this.openTables.at(-1);
     if (table === undefined) return;
     if (table.rows.length === 0) table.rows.push([]);
+    table.rowOpen = true;
     if (!this.atLineStart) this.separate("\t"); // text between cells, where a tag is lost
     this.pending = "";
     table.cell = {

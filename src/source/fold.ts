@@ -103,6 +103,21 @@ function glossEnd(text: string, open: number, end: number): number {
   return at > open + 1 && at < end && (close === 0x29 || close === 0xff09) ? at + 1 : open;
 }
 
+/** What all forms of a character fold to. Letters in brackets of their own (⒜) stay: taken apart they would look like a gloss. */
+function equalForm(character: string, code: number): string {
+  if (isHan(code) || (code >= 0x249c && code <= 0x24b5)) return character;
+  return SAME_MARK.get(character) ?? SIMPLIFIED.get(character) ?? character.normalize("NFKC");
+}
+
+/** Behind all glosses that stand at `open`. */
+function glossesEnd(text: string, open: number, end: number): number {
+  for (let at = open; ; ) {
+    const next = glossEnd(text, at, end);
+    if (next === at) return at;
+    at = next;
+  }
+}
+
 /** Folds `text` between `start` and `end`. Offsets lead back into `text`. Time grows with the stretch folded. */
 export function fold(text: string, start = 0, end: number = text.length): FoldedText {
   const offsets: number[] = [];
@@ -115,22 +130,14 @@ export function fold(text: string, start = 0, end: number = text.length): Folded
       continue;
     }
     const character = text.charAt(at);
-    if (isHan(code)) {
-      offsets.push(at);
-      folded += SIMPLIFIED.get(character) ?? character;
-      at = glossEnd(text, at + 1, end);
-      continue;
-    }
-    const same =
-      code < 0x80 && character !== "[" && character !== "]"
-        ? character
-        : (SAME_MARK.get(character) ?? SIMPLIFIED.get(character) ?? character.normalize("NFKC"));
-    for (let i = 0; i < same.length; i++) {
-      if (isInvisible(same.charCodeAt(i))) continue;
-      offsets.push(at);
-      folded += SIMPLIFIED.get(same.charAt(i)) ?? same.charAt(i);
-    }
     at++;
+    const same = code < 0x80 && character !== "[" && character !== "]" ? character : equalForm(character, code);
+    for (const part of same) {
+      if (isInvisible(part.charCodeAt(0))) continue;
+      for (let unit = 0; unit < part.length; unit++) offsets.push(at - 1);
+      folded += SIMPLIFIED.get(part) ?? part;
+    }
+    if (isHan(same.charCodeAt(0))) at = glossesEnd(text, at, end);
   }
   offsets.push(end);
   return { text: folded, offsets };

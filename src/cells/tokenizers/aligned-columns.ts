@@ -1,8 +1,12 @@
 import type { Span } from "../../source/span.js";
+import { isBar } from "../bars.js";
 import { type Cell, cellAt } from "../cell.js";
 import { columnsOf } from "../column-positions.js";
 import { linesOf } from "../lines.js";
 import type { TableTokenizer } from "../tokenizer.js";
+
+/** Lines that may end a word with a bar; where there are more, bars part the cells. */
+const MOST_BARS = 2;
 
 interface Chunk {
   readonly span: Span;
@@ -30,6 +34,7 @@ export const alignedColumns: TableTokenizer = {
   tokenize({ text, start, end }) {
     const lines = [...linesOf(text, start, end)].map((line) => ({ line, chunks: chunksOf(text, line) })).filter(({ chunks }) => chunks.length > 0);
     if (!lines.some(({ chunks }) => chunks.length > 1 && chunks.some(({ figure }) => figure))) return null;
+    if (lines.filter(({ chunks }) => chunks.some(({ span }) => isBar(text.charCodeAt(span.end - 1)))).length > MOST_BARS) return null;
     const cells: Cell[] = [];
     let row = 0;
     for (const { heads, rows } of blocksOf(text, lines)) {
@@ -71,7 +76,7 @@ function blocksOf(text: string, lines: readonly AlignedLine[]): readonly Block[]
       leftmost = Infinity;
     }
     if (leftmost === Infinity) for (const column of words) block.heads.add(column);
-    leftmost = Math.min(leftmost, ...figures);
+    for (const column of figures) leftmost = Math.min(leftmost, column);
     block.rows.push(aligned);
   }
   return [...blocks, block];
@@ -81,7 +86,7 @@ function blocksOf(text: string, lines: readonly AlignedLine[]): readonly Block[]
 function blankableColumns(heads: ReadonlySet<number>, rows: readonly AlignedLine[]): readonly number[] {
   const figures = rows.flatMap(({ chunks }) => chunks.filter(({ figure }) => figure).map(({ column }) => column));
   if (!figures.every((column) => heads.has(column))) return [];
-  const leftmost = Math.min(...figures.slice(0, 10_000));
+  const leftmost = figures.reduce((least, column) => Math.min(least, column), Infinity);
   return [...heads].filter((column) => column >= leftmost).sort((a, b) => a - b);
 }
 

@@ -38,37 +38,32 @@ export const gridTable: TableTokenizer = {
   name: "grid-table",
   tokenize({ text, start, end }) {
     const closed: DrawnCell[] = [];
-    const open = new Map<number, DrawnCell>();
-    const tops = new Map<number, number>();
+    let open: DrawnCell[] = [];
+    let tops = new Map<number, number>();
     let rules = 0;
     let number = 0;
-    const closeUnder = (from: number, to: number): void => {
-      for (const [at, cell] of open) {
-        if (at < from || at >= to) continue;
-        closed.push(cell);
-        open.delete(at);
-      }
-    };
     for (const line of linesOf(text, start, end)) {
       number++;
       const segments = segmentsOf(text, line);
-      if (segments.length === 0) closeUnder(0, Infinity);
-      for (const { from, to, piece, isRule } of segments) {
-        if (isRule) {
-          rules++;
-          closeUnder(from, to);
-          tops.set(from, number);
-          continue;
-        }
-        const cell = open.get(from);
-        if (cell?.to === to) cell.pieces.push(piece);
+      const content = new Map(segments.filter(({ isRule }) => !isRule).map((segment) => [segment.from, segment]));
+      const ruled = segments.filter(({ isRule }) => isRule);
+      rules += ruled.length;
+      const still: DrawnCell[] = [];
+      for (const cell of open) {
+        const segment = content.get(cell.from);
+        if (segment?.to !== cell.to) closed.push(cell);
         else {
-          closeUnder(from, to);
-          open.set(from, { from, to, top: tops.get(from) ?? number, pieces: [piece] });
+          cell.pieces.push(segment.piece);
+          content.delete(cell.from);
+          still.push(cell);
         }
       }
+      for (const { from, to, piece } of content.values()) still.push({ from, to, top: tops.get(from) ?? number, pieces: [piece] });
+      open = still;
+      if (segments.length === 0) tops = new Map();
+      for (const { from } of ruled) tops.set(from, number);
     }
-    closeUnder(0, Infinity);
+    for (const cell of open) closed.push(cell);
     return rules > 2 && closed.length > 1 ? numbered(text, closed) : null;
   },
 };

@@ -19,7 +19,7 @@ export function separatedStream(region: TableRegion, isSeparator: (code: number)
       if (at < end && from > start) cells.push(cellAt(text, at, at, null, null));
     } else {
       if (first >= rowGap && from > start) cells.push(cellAt(text, from, from, null, null));
-      cells.push(...lines.slice(first, last + 1).filter((cell) => cell.text !== ""));
+      for (const cell of lines.slice(first, last + 1)) if (cell.text !== "") cells.push(cell);
       if (lines.length - last > rowGap && at < end) cells.push(cellAt(text, at, at, null, null));
     }
     from = at + 1;

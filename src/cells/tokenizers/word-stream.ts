@@ -22,7 +22,7 @@ export const wordStream: TableTokenizer = {
     let from = start;
     for (let at = start; at <= end; at++) {
       if (at < end && !isSpace(text.charCodeAt(at))) continue;
-      if (at > from) words.push(...wordsOf(text, from, at));
+      if (at > from) for (const word of wordsOf(text, from, at)) words.push(word);
       from = at + 1;
     }
     const cells: Cell[] = [];
@@ -36,9 +36,12 @@ export const wordStream: TableTokenizer = {
   },
 };
 
+/** No row has more cells than this; a longer run of zeros is no row of figures. */
+const MOST_ZEROS = 175;
+
 /** A word, or several where zeros run together: no figure is printed `0000`. */
 function wordsOf(text: string, start: number, end: number): readonly Cell[] {
-  if (end - start > 1 && /^0+$/.test(text.slice(start, end))) return Array.from({ length: end - start }, (_, index) => cellAt(text, start + index, start + index + 1, null, null));
+  if (end - start > 1 && end - start <= MOST_ZEROS && /^0+$/.test(text.slice(start, end))) return Array.from({ length: end - start }, (_, index) => cellAt(text, start + index, start + index + 1, null, null));
   return [cellAt(text, start, end, null, null)];
 }
 
