@@ -1,4 +1,4 @@
-import type { Edition, FormRow, FormTable } from "../forms/form.js";
+import type { Edition, FormColumn, FormRow, FormTable } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import { foldText } from "../source/fold.js";
 import { HEAD_UNIT } from "../patterns.js";
@@ -17,6 +17,9 @@ export interface BlockHeads {
   readonly unit: (record: number) => HeadUnit;
 }
 
+/** No block has more cells of heads. */
+const MOST_HEADS = 60;
+
 /** How much of a cell is looked at: glued to sentences or each other, heads stand at its end. */
 const LONGEST_HEAD = 60;
 
@@ -24,37 +27,43 @@ export function blockHeads(records: readonly PageRecord[], table: FormTable): Bl
   const other = forms[otherEdition(table.edition)][table.key];
   const columns = (from: FormTable): readonly (readonly string[])[] => [...new Set(from.rows.flatMap((row) => row.columns))].map((column) => column.heads);
   const all = [...columns(table), ...columns(other)];
-  const heads: string[] = [];
-  let current = "";
+  const heads: (readonly string[])[] = [];
+  let current: readonly string[] = [];
   let figuresFollowed = false;
   for (const record of records) {
     const texts = record.labelCells.map((cell) => foldText(cell.text.slice(-LONGEST_HEAD)));
     const found = texts.filter((text) => all.some((words) => words.some((word) => text.includes(word))));
     // Heads may be torn over several lines; the block ends where figures have followed.
-    if (found.length > 0) current = figuresFollowed ? texts.join("") : current + texts.join("");
+    if (found.length > 0) current = figuresFollowed ? texts : [...current, ...texts].slice(-MOST_HEADS);
     if (found.length > 0) figuresFollowed = false;
     if (record.values.length > 0) figuresFollowed = true;
     heads.push(current);
   }
-  const distinct = [...new Set(heads)];
+  const joined = heads.map((texts, index) => (texts === heads[index - 1] ? null : texts.join("")));
+  const textOf = (record: number): string => (heads[record] ?? []).join("");
   return {
-    read: table.key === "disclosure" ? columns(table).filter((words) => words.some((word) => distinct.some((text) => text.includes(word)))).length : 0,
+    read: table.key === "disclosure" ? columns(table).filter((words) => words.some((word) => joined.some((text) => text?.includes(word) === true))).length : 0,
     isForeign: (record, row) => {
-      const text = heads[record] ?? "";
+      const text = textOf(record);
       const counterpart = other.rows.find((candidate) => candidate.path === row.path);
       return text !== "" && counterpart !== undefined && share(text, counterpart) > share(text, row);
     },
     areExchanged: (record, row) => {
-      const text = heads[record] ?? "";
-      const words = row.columns.flatMap(({ heads: [head = ""] }) => (head.length < 3 ? [] : [head]));
-      const places = words.map((word) => text.indexOf(word));
+      const texts = heads[record] ?? [];
+      const places = row.columns.map((column) => texts.findIndex((text) => isWholeHead(text, column)));
       return !places.includes(-1) && places.some((at, index) => at < (places[index - 1] ?? -1));
     },
     unit: (record) => {
-      const unit = HEAD_UNIT.exec(heads[record] ?? "")?.[1];
+      const unit = HEAD_UNIT.exec(textOf(record))?.[1];
       return unit === "元" || unit === "万元" ? unit : null;
     },
   };
+}
+
+/** A head in one piece. The pieces of torn heads stand in no order that would say anything. */
+function isWholeHead(text: string, column: FormColumn): boolean {
+  const label = foldText(column.label.replace(/^.*\/(?=.{3})/u, "").replace(/（.*/u, ""));
+  return text.length >= label.length - 1 && column.heads.some((head) => text.includes(head));
 }
 
 function otherEdition(edition: Edition): Edition {

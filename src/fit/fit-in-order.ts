@@ -11,6 +11,8 @@ const DRIFT = 30;
 const LARGEST_STRAY = 12;
 const STRAY_COST = 1;
 const GAP_COST = 12;
+/** Words between two figures of a row: rows mostly stand together, labels between them. */
+const BREAK_COST = 0.125;
 /** Rows that may be illegible before the whole order is in doubt. */
 const MOST_GAPS = 3;
 /** Share of the characters of all labels that must stand in the text: it must be this table at all. */
@@ -45,7 +47,7 @@ export function fitInOrder(cells: readonly Cell[], table: FormTable): FittedTabl
   const numbers = cells.filter((cell) => readFigure(cell.text, "count").state === "number");
   if (width < 2 || Math.abs(numbers.length - table.rows.length * width) > DRIFT || !showsLabels(cells, table)) return null;
   const values = numbers.map((cell) => readFigure(cell.text, "count").value ?? Number.NaN);
-  const settled = settledRows(values, width, table.rows.length);
+  const settled = settledRows(values, breaksBetween(cells, numbers), width, table.rows.length);
   if (settled === null || settled.filter((row) => row === null).length > MOST_GAPS) return null;
   const placed = new Set<Cell>();
   const slots = table.rows.flatMap((row, index) =>
@@ -67,10 +69,24 @@ function showsLabels(cells: readonly Cell[], table: FormTable): boolean {
   return wanted.filter((character) => present.has(character)).length >= LABELS_SEEN * wanted.length;
 }
 
+/** For each number, how many times words have stood between numbers so far. */
+function breaksBetween(cells: readonly Cell[], numbers: readonly Cell[]): readonly number[] {
+  const known = new Set(numbers);
+  const breaks: number[] = [];
+  let count = 0;
+  cells.forEach((cell, index) => {
+    if (!known.has(cell)) return;
+    const before = cells[index - 1];
+    if (before !== undefined && !known.has(before)) count++;
+    breaks.push(count);
+  });
+  return breaks;
+}
+
 /** For each row the indexes of its numbers, or null where the cheapest ways disagree or none reads it. */
-function settledRows(values: readonly number[], width: number, rows: number): readonly (readonly number[] | null)[] | null {
+function settledRows(values: readonly number[], breaks: readonly number[], width: number, rows: number): readonly (readonly number[] | null)[] | null {
   const count = values.length;
-  const steps = stepsThrough(values, width, rows);
+  const steps = stepsThrough(values, breaks, width, rows);
   const at = (row: number, position: number): number => row * (count + 1) + position;
   const forward = new Float64Array((rows + 1) * (count + 1)).fill(Infinity);
   const backward = new Float64Array((rows + 1) * (count + 1)).fill(Infinity);
@@ -98,8 +114,9 @@ function settledRows(values: readonly number[], width: number, rows: number): re
 }
 
 /** All steps, in an order in which a step comes after those that lead to it. */
-function stepsThrough(values: readonly number[], width: number, rows: number): readonly Step[] {
+function stepsThrough(values: readonly number[], breaks: readonly number[], width: number, rows: number): readonly Step[] {
   const steps: Step[] = [];
+  const torn = (from: number, to: number): number => BREAK_COST * ((breaks[Math.max(from, to - 1)] ?? 0) - (breaks[from] ?? 0));
   for (let row = 0; row <= rows; row++) {
     const first = Math.max(0, row * width - DRIFT);
     const last = Math.min(values.length, row * width + DRIFT);
@@ -109,10 +126,10 @@ function stepsThrough(values: readonly number[], width: number, rows: number): r
       if (row === rows) continue;
       for (const taken of rowsAt(values, from, width)) {
         const to = (taken.at(-1) ?? from) + 1;
-        steps.push({ row, from, to, cost: (to - from - width) * STRAY_COST, taken, nextRow: row + 1 });
+        steps.push({ row, from, to, cost: (to - from - width) * STRAY_COST + torn(from, to), taken, nextRow: row + 1 });
       }
       for (let length = 0; length <= width + 1 && from + length <= values.length; length++) {
-        steps.push({ row, from, to: from + length, cost: GAP_COST + Math.abs(length - width), taken: null, nextRow: row + 1 });
+        steps.push({ row, from, to: from + length, cost: GAP_COST + Math.abs(length - width) + torn(from, from + length), taken: null, nextRow: row + 1 });
       }
     }
   }

@@ -28,12 +28,14 @@ export function fitProceedings(cells: readonly Cell[], table: FormTable): Fitted
     const row = wholeRow(only.values, width);
     if (row !== null && (only.isRow || blanksAreInPlace(row, table))) return sideBySide(table, row, "label", []);
   }
-  if (printed.length === table.rows.length && alignRows(printed, table.rows).rows.every((aligned) => aligned !== null)) {
+  if (printed.length === table.rows.length && printed.every((record, row) => record.values.length >= (table.rows[row]?.columns.length ?? 0)) && alignRows(printed, table.rows).rows.every((aligned) => aligned !== null)) {
     return fitTable(cells, table, "before");
   }
   const all = printed.flatMap((record) => record.values);
   const numbers = all.filter((cell) => cell.text !== "");
   if (numbers.length === width && printed.length > 1) return sideBySide(table, numbers, "order", []);
+  const spared = withoutStray(numbers, table, width);
+  if (spared !== null) return sideBySide(table, spared, "identity", numbers.filter((cell) => !spared.includes(cell)));
   return sideBySide(table, null, "order", numbers);
 }
 
@@ -43,9 +45,17 @@ function wholeRow(values: readonly Cell[], width: number): readonly Cell[] | nul
   return values.slice(width).every((cell) => cell.text === "") ? values.slice(0, width) : null;
 }
 
+/** One number too many may belong to the table before: left out where only one choice makes every group add up. */
+function withoutStray(numbers: readonly Cell[], table: FormTable, width: number): readonly Cell[] | null {
+  if (numbers.length !== width + 1) return null;
+  const ways = numbers.map((_, left) => numbers.filter((_cell, index) => index !== left)).filter((row) => row.every((cell) => cell.text !== "") && blanksAreInPlace(row, table, true));
+  const readings = new Set(ways.map((row) => row.map((cell) => cell.text).join(" ")));
+  return readings.size === 1 ? (ways[0] ?? null) : null;
+}
+
 /** A bare sequence with blanks is believed where each group is blank or prints a total that its figures add up to. */
-function blanksAreInPlace(row: readonly Cell[], table: FormTable): boolean {
-  if (row.every((cell) => cell.text !== "") || row.every((cell) => cell.text === "")) return true;
+function blanksAreInPlace(row: readonly Cell[], table: FormTable, evenIfPrinted = false): boolean {
+  if ((!evenIfPrinted && row.every((cell) => cell.text !== "")) || row.every((cell) => cell.text === "")) return true;
   let at = 0;
   return table.rows.every(({ columns }) => {
     const group = row.slice(at, (at += columns.length));

@@ -67,7 +67,8 @@ function fitsOf(reading: Reading, tables: readonly FormTable[]): readonly Fitted
   return tables.flatMap((table): readonly FittedTable[] => {
     if (table.key === "proceedings") {
       const fitted = fitProceedings(cells, table);
-      return [scrambled && !(explainsWholeTable(fitted) && scoreFit(fitted).perfect) ? withoutFigures(fitted) : fitted];
+      const open = fitted.slots.some((slot) => slot.state !== "number");
+      return [scrambled && (open || scoreFit(fitted).failing > 0) ? withoutFigures(fitted) : fitted];
     }
     if (cells.some((cell) => cell.row !== null)) return [fitTable(cells, table, "before")];
     const outOfOrder = scrambled || hasHeadsRunTogether(cells, table);

@@ -55,7 +55,7 @@ export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSi
 
 /**
  * A bare sequence does not show where a row ends. A cell that is gone pulls the next one in: a row is in doubt where its
- * last cell is blank while nearly all others print their total or all others have more cells, or where the row behind it
+ * last cell is blank while nearly all others print their total or others have more cells, or where the row behind it
  * has lost its label and the figures do not add up by themselves.
  */
 function withoutShiftedRows(slots: readonly Slot[], records: readonly PageRecord[], alignment: Alignment, table: FormTable, placed: Set<Cell>): readonly Slot[] {
@@ -71,9 +71,9 @@ function withoutShiftedRows(slots: readonly Slot[], records: readonly PageRecord
   const doubtful = new Set(
     table.rows.filter((row, index) => {
       const own = ofRow(row);
-      if (own.length < 2 || !own.some(({ state }) => state === "number")) return false;
+      if (!own.some(({ state }) => state === "number")) return false;
       const lengths = table.rows.flatMap((other, at) => (other === row || other.columns !== row.columns ? [] : lengthOf(at)));
-      const shorter = own.at(-1)?.state === "blank" && lengths.length > 0 && lengths.every((length) => length > (lengthOf(index)[0] ?? 0));
+      const shorter = own.at(-1)?.state === "blank" && own.length > 1 && lengths.some((length) => length > (lengthOf(index)[0] ?? 0));
       const totalBlank = table.key === "requests" && own.at(-1)?.state === "blank";
       const outlier = totalBlank && (totals === 0 || totals * 10 >= printed.length * 8 || endsWithItsSum(own));
       const next = table.rows[index + 1];

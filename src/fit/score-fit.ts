@@ -7,6 +7,8 @@ export interface FitScore {
   readonly points: number;
   /** Every slot read, nothing left over, nothing that does not add up: no other reading can explain more. */
   readonly perfect: boolean;
+  /** Identities that fail. */
+  readonly failing: number;
 }
 
 export function scoreFit(fitted: FittedTable): FitScore {
@@ -30,6 +32,7 @@ export function scoreFit(fitted: FittedTable): FitScore {
   }
   return {
     points: numbers + 0.3 * blanks + fitted.labelledRows + 2 * fitted.headsRead + holding - 0.2 * words - 2 * (fitted.unplaced.length + fitted.unseen.length) - 4 * failing,
+    failing,
     perfect: open === 0 && words === 0 && failing === 0 && fitted.unplaced.length === 0 && fitted.unseen.length === 0,
   };
 }
