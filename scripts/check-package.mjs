@@ -39,7 +39,16 @@ function pack() {
 
 /** @param {readonly string[]} files */
 function checkFiles(files) {
-  const wanted = ["package.json", "README.md", "CHANGELOG.md", "LICENSE", "dist/index.js", "dist/index.d.ts"];
+  const wanted = [
+    "package.json",
+    "README.md",
+    "CHANGELOG.md",
+    "LICENSE",
+    "dist/index.js",
+    "dist/index.d.ts",
+    "dist/testing.js",
+    "dist/testing.d.ts",
+  ];
   const missing = wanted.filter((file) => !files.includes(file));
   const stray = files.filter(
     (file) => !/^(dist\/.+|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(file),

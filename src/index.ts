@@ -22,3 +22,7 @@ export { checkMessageEn } from "./output/check-message-en.js";
 export { checkMessageZh } from "./output/check-message-zh.js";
 export { toTerminal } from "./output/to-terminal.js";
 export { lineStartsOf, positionAt, type Position } from "./source/position.js";
+export type { ProseFigure, ProseKind } from "./prose/prose-figure.js";
+export type { AspectKey } from "./prose/aspect.js";
+export type { ProseCheckCode } from "./checks/check-prose.js";
+export type { IssuerBasis } from "./head/head.js";

@@ -19,23 +19,48 @@ const KNOWN: ReadonlySet<string> = new Set(["format", "encoding", "form", "token
 /** Checks a call at the door; only a wrong call throws. */
 export function checkCall(input: unknown, options: unknown): void {
   if (typeof input !== "string" && !(input instanceof Uint8Array)) {
-    throw new GongkaiError("invalid-input", `parseReport takes a string or a Uint8Array, not ${input === null ? "null" : typeof input}`);
+    throw new GongkaiError(
+      "invalid-input",
+      `parseReport takes a string or a Uint8Array, not ${input === null ? "null" : typeof input}`,
+    );
   }
-  if (typeof options !== "object" || options === null) throw new GongkaiError("invalid-option", "options must be an object");
+  if (typeof options !== "object" || options === null)
+    throw new GongkaiError("invalid-option", "options must be an object");
   for (const [name, value] of Object.entries(options)) checkOption(name, value);
 }
 
 function checkOption(name: string, value: unknown): void {
-  if (!KNOWN.has(name)) throw new GongkaiError("unknown-option", `unknown option ${JSON.stringify(name)}: known are ${[...KNOWN].join(", ")}`);
+  if (!KNOWN.has(name))
+    throw new GongkaiError(
+      "unknown-option",
+      `unknown option ${JSON.stringify(name)}: known are ${[...KNOWN].join(", ")}`,
+    );
   if (value === undefined) return;
   const allowed =
-    name === "format" ? value === "html" || value === "text" : name === "form" ? value === "2019" || value === "2021" : name === "encoding" ? typeof value === "string" : isTokenizerList(value);
-  if (!allowed) throw new GongkaiError("invalid-option", `option ${JSON.stringify(name)} cannot be ${String(value)}`);
+    name === "format"
+      ? value === "html" || value === "text"
+      : name === "form"
+        ? value === "2019" || value === "2021"
+        : name === "encoding"
+          ? typeof value === "string"
+          : isTokenizerList(value);
+  if (!allowed)
+    throw new GongkaiError(
+      "invalid-option",
+      `option ${JSON.stringify(name)} cannot be ${JSON.stringify(value)}`,
+    );
 }
 
 function isTokenizerList(value: unknown): boolean {
   return (
     Array.isArray(value) &&
-    value.every((item: unknown) => typeof item === "object" && item !== null && "name" in item && "tokenize" in item && typeof item.tokenize === "function")
+    value.every(
+      (item: unknown) =>
+        typeof item === "object" &&
+        item !== null &&
+        "name" in item &&
+        "tokenize" in item &&
+        typeof item.tokenize === "function",
+    )
   );
 }

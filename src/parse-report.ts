@@ -1,14 +1,18 @@
 import { tokenizers } from "./cells/tokenizers/tokenizers.js";
+import { checkProse } from "./checks/check-prose.js";
 import { type Check, runChecks } from "./checks/run-checks.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { fitReport } from "./fit/fit-report.js";
 import { checkCall, type ParseOptions } from "./options.js";
 import { readPage } from "./page/read-page.js";
+import { findProseFigures } from "./prose/find-prose-figures.js";
+import type { ProseFigure } from "./prose/prose-figure.js";
+import { readProse } from "./prose/read-prose.js";
 import { buildFigures, reportSlots } from "./report/build-figures.js";
 import { buildReport } from "./report/build-report.js";
 import type { Figure } from "./report/figure.js";
 import { findDiagnostics } from "./report/find-diagnostics.js";
-import { readHead } from "./report/read-head.js";
+import { readHead } from "./head/read-head.js";
 import type { Report } from "./report/report.js";
 import { splitSections } from "./sections/split-sections.js";
 import { tableRegions } from "./sections/table-regions.js";
@@ -21,7 +25,9 @@ export interface ParsedReport {
   readonly report: Report;
   /** Every slot of the form in printed order, with what was printed and where. */
   readonly figures: readonly Figure[];
-  /** Every identity (勾稽关系) of the form, judged on what is printed. */
+  /** The figures that sentences state for the year reported on, in printed order. */
+  readonly prose: readonly ProseFigure[];
+  /** Every identity (勾稽关系) of the form, judged on what is printed; behind them, every figure of the prose against its table. */
   readonly checks: readonly Check[];
   /** What a person should know. */
   readonly diagnostics: readonly Diagnostic[];
@@ -56,14 +62,25 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
   const regions = tableRegions(page.text, folded, sections);
   const fitted = fitReport(page, regions, [...(options.tokenizers ?? []), ...tokenizers], options.form);
   const slots = reportSlots(fitted);
-  const checks = runChecks(fitted.tables.map(({ table }) => table), slots);
   const head = readHead(page.text, sections);
+  const prose = readProse(page, folded, sections, fitted);
+  const proseFigures = findProseFigures(page, prose, head, slots);
+  const checks = [
+    ...runChecks(
+      fitted.tables.map(({ table }) => table),
+      slots,
+    ),
+    ...checkProse(proseFigures, slots),
+  ];
   return {
-    report: buildReport(page, sections, fitted, slots, head),
+    report: buildReport(page, sections, prose, fitted, slots, head),
     figures: buildFigures(page, slots),
+    prose: proseFigures,
     checks,
-    diagnostics: findDiagnostics(page, sections, fitted, head),
-    complete: sections.every(({ heading }) => heading !== null) && slots.every(({ state }) => state !== "missing" && state !== "ambiguous"),
+    diagnostics: findDiagnostics(page, sections, fitted, head, prose, proseFigures),
+    complete:
+      sections.every(({ body }) => body !== null) &&
+      slots.every(({ state }) => state !== "missing" && state !== "ambiguous"),
     source,
   };
 }

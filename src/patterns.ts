@@ -4,10 +4,12 @@
 export const META_CHARSET = /<meta\b[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i;
 
 /** `<p style=…>`, `</td>`, `<div>`; not `<政府信息公开条例>`, not a lone `<br>` inside Markdown. */
-export const HTML_TAG = /<\/?(?:html|body|table|tbody|tr|td|th|p|div|span|h[1-6]|ul|li|article|section|font)(?:\s[^<>]{0,2000})?>/i;
+export const HTML_TAG =
+  /<\/?(?:html|body|table|tbody|tr|td|th|p|div|span|h[1-6]|ul|li|article|section|font)(?:\s[^<>]{0,2000})?>/i;
 
 /** `display:none`, `visibility: hidden`, `mso-hide:all` */
-export const HIDDEN_STYLE = /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/i;
+export const HIDDEN_STYLE =
+  /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/i;
 
 /** A page number on a line of its own, folded: `-3-`, `第3页`, `第3页共8页`; not `3`, which could be a figure. */
 export const PAGE_MARK = /^(?:-{1,3}\d{1,4}-{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4}页)?)$/;
@@ -16,7 +18,8 @@ export const PAGE_MARK = /^(?:-{1,3}\d{1,4}-{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4
 export const MARK_CELL = /^(?:[-/\\一〇*~×]{1,12}|无+|没有|暂无|不涉及|不适用)$/;
 
 /** A count, folded: `12`, `124件`, `22(其中修订16件)`, `-3`; not `1 2`, not `2021年`. A bad character before the digits stays out. */
-export const COUNT_CELL = /^\??([+-]?\d{1,15}(?:\.\d{1,10})?)(?:件|项|个|条|宗|次|份|起|例|人次|部)?(?:\(.*\))?[。;]?$/;
+export const COUNT_CELL =
+  /^\??([+-]?\d{1,15}(?:\.\d{1,10})?)(?:件|项|个|条|宗|次|份|起|例|人次|部)?(?:\(.*\))?[。;]?$/;
 
 /** Digits grouped by thousands, folded: `1,234,567`; not `1,23`. */
 export const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3}){1,4}(?!\d)/;
@@ -38,7 +41,8 @@ export const CHANGE_DOWN = /^(?:-|减少?)\(?(\d{1,12})\)?(?:件|项|个|条)?$/
 export const CHANGE_NONE = /^(?:未增未减|不增不减|未增减|无变化|无增减|没有变化|持平)$/;
 
 /** What numbers a label, folded: `一、`, `(三)`, `1.`, `12、`, `第三部分`. */
-export const ENUMERATOR = /^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{0,3}\)|\d{1,2}[、.．,)]|[①-⑳])[、.:]?/;
+export const ENUMERATOR =
+  /^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{0,3}\)|\d{1,2}[、.．,)]|[①-⑳])[、.:]?/;
 
 /** A remark of its own in brackets, folded: `(其中修订16件)`; not `(一)予以公开`. */
 export const REMARK_CELL = /^\([^()]{1,200}\)$/;
@@ -57,16 +61,19 @@ export const PUBLISHED_ON =
 export const DATE_LINE = /^\(?(20[0-4]\d)[-年./](\d{1,2})[-月./](\d{1,2})日?\)?$/;
 
 /** A line that ends like the title of such a report, folded: `…政府信息公开工作年度报告`, `…信息公开年报`. */
-export const TITLE_LINE = /公开(?:工作)?(?:[^。;:!?]{0,12})(?:年度报告|年度总结报告|工作报告|年报|报告)(?:\(.{1,20}\))?$/;
+export const TITLE_LINE =
+  /公开(?:工作)?(?:[^。;:!?]{0,12})(?:年度报告|年度总结报告|工作报告|年报|报告)(?:\(.{1,20}\))?$/;
 
 /** The rest of a title broken over two lines, folded: `工作年度报告`, `信息公开年度报告`. */
 export const TITLE_REST = /^(?:政府)?(?:信息)?(?:公开)?(?:工作)?(?:年度)?(?:工作)?报告$/;
 
 /** A label of the page's head with a name behind it, folded: `来源:区民政局`, `发布机构:…`. */
-export const SOURCE_LINE = /(?:来源|发布机构|信息来源|发文机关|公开主体|编制机关|单位)[:|]{1,3}([^:|\s]{2,40}?)(?=发布|时间|日期|作者|浏览|点击|字体|阅读|责任|文号|栏目|索引|编辑|打印|$|[|,;。(])/;
+export const SOURCE_LINE =
+  /(?:来源|发布机构|信息来源|发文机关|公开主体|编制机关|单位)[:|]{1,3}([^:|\s]{2,40}?)(?=发布|时间|日期|作者|浏览|点击|字体|阅读|责任|文号|栏目|索引|编辑|打印|$|[|,;。(])/;
 
 /** A name that ends as offices do, folded. */
-export const OFFICE_NAME = /^[\p{Script=Han}()·、]{2,40}(?:局|委|办|厅|部|院|府|会|处|所|中心|乡|镇|街道|公司|署|站|室|行|队|馆|区|县|市)$/u;
+export const OFFICE_NAME =
+  /^[\p{Script=Han}()·、]{2,40}(?:局|委|办|厅|部|院|府|会|处|所|中心|乡|镇|街道|公司|署|站|室|行|队|馆|区|县|市)$/u;
 
 /** A word that goes on after a number in a sentence: `件、…`, `条,…`; not a label such as `其他`. */
 export const PROSE_AFTER_NUMBER = /^(?:件|条|项|个|份|次|篇|人|年|月|日|万|元|%|％|余|多)/;
@@ -86,7 +93,8 @@ export const TORN_NUMBERING = /^[\d０-９]{1,2}\s*[.、．,，]$/;
  * A line that could be a heading of its own: `五、存在的困难`, `第二部分主动公开`, `##三、申请办理`, `(四)复议诉讼`; not `1.属于国家秘密`,
  * not a line with a full stop. Groups: marks before it, the number after 第, before 、, in brackets, the title.
  */
-export const HEADING_LINE = /^([#*>·]{0,8})(?:第([一二三四五六])部分[、.:]?|([一二三四五六])[、.,:]|\(([一二三四五六])\))([^。;]{2,36})$/;
+export const HEADING_LINE =
+  /^([#*>·]{0,8})(?:第([一二三四五六])部分[、.:]?|([一二三四五六])[、.,:]|\(([一二三四五六])\))([^。;]{2,36})$/;
 
 /** What the title of each section says in home-made wordings, in order; never a row head such as `本年新收政府信息公开申请数量`. */
 export const OTHER_HEADINGS: readonly RegExp[] = [
@@ -99,10 +107,12 @@ export const OTHER_HEADINGS: readonly RegExp[] = [
 ];
 
 /** Prose, not a label: `本报告由办公室编制。`, `2023年,我局未收到任何公开申请`; not `对外公开总数量`, not `发布时间:2024-01-01`. */
-export const SENTENCE_LINE = /^(?!.{0,20}(?:当前位置|发布时间|发布日期|浏览|来源|链接))(?=.{14}).{0,300}\p{Script=Han}[,。;]/u;
+export const SENTENCE_LINE =
+  /^(?!.{0,20}(?:当前位置|发布时间|发布日期|浏览|来源|链接))(?=.{14}).{0,300}\p{Script=Han}[,。;]/u;
 
 /** What a table of section four is made of: its labels, also torn, its figures, bars and rules; not `一是`, not `存在`. */
-export const PROCEEDINGS_WORDS = /^(?:[行政复议诉讼结果维持纠正其他它尚未审总合计经直接起后件]|[\d|/\\\-—─━│┃┌┐└┘├┤┬┴┼=+_:.,#*()~"…]){0,2000}/u;
+export const PROCEEDINGS_WORDS =
+  /^(?:[行政复议诉讼结果维持纠正其他它尚未审总合计经直接起后件]|[\d|/\\\-—─━│┃┌┐└┘├┤┬┴┼=+_:.,#*()~"…]){0,2000}/u;
 
 /** A note under a table: `注:行政复议数量含上年度结转数量。`, `(注:…)`; not `注重培训`. */
 export const TABLE_NOTE = /^\(?(?:备?注|说明):[^。]{0,120}。?/;
@@ -118,8 +128,9 @@ export const CHROME_LINE =
 export const CHROME_WORDS =
   /扫一扫在手机打开|[用微]信扫描二维码|上一[篇条]:|下一[篇条]:|主办单位:|版权所有|网站标识码|ICP备\d|公网安备\d|分享到:|\(发表评论\)|\(关闭(?:窗口)?\)|\(打印(?:本页)?\)/;
 
-/** A date in Chinese numerals alone on a line: `二〇二二年一月十日`, `二○一二年二月二十日`, `二0一七年一月`; not `二是`. */
-export const NUMERAL_DATE_LINE = /^\(?二[〇○O0零][一二三四][〇○O0零一二三四五六七八九]年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?\)?$/;
+/** A date in Chinese numerals alone on a line: `二〇二二年一月十日`, `二○一二年二月二十日`, `二0一七年一月`; not `二是`. Groups: year, month, day. */
+export const NUMERAL_DATE_LINE =
+  /^\(?(二[〇○O0零][一二三四][〇○O0零一二三四五六七八九])年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?\)?$/;
 
 /** Signature and date glued behind the last sentence: `…事项。某某局2024年1月17日`; not `…截至2024年1月17日`. */
 export const SIGNATURE_TAIL =
@@ -137,7 +148,8 @@ export const SPAN_MARKUP = /\]\{[^{}\n]{0,300}\}\[?|^\s*\[(?=[^\]\n]{0,5000}\]\{
 export const SENTENCE_ENDS = /[。！？；：!?;:…][”"’」』)）]?$/;
 
 /** What opens a paragraph, folded: `(一)`, `2.`, `一、`, `一是`, `第三,`; not `一般`. */
-export const PARAGRAPH_OPENS = /^(?:\([一二三四五六七八九十\d]{0,3}\)|[一二三四五六七八九十]{1,3}[、是]|第[一二三四五六七八九十][,、]|\d{1,2}[.、．)](?!\d)|[①-⑳]|[•·●◆■])/;
+export const PARAGRAPH_OPENS =
+  /^(?:\([一二三四五六七八九十\d]{0,3}\)|[一二三四五六七八九十]{1,3}[、是]|第[一二三四五六七八九十][,、]|\d{1,2}[.、．)](?!\d)|[①-⑳]|[•·●◆■])/;
 
 /** What is left of a line of a table without its labels, folded: `|||0|`, `----`, `1.`, `,563000元`; not `无。`. */
 export const TABLE_REST = /^[\d|/\\\-─━│┃┌┐└┘├┤┬┴┼=+_:.,*()%万亿元]{0,400}$/;
@@ -150,7 +162,6 @@ export const ROW_BETWEEN_BARS = /^\s{0,99}[|+].{0,2000}[|+]\s{0,99}$|[│┃├�
 
 /** What is left of torn markup in a piece, printed: `family:宋体"}`, `::: {align="center"}`; not `{一}`. */
 export const TABLE_LINE = /"\}|\{style=|^:{3}/;
-
 
 /**
  * Sub-headings of section one, folded, one pattern for each kind of numbering, the outermost first: `(一)主动公开。`,
@@ -171,7 +182,9 @@ export const ASPECT_TITLES = {
   management: /信息(?:资源)?(?:规范化?|发布)?管理/,
   platform: /平台|公开载体/,
   supervision: /[监監]督|考核|保障(?:情况|方面|工作|措施|机制)?$/,
-} as const satisfies Readonly<Record<"disclosure" | "requests" | "management" | "platform" | "supervision", RegExp>>;
+} as const satisfies Readonly<
+  Record<"disclosure" | "requests" | "management" | "platform" | "supervision", RegExp>
+>;
 
 // Head, folded unless told otherwise.
 
@@ -191,11 +204,15 @@ export const GLUED_TITLE =
 /** The end of a title with the site's name behind it, printed: `…年度报告_某某门户网站`, `…报告\_某局`, `…报告-某局`. */
 export const TITLE_SITE = /(?:报告|年报)(?=\s{0,9}\\?[-_－—].{2,200}$)/u;
 
+/** A label of the page's head that names an office in the next cell, folded: `发布机构`, `来源:`; not `来源于网站`. */
+export const HEAD_LABEL = /^(?:信息来源|来源|发布机构|发文机关|公开主体|编制机关|责任单位|单位):?$/;
+
 /** Where the name ends in a title: `政府信息公开`, `信息公开`, `政务公开`. */
 export const TITLE_WORDS = /政府信息(?:主动)?公开|信息公开|政务公开|政府信息/;
 
 /** The year in a title, printed: `2021年度`, `(2021年)`, `二〇二一年`, `2021`; not `21世纪`. */
-export const YEAR_WORDS = /[(（]?\s{0,9}(?:20\d\d|二[\d〇○零一二]{3}|２０[０-９]{2})\s{0,9}年?\s{0,9}度?\s{0,9}[)）]?/gu;
+export const YEAR_WORDS =
+  /[(（]?\s{0,9}(?:20\d\d|二[\d〇○零一二]{3}|２０[０-９]{2})\s{0,9}年?\s{0,9}度?\s{0,9}[)）]?/gu;
 
 /** Dates of the page's head by label, the surest first, folded: `发布时间:2025-01-26`, `成文日期:2021年1月8日`; not `采集时间:…`. */
 export const PUBLISHED_LABELS: readonly RegExp[] = [
@@ -264,7 +281,8 @@ export const PROSE_NUMBER =
   /(约|近|超过?)?(?<![\d.第])(\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,6})?|[一二三四五六七八九十百千两零]{1,7})(万|亿)?[余多]?(万|亿)?(人次|件|条|宗|份|起|例|个|次|部|项|篇|期|封|张|元)(?!率)/g;
 
 // `收到工伤认定申请` is of another kind: what stands between verb and 申请 must end in words for requests for information.
-const OBJECT = "(?:[^,。;:\\d]{0,40}?(?:公开|信息|公民|法人|组织|群众|自然人|企业|提出|提交|各类|任何|有效|书面|网上|网络|在线|信函|当面|邮寄|邮件|现场|了)的?)?";
+const OBJECT =
+  "(?:[^,。;:\\d]{0,40}?(?:公开|信息|公民|法人|组织|群众|自然人|企业|提出|提交|各类|任何|有效|书面|网上|网络|在线|信函|当面|邮寄|邮件|现场|了)的?)?";
 const TOTAL = "(?:的?(?:数量|总数|总量|件数))?(?:共计|共有|总计|合计|累计|均为|共|计|有|为|是|了)?:?";
 const OF_REQUESTS = "申请(?:公开)?(?:事项|信息|表|件)?";
 
@@ -281,7 +299,8 @@ export const REQUESTS_BEHIND = /^(?!.{0,12}(?:复议|诉讼|仲裁|补正))的?[
 export const RECEIVED_OBJECT_FIRST = /申请(?:公开)?(?!人)[^,。;\d]{0,10}?(?:收到|受理|接收)(?:了|共)?$/;
 
 /** What makes a request something else: `行政复议申请`, `上年结转申请`, `申请较上年增加`, `未收到申请`, `答复`. */
-export const NOT_RECEIVED = /结转|复议|诉讼|补正|延期|撤回|撤销|增加|减少|增长|下降|收费|投诉|举报|逾期|超期|不予|许可|仲裁|许可申请|入党|低保|救助申请/;
+export const NOT_RECEIVED =
+  /结转|复议|诉讼|补正|延期|撤回|撤销|增加|减少|增长|下降|收费|投诉|举报|逾期|超期|不予|许可|仲裁|许可申请|入党|低保|救助申请/;
 
 const REQUESTS_NAMED = "(?:的?(?:政府|政务)?(?:信息)?(?:依)?(?:公开)?(?:的)?申请(?:公开)?(?:事项|件)?)?";
 const LAST_YEAR = "(?:上一?年度?|去年|20\\d\\d年度?)";
@@ -304,31 +323,42 @@ export const CARRIED_FORWARD_BEFORE = new RegExp(
 export const CARRIED_FORWARD_BEHIND = new RegExp(`^(?:申请)?(?:将|需)?结转(?:至|到)?${NEXT_YEAR}`);
 
 /** `已办结`, `答复申请`, `按期答复共`; not `未答复`, not `答复网民留言`, not `不予答复`. */
-export const ANSWERED_BEFORE = new RegExp(`(?<!未|不予|无法|不再|逾期|延期|待)(?:办结|答复|办复|回复)(?:${OBJECT}${OF_REQUESTS})?${TOTAL}$`);
+export const ANSWERED_BEFORE = new RegExp(
+  `(?<!未|不予|无法|不再|逾期|延期|待)(?:办结|答复|办复|回复)(?:${OBJECT}${OF_REQUESTS})?${TOTAL}$`,
+);
 
 /** `共办理政府信息公开申请`; not `办理提案`. Whether what is still open counts is not said. */
-export const HANDLED_BEFORE = new RegExp(`(?<!未|不予|继续)(?:办理|处理)${OBJECT}申请(?:公开)?(?:事项|件)?${TOTAL}$`);
+export const HANDLED_BEFORE = new RegExp(
+  `(?<!未|不予|继续)(?:办理|处理)${OBJECT}申请(?:公开)?(?:事项|件)?${TOTAL}$`,
+);
 
 /** What tells that a sentence is about requests: `收到申请`, `依申请公开`. */
 export const REQUEST_WORDS = /申请/;
 
 /** What is answered besides requests, named after them: `…申请3件,网民留言`, `建议提案`; not `留言申请`. */
-export const NOISE_BEHIND_REQUESTS = /(?:留言|提案|建议|信访|投诉|举报|咨询|热线|工单|来信|来电|信箱|复议|诉讼)(?![^。]{0,200}申请)/;
+export const NOISE_BEHIND_REQUESTS =
+  /(?:留言|提案|建议|信访|投诉|举报|咨询|热线|工单|来信|来电|信箱|复议|诉讼)(?![^。]{0,200}申请)/;
 
 /** `行政复议`, `行政复议案件共`; not `行政复议维持`, not `行政复议、行政诉讼共`. */
-export const RECONSIDERATIONS_BEFORE = new RegExp(`(?<!审理|审结|承办|代理)(?:行政)?复议(?:申请|案件|事项|案)?${TOTAL}$`);
+export const RECONSIDERATIONS_BEFORE = new RegExp(
+  `(?<!审理|审结|承办|代理)(?:行政)?复议(?:申请|案件|事项|案)?${TOTAL}$`,
+);
 
 /** `行政复议案件` behind its number; not `行政诉讼`. */
-export const RECONSIDERATIONS_BEHIND = /^(?:因[^,。;\d]{0,20}?)?(?:涉及)?(?:政府)?(?:信息公开)?(?:类)?的?行政复议(?![、和及与]行政诉讼)/;
+export const RECONSIDERATIONS_BEHIND =
+  /^(?:因[^,。;\d]{0,20}?)?(?:涉及)?(?:政府)?(?:信息公开)?(?:类)?的?行政复议(?![、和及与]行政诉讼)/;
 
 /** `行政诉讼`, `行政诉讼案件`; not `诉讼败诉`, not `行政复议、行政诉讼共`, which counts both. */
-export const LAWSUITS_BEFORE = new RegExp(`(?<!(?:复议|复议案件|复议申请)(?:、|和|及|与|或|,)(?:提起|被提起)?(?:行政)?)(?<!(?:复议|复议案件|复议申请)(?:、|和|及|与|或|,)(?:提起|被提起)?行政)诉讼(?:案件|事项|案)?${TOTAL}$`);
+export const LAWSUITS_BEFORE = new RegExp(
+  `(?<!(?:复议|复议案件|复议申请)(?:、|和|及|与|或|,)(?:提起|被提起)?(?:行政)?)(?<!(?:复议|复议案件|复议申请)(?:、|和|及|与|或|,)(?:提起|被提起)?行政)诉讼(?:案件|事项|案)?${TOTAL}$`,
+);
 
 /** `行政诉讼案件` behind its number. */
 export const LAWSUITS_BEHIND = /^(?:因[^,。;\d]{0,20}?)?(?:涉及)?(?:政府)?(?:信息公开)?(?:类)?的?行政诉讼/;
 
 /** The verb before a number of reconsiderations or lawsuits: `发生`, `被提起`, `引发`; not `审理`. */
-export const PROCEEDINGS_RAISED = /(?:发生|收到|涉及|被(?:申请|提起)|引发|提起|产生|新增|有)(?:了|共)?$/;
+export const PROCEEDINGS_RAISED =
+  /(?:发生|收到|涉及|被(?:申请|提起)|引发|提起|产生|新增|有)(?:了|共)?$|\d[件起例]行政复议(?:案件)?[、,和]$/;
 
 /** What ties reconsiderations and lawsuits to disclosure: `因政府信息公开`, `依申请公开`; not `办理行政复议案件`. */
 export const DISCLOSURE_WORDS = /信息公开|申请公开|依申请|公开工作|公开申请|收到申请/;
@@ -353,7 +383,8 @@ export const DOCUMENTS_BEHIND = /^的?(?:行政)?规范性(?:文件|档案)/;
 /** `规章` behind its number; not `规章制度`. */
 export const REGULATIONS_BEHIND = /^的?(?:政府)?规章(?!制度)/;
 
-const PUBLISHED = "(?:主动)?(?:发布|公开|公布|更新|推送|推文|编发|刊发|登载)(?:了)?(?:各类|各项|各种|政府|政务|主动公开|公开|工作){0,4}(?:信息|内容|文章|稿件|推文|消息)?(?:共计|累计|总计|共|计)?";
+const PUBLISHED =
+  "(?:主动)?(?:发布|公开|公布|更新|推送|推文|编发|刊发|登载)(?:了)?(?:各类|各项|各种|政府|政务|主动公开|公开|工作){0,4}(?:信息|内容|文章|稿件|推文|消息)?(?:共计|累计|总计|共|计)?";
 const NO_OTHER_CHANNEL = "(?:(?!微博|微信|公众号|抖音|头条|网站|专栏|等|和|及)[^,。;、\\d]){0,16}?";
 // `网站、公众号发布835条` counts several channels; `网站发布35条、公众号发布141条` each one.
 const ALONE = "(?<!(?<!\\d[余多]?[条篇期次个件])[、和及与][^,。;、\\d]{0,8})";
@@ -365,7 +396,9 @@ export const SITE_BEFORE = new RegExp(`${ALONE}(?:网站|官网)${NO_OTHER_CHANN
 export const MICROBLOG_BEFORE = new RegExp(`${ALONE}微博${NO_OTHER_CHANNEL}${PUBLISHED}$`);
 
 /** `微信公众号发布信息`, `公众号推文`; not `公众号订阅`. */
-export const WECHAT_BEFORE = new RegExp(`${ALONE}(?:微信公众号|微信|(?<!微信)公众号)${NO_OTHER_CHANNEL}${PUBLISHED}$`);
+export const WECHAT_BEFORE = new RegExp(
+  `${ALONE}(?:微信公众号|微信|(?<!微信)公众号)${NO_OTHER_CHANNEL}${PUBLISHED}$`,
+);
 
 /** What tells that a sentence is about the fee for requests: `信息处理费`; not `行政事业性收费`. */
 export const FEE_WORDS = /处理费|收费通知|缴费通知|(?:信息公开|依申请)[^。]{0,30}(?:收费|费用)/;
@@ -380,16 +413,22 @@ export const NOTICES_SENT = /(?:发出|下达|开具|制发)(?:了|共)?$/;
 export const NOTICES_BEHIND = /^(?:信息处理费)?(?:收费|缴费)通知/;
 
 /** `实际收取的总金额为`, `收取信息处理费`; not `收取行政事业性收费`. */
-export const COLLECTED_BEFORE = /(?:收取|收缴|征收|实收)(?!行政)(?:的)?(?:(?!行政事业)[^,。;\d]){0,20}?(?:总金额|金额|处理费|费用)?(?:共计|合计|共|为|是)?:?$/;
+export const COLLECTED_BEFORE =
+  /(?:收取|收缴|征收|实收)(?!行政)(?:的)?(?:(?!行政事业)[^,。;\d]){0,20}?(?:总金额|金额|处理费|费用)?(?:共计|合计|共|为|是)?:?$/;
 
 /** `总金额为`, `应收信息处理费`; not `实际收取的总金额为`, which is asked before. */
-export const BILLED_BEFORE = /(?:(?<!收取的)总金额|应收(?:(?!行政事业)[^,。;\d]){0,12}?(?:处理费|费用|金额))(?:共计|合计|共|为|是)?:?$/;
+export const BILLED_BEFORE =
+  /(?:(?<!收取的)总金额|应收(?:(?!行政事业)[^,。;\d]){0,12}?(?:处理费|费用|金额))(?:共计|合计|共|为|是)?:?$/;
 
-const NONE = "(?:(?:未|没有|尚未|均未|未曾|从未)(?:收到|接到|接收|受理|发生|产生|出现|涉及|引发|被申请|被提起)|没有|不存在|未有|无(?!法|正当|偿|障|需|须|锡|为|极|棣|论|关|线|效))";
+const NONE =
+  "(?:(?:未|没有|尚未|均未|未曾|从未)(?:收到|接到|接收|受理|发生|产生|出现|涉及|引发|被申请|被提起)|没有|不存在|未有|无(?!法|正当|偿|障|需|须|锡|为|极|棣|论|关|线|效))";
 const ENDS = "(?=[,。;:、)!]|$)";
 
 /** `未收到任何公民提出的政府信息公开申请`, `没有收到申请`, `无依申请公开申请`; not `无正当理由大量反复申请`, not `未收到投诉`. */
-export const NO_REQUESTS = new RegExp(`${NONE}(?:收到|接到)?(?:过|到)?${OBJECT}${OF_REQUESTS}(?:的?情况|的?情形|案件)?${ENDS}`, "g");
+export const NO_REQUESTS = new RegExp(
+  `${NONE}(?:收到|接到)?(?:过|到)?${OBJECT}${OF_REQUESTS}(?:的?情况|的?情形|案件)?${ENDS}`,
+  "g",
+);
 
 /** `无上年结转`, `没有上年度结转申请` */
 export const NO_CARRIED_OVER = /(?:没有|不存在|无)(?:上一?年度?|去年)结转(?:[^,。;\d]{0,10}?申请)?/g;
@@ -400,7 +439,10 @@ export const NO_CARRIED_FORWARD = /(?:没有|不存在|无)(?:需要?)?结转(?:
 const AND = "(?=(?:申请|案件|事项)?(?:的?(?:情况|情形|问题|发生))?(?:[,。;:、)!]|和|及|与|或|以及|$))";
 
 /** `未发生行政复议`, `没有诉讼和复议`, `无行政复议和行政诉讼`; not `行政复议无败诉`, not `无行政复议被纠正`. */
-export const NO_RECONSIDERATIONS = new RegExp(`${NONE}(?:发生|收到)?[^,。;\\d]{0,40}?(?:行政)?复议${AND}`, "g");
+export const NO_RECONSIDERATIONS = new RegExp(
+  `${NONE}(?:发生|收到)?[^,。;\\d]{0,40}?(?:行政)?复议${AND}`,
+  "g",
+);
 
 /** `未发生行政复议和行政诉讼`, `无行政诉讼案件`; not `无诉讼败诉`. */
 export const NO_LAWSUITS = new RegExp(`${NONE}(?:发生|收到)?[^,。;\\d]{0,50}?诉讼${AND}`, "g");
@@ -408,26 +450,36 @@ export const NO_LAWSUITS = new RegExp(`${NONE}(?:发生|收到)?[^,。;\\d]{0,50
 const NOT_MADE = "(?:未|没有|无)(?:新)?(?:制定|制发|制订|出台|印发|发布)(?:任何|过|新的?)?";
 
 /** `未制定规章`, `没有制发规章和规范性文件`; not `未制定规章制度`. */
-export const NO_REGULATIONS = new RegExp(`${NOT_MADE}[^,。;\\d]{0,12}?规章(?=[,。;:、)!]|和|及|与|或|$)`, "g");
+export const NO_REGULATIONS = new RegExp(
+  `${NOT_MADE}[^,。;\\d]{0,12}?规章(?=[,。;:、)!]|和|及|与|或|$)`,
+  "g",
+);
 
 /** `未制发行政规范性文件`, `没有出台规章和规范性文件`; not `未公开的规范性文件`. */
-export const NO_DOCUMENTS = new RegExp(`${NOT_MADE}[^,。;\\d]{0,16}?规范性(?:文件|档案)(?=[,。;:、)!]|和|及|与|或|$)`, "g");
+export const NO_DOCUMENTS = new RegExp(
+  `${NOT_MADE}[^,。;\\d]{0,16}?规范性(?:文件|档案)(?=[,。;:、)!]|和|及|与|或|$)`,
+  "g",
+);
 
 /** `未收取信息处理费`, `没有产生信息公开处理费`, `无信息处理费收取情况`, `未收取任何费用`; not `未按期缴纳信息处理费`. */
-export const NO_FEE = /(?:未|没有|无|不)(?:实际)?(?:收取|产生|发生|涉及|征收|收)?(?:过|任何|相关)?(?:(?:依申请|政府信息|信息公开|信息|公开|申请|的){0,6}处理费|费用)/g;
+export const NO_FEE =
+  /(?:未|没有|无|不)(?:实际)?(?:收取|产生|发生|涉及|征收|收)?(?:过|任何|相关)?(?:(?:依申请|政府信息|信息公开|信息|公开|申请|的){0,6}处理费|费用)/g;
 
-/** A year named before a figure: `2022年`, `上年`, `去年同期`, `近三年`; not `上年结转`. The digits in group one. */
-export const YEAR_MENTION = /(20\d\d)年|上一?年度?(?!结转|未办结|转入|遗留)|去年(?!结转)|往年|历年|前年|近[一二三四五六七八九十\d]{1,2}年/g;
+/** A year named before a figure: `2022年`, `上年`, `去年同期`, `近三年`; not `上年结转`, not `2022年结转`. The digits in group one. */
+export const YEAR_MENTION =
+  /(?<!结转)(20\d\d)年(?!度?(?:结转|未办结))|上一?年度?(?!结转|未办结|转入|遗留)|去年(?!结转)|往年|历年|前年|近[一二三四五六七八九十\d]{1,2}年/g;
 
 /** Words that widen a figure beyond the issuer, also from an earlier clause: `全市`, `全区各部门`, `各级行政机关`; not `全年`. */
-export const SENTENCE_SCOPE = /全(?:省|市|县|区|州|旗|系统)(?:各级|各部门|各单位|行政机关|各镇街?|各乡镇)?|各(?:级|部门|单位|乡镇|镇街|区县|县区|县市区|市直|直属)(?:行政机关|部门|单位)?/g;
+export const SENTENCE_SCOPE =
+  /全(?:省|市|县|区|州|旗|系统)(?:各级|各部门|各单位|行政机关|各镇街?|各乡镇)?|各(?:级|部门|单位|乡镇|镇街|区县|县区|县市区|市直|直属)(?:行政机关|部门|单位)?/g;
 
 /** Words in the clause of a figure that limit or widen it: `本机关`, `市本级`, `办公厅`, `市政府`, `自然人`, `网上`; not `市政府网站`. */
 export const CLAUSE_SCOPE =
   /全(?:省|市|县|区|州|旗|系统)(?:各级|各部门|各单位|行政机关|各镇街?|各乡镇)?|各(?:级|部门|单位|乡镇|镇街|区县|县区|县市区|市直|直属)(?:行政机关|部门|单位)?|[市区县]本级|本机关|局机关|办公[厅室]|[省市县区](?:人民)?政府(?!信息|网站|门户)|(?<!、)(?:自然人|法人|企业)(?![、或和])|网上|网络|在线|信函|当面|邮寄|邮件|书面|现场/g;
 
 /** Requests counted with those of the year before: `(含上年结转2件)`, `,其中上年结转2件`; not `,上年结转2件`. */
-export const WITH_CARRIED_OVER = /^[^,。;]{0,4}[,(、]?(?:其中)?(?:含|包括|包含|其中)(?:上一?年度?|去年|20\d\d年度?)/;
+export const WITH_CARRIED_OVER =
+  /^[^,。;]{0,4}[,(、]?(?:其中)?(?:含|包括|包含|其中)(?:上一?年度?|去年|20\d\d年度?)/;
 
 /** The office right before the words of a figure: `市公安局共`, `2023年,区住建局全年`; group: its name. */
 export const BODY_BEFORE =
@@ -444,3 +496,41 @@ export const OPENING_YEAR = /^(20[0-4]\d)年(?:度)?(?:以来)?,/;
 
 /** Remarks inside a label, folded: `(区分处理的,只计这一情形)`, also `(含以本单位` without end; not the numbering `(一)`. */
 export const REMARKS = /\([^()]{4,400}(?:\)|$)/g;
+
+// Printed text.
+
+/** A run of white space: one pattern for a run, so that long runs cost one look. */
+export const WHITE_SPACE = /\s+/gu;
+
+/** What parts the pieces of a page's head: line ends, tabs, bars. */
+export const PIECE_END = /[\r\n\t|]/;
+
+/** The first word of a text, up to its first space: `01202373-2024/0003`. */
+export const FIRST_WORD = /^\S{1,60}/u;
+
+/** Label of a title, folded: `标题:某某局…`; not `标题党`. */
+export const TITLE_LABEL = /^(?:标题|名称|信息名称):/;
+
+/** A mark that no title has, folded: a full stop, a colon, a comma, `《`. */
+export const IN_SENTENCE = /[。:《,]/;
+
+/** Words around the issuer in a title, without spaces: `关于某某局的`. */
+export const AROUND_ISSUER = /^关于|的$/g;
+
+/** A place without an office: `某某市`; its office may be told by the source. Not `某某市民政局`. */
+export const PLACE_ALONE = /[省市州县区旗]$/u;
+
+/** The level before a short name, folded: `县` in `县民政局`; not `县` alone. */
+export const LEVEL_BEFORE_NAME = /^[省市区县州旗](?=.)/u;
+
+/** Marks between the title of an aspect and its text: `。`, `：`; not `（`. */
+export const BEHIND_TITLE = /^[\s。.:：,，;；、]+/u;
+
+/** A number that is not exact: `80余条`, `2万多次`. */
+export const APPROXIMATE = /[余多]/;
+
+/** Verbs that count less or more than what was received or issued: `受理`, `办理`, `发布`; not `收到`. */
+export const LIMITING_VERB = /受理|办理|发布/;
+
+/** A year: `2023年`; not `2023`. */
+export const ANY_YEAR = /20\d\d年/;

@@ -5,7 +5,13 @@ import { type Cell, isSpace } from "./cell.js";
  * A cell printed over several lines: its pieces joined. What a converter wraps around the text, `[规章]{style="…"}`, and
  * the backslash of a Markdown line end are left out.
  */
-export function cellFromPieces(text: string, pieces: readonly Span[], row: number | null, column: number | null, columns = 1): Cell {
+export function cellFromPieces(
+  text: string,
+  pieces: readonly Span[],
+  row: number | null,
+  column: number | null,
+  columns = 1,
+): Cell {
   const offsets: number[] = [];
   for (const piece of pieces) {
     for (let at = piece.start; at < piece.end; at++) if (!isSpace(text.charCodeAt(at))) offsets.push(at);
@@ -15,7 +21,12 @@ export function cellFromPieces(text: string, pieces: readonly Span[], row: numbe
   for (const at of kept) {
     const last = parts.at(-1);
     // White space inside a line belongs to the cell; between lines it does not.
-    if (last !== undefined && at >= last.end && pieces.some((piece) => piece.start <= last.start && at < piece.end) && isBlank(text, last.end, at)) {
+    if (
+      last !== undefined &&
+      at >= last.end &&
+      pieces.some((piece) => piece.start <= last.start && at < piece.end) &&
+      isBlank(text, last.end, at)
+    ) {
       parts[parts.length - 1] = { start: last.start, end: at + 1 };
     } else parts.push({ start: at, end: at + 1 });
   }
@@ -26,12 +37,22 @@ export function cellFromPieces(text: string, pieces: readonly Span[], row: numbe
     const span = { start: place, end: place };
     return { text: "", span, parts: [span], row, column, columns };
   }
-  return { text: joined(parts.map((part) => text.slice(part.start, part.end))), span: { start: first.start, end: end.end }, parts, row, column, columns };
+  return {
+    text: joined(parts.map((part) => text.slice(part.start, part.end))),
+    span: { start: first.start, end: end.end },
+    parts,
+    row,
+    column,
+    columns,
+  };
 }
 
 /** Words broken over lines are whole again; digits on two lines may be two figures and stay apart. */
 function joined(parts: readonly string[]): string {
-  return parts.reduce((before, part) => (/\d$/.test(before) && /^\d/.test(part) ? `${before}\n${part}` : before + part), "");
+  return parts.reduce(
+    (before, part) => (/\d$/.test(before) && /^\d/.test(part) ? `${before}\n${part}` : before + part),
+    "",
+  );
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
@@ -42,7 +63,8 @@ function isBlank(text: string, start: number, end: number): boolean {
 /** Drops `[`, `]{…}` and line-end backslashes; offsets of what remains. */
 function withoutMarkup(offsets: readonly number[], text: string): readonly number[] {
   const characters = offsets.map((at) => text.charAt(at));
-  if (!characters.includes("{")) return characters.includes("\\") ? offsets.filter((_, index) => characters[index] !== "\\") : offsets;
+  if (!characters.includes("{"))
+    return characters.includes("\\") ? offsets.filter((_, index) => characters[index] !== "\\") : offsets;
   const kept: number[] = [];
   const opened: number[] = []; // where in `kept` each `[` stands
   for (let index = 0; index < offsets.length; index++) {

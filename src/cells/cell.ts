@@ -19,7 +19,14 @@ export interface Cell {
 }
 
 /** A cell that stands in one piece between `start` and `end` of `text`, white space at its ends left out. */
-export function cellAt(text: string, start: number, end: number, row: number | null, column: number | null, columns = 1): Cell {
+export function cellAt(
+  text: string,
+  start: number,
+  end: number,
+  row: number | null,
+  column: number | null,
+  columns = 1,
+): Cell {
   let from = start;
   let to = end;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
@@ -30,5 +37,7 @@ export function cellAt(text: string, start: number, end: number, row: number | n
 
 /** White space at the ends of a cell, also the kinds that HTML keeps. */
 export function isSpace(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b);
+  return (
+    code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b)
+  );
 }

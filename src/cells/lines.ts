@@ -18,8 +18,24 @@ export function isRuleLine(line: string): boolean {
   let strokes = 0;
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
-    if (code === 0x2d || code === 0x3d || code === 0x5f || code === 0x2014 || code === 0x2500 || code === 0x2501 || code === 0x2550) strokes++;
-    else if (!(code <= 0x20 || code === 0x2b || code === 0x3a || code === 0x7c || (code >= 0x2500 && code <= 0x257f))) return false;
+    if (
+      code === 0x2d ||
+      code === 0x3d ||
+      code === 0x5f ||
+      code === 0x2014 ||
+      code === 0x2500 ||
+      code === 0x2501 ||
+      code === 0x2550
+    )
+      strokes++;
+    else if (!(
+      code <= 0x20 ||
+      code === 0x2b ||
+      code === 0x3a ||
+      code === 0x7c ||
+      (code >= 0x2500 && code <= 0x257f)
+    ))
+      return false;
   }
   return strokes >= 3;
 }

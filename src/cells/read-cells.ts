@@ -21,7 +21,12 @@ export interface Reading {
 }
 
 /** Asks the tokenizers one after the other, each only when its turn comes; those that decline are passed over. */
-export function* readCells(page: Page, key: TableKey, span: Span, tokenizers: readonly TableTokenizer[]): Generator<Reading> {
+export function* readCells(
+  page: Page,
+  key: TableKey,
+  span: Span,
+  tokenizers: readonly TableTokenizer[],
+): Generator<Reading> {
   const { start, end } = withoutDecoration(page.text, span);
   const markup = page.tables.filter((table) => table.start >= start && table.end <= end + 1);
   const region: TableRegion = { key, text: page.text, start, end, tables: markup };
@@ -45,25 +50,38 @@ function loneNumbers(text: string, region: Span): readonly Span[] {
   let from = region.start;
   for (let at = region.start; at <= region.end; at++) {
     if (at < region.end && !isSpace(text.charCodeAt(at)) && !isBar(text.charCodeAt(at))) continue;
-    if (at > from && LONE_NUMBER.test(text.slice(from, Math.min(at, from + 24))) && !PROSE_AFTER_NUMBER.test(text.slice(at + 1, at + 3))) numbers.push({ start: from, end: at });
+    if (
+      at > from &&
+      LONE_NUMBER.test(text.slice(from, Math.min(at, from + 24))) &&
+      !PROSE_AFTER_NUMBER.test(text.slice(at + 1, at + 3))
+    )
+      numbers.push({ start: from, end: at });
     from = at + 1;
   }
   return numbers;
 }
 
 /** PDF tools print cells of a page's last table behind all its text: lines of figures only, at the very end. */
-function* withPageEnd(reading: Reading, region: TableRegion, tokenize: TableTokenizer["tokenize"]): Generator<Reading> {
+function* withPageEnd(
+  reading: Reading,
+  region: TableRegion,
+  tokenize: TableTokenizer["tokenize"],
+): Generator<Reading> {
   const { text, end } = region;
   let start = text.length;
   while (start > end && FIGURES_AND_SPACE.test(text.charAt(start - 1))) start--;
   while (start < text.length && !isLineEnd(text.charCodeAt(start - 1))) start++;
   const strays = tokenize({ ...region, start, end: text.length, tables: [] });
-  if (strays !== null) yield { ...reading, layout: `${reading.layout}+page-end`, cells: [...reading.cells, ...strays] };
+  if (strays !== null)
+    yield { ...reading, layout: `${reading.layout}+page-end`, cells: [...reading.cells, ...strays] };
 }
 
 /** Whether two readings saw different tables: a table cut in two may be typed in two layouts. */
 function standApart(a: readonly Cell[], b: readonly Cell[]): boolean {
-  const extent = (cells: readonly Cell[]): Span => ({ start: Math.min(...ends(cells).map(({ start }) => start)), end: Math.max(...ends(cells).map(({ end }) => end)) });
+  const extent = (cells: readonly Cell[]): Span => ({
+    start: Math.min(...ends(cells).map(({ start }) => start)),
+    end: Math.max(...ends(cells).map(({ end }) => end)),
+  });
   if (b.every((cell) => cell.row === null)) return false;
   const [first, second] = [extent(a), extent(b)];
   return first.end <= second.start || second.end <= first.start;
@@ -79,7 +97,15 @@ function joined(a: Reading, b: Reading): Reading {
   const [first, second] = (a.cells[0]?.span.start ?? 0) <= (b.cells[0]?.span.start ?? 0) ? [a, b] : [b, a];
   const rows = 1 + (first.cells.at(-1)?.row ?? 0);
   const shifted = second.cells.map((cell) => ({ ...cell, row: cell.row === null ? null : cell.row + rows }));
-  return { layout: `${first.layout}+${second.layout}`, cells: [...first.cells, ...shifted], scrambled: false, glued: false, marked: false, numbers: a.numbers, pageEnd: a.pageEnd };
+  return {
+    layout: `${first.layout}+${second.layout}`,
+    cells: [...first.cells, ...shifted],
+    scrambled: false,
+    glued: false,
+    marked: false,
+    numbers: a.numbers,
+    pageEnd: a.pageEnd,
+  };
 }
 
 /** The marks of Markdown that close one heading and open the next belong to no cell. */
@@ -95,5 +121,7 @@ function isLineEnd(code: number): boolean {
 }
 
 function isDecoration(character: string): boolean {
-  return character === "*" || character === "#" || character === "_" || character === ":" || character === "：";
+  return (
+    character === "*" || character === "#" || character === "_" || character === ":" || character === "："
+  );
 }

@@ -3,6 +3,7 @@ import { type Identity, type IdentityCode, tableIdentities } from "../forms/iden
 import { type CheckStatus, judgeIdentity } from "../forms/judge-identity.js";
 import { knownFigures } from "../fit/score-fit.js";
 import type { Slot } from "../fit/fitted.js";
+import type { ProseCheckCode } from "./check-prose.js";
 
 /**
  * One identity (勾稽关系) of the form judged on the report as printed. Nothing is ever mended: a wrong total stays.
@@ -19,12 +20,19 @@ export interface Check {
   readonly paths: readonly string[];
   /** What the total prints, blanks counted as 0; null where a figure is unknown. */
   readonly expected: number | null;
-  /** What the parts add up to; null where a figure is unknown. */
+  /** What the parts add up to; null where a figure is unknown. Of a check of the prose, what the sentence says. */
   readonly actual: number | null;
+  /** The sentence that is compared with the table, as printed; null for the identities of the form. */
+  readonly sentence: string | null;
+  /** Words of the sentence for which the two numbers may lawfully differ (全市, 本机关, 约), where the status is `unknown`. */
+  readonly reason: string | null;
 }
 
 /** Codes of the checks, part of the contract. */
-export type CheckCode = IdentityCode | "whole-counts";
+export type CheckCode = IdentityCode | "whole-counts" | ProseCheckCode;
+
+/** An identity of the form compares figures with each other, not with a sentence. */
+const OF_THE_FORM = { sentence: null, reason: null } as const;
 
 /** Runs every identity of the editions at hand, in the order of the sections. */
 export function runChecks(tables: readonly FormTable[], slots: readonly Slot[]): readonly Check[] {
@@ -33,7 +41,8 @@ export function runChecks(tables: readonly FormTable[], slots: readonly Slot[]):
   for (const table of tables) {
     for (const identity of tableIdentities(table)) {
       const judgement = judgeIdentity(identity, known);
-      if (judgement !== null) checks.push({ code: identity.code, paths: identityPaths(identity), ...judgement });
+      if (judgement !== null)
+        checks.push({ code: identity.code, paths: identityPaths(identity), ...judgement, ...OF_THE_FORM });
     }
   }
   return [...checks, ...wholeCounts(tables, slots)];
@@ -48,16 +57,25 @@ function wholeCounts(tables: readonly FormTable[], slots: readonly Slot[]): read
   return tables.map((table): Check => {
     const counts = slots.filter((slot) => slot.column.quantity === "count" && table.rows.includes(slot.row));
     const odd = counts.filter((slot) => slot.state === "number" && !isCount(slot.figure?.value ?? null));
-    const unread = counts.some((slot) => slot.state === "missing" || slot.state === "ambiguous" || slot.state === "text");
+    const unread = counts.some(
+      (slot) => slot.state === "missing" || slot.state === "ambiguous" || slot.state === "text",
+    );
     const paths = (odd.length > 0 ? odd : counts).map((slot) => slot.path);
-    if (odd.length > 0) return { code: "whole-counts", status: "fails", paths, expected: 0, actual: odd.length };
+    if (odd.length > 0)
+      return {
+        code: "whole-counts",
+        status: "fails",
+        paths,
+        expected: 0,
+        actual: odd.length,
+        ...OF_THE_FORM,
+      };
     return unread
-      ? { code: "whole-counts", status: "unknown", paths, expected: null, actual: null }
-      : { code: "whole-counts", status: "holds", paths, expected: 0, actual: 0 };
+      ? { code: "whole-counts", status: "unknown", paths, expected: null, actual: null, ...OF_THE_FORM }
+      : { code: "whole-counts", status: "holds", paths, expected: 0, actual: 0, ...OF_THE_FORM };
   });
 }
 
 function isCount(value: number | null): boolean {
   return value !== null && Number.isInteger(value) && value >= 0;
 }
-

@@ -91,6 +91,44 @@ export interface HeadMissing extends Common {
   readonly field: "title" | "issuer" | "year";
 }
 
+/** A section without a heading, found from its table or from its place between two others. */
+export interface SectionByPlace extends Common {
+  readonly code: "section-by-place";
+  readonly section: string;
+  readonly number: number;
+}
+
+/** A heading prints another number than its section has. */
+export interface SectionMisnumbered extends Common {
+  readonly code: "section-misnumbered";
+  readonly section: string;
+  readonly number: number;
+  readonly printed: number;
+}
+
+/** Section five or six has a heading and says nothing. */
+export interface SectionEmpty extends Common {
+  readonly code: "section-empty";
+  readonly section: string;
+  readonly number: number;
+}
+
+/** The reporting period, or the first sentence of section one, names another year than the report. */
+export interface YearContradiction extends Common {
+  readonly code: "year-contradiction";
+  readonly year: number;
+  readonly printed: number;
+}
+
+/** Section six says that no processing fee was charged; a sentence of the report prints one above 0. */
+export interface FeeContradiction extends Common {
+  readonly code: "fee-contradiction";
+  /** The sentence with the fee. */
+  readonly printed: string;
+  /** In 元, or the number of notices. */
+  readonly value: number;
+}
+
 /** Something a person should know about a reading: plain data, told apart by `code`. Codes are part of the contract; words are not. */
 export type Diagnostic =
   | SectionMissing
@@ -104,6 +142,11 @@ export type Diagnostic =
   | FeeConverted
   | EditionsMixed
   | EditionUnknown
-  | HeadMissing;
+  | HeadMissing
+  | SectionByPlace
+  | SectionMisnumbered
+  | SectionEmpty
+  | YearContradiction
+  | FeeContradiction;
 
 export type DiagnosticCode = Diagnostic["code"];

@@ -38,6 +38,16 @@ export function messageEn(diagnostic: Diagnostic): string {
       return "No table shows which edition of the form it follows; look whether the page is such a report, or set the option form.";
     case "head-missing":
       return `The ${diagnostic.field} of the report was not found; take it from where the page came from.`;
+    case "section-by-place":
+      return `Section ${diagnostic.number}, ${diagnostic.section}, has no heading and was found from its table or its place; check where it begins and ends.`;
+    case "section-misnumbered":
+      return `The heading ${diagnostic.section} is section ${diagnostic.number} and prints the number ${diagnostic.printed}; check the numbers on the page.`;
+    case "section-empty":
+      return `Section ${diagnostic.number}, ${diagnostic.section}, has a heading and says nothing; look whether the page is whole.`;
+    case "year-contradiction":
+      return `The report is of ${diagnostic.year} and its text names ${diagnostic.printed} as the year reported on; look whether words of another year were left in.`;
+    case "fee-contradiction":
+      return `Section six says that no processing fee was charged, and a sentence prints ${diagnostic.value}: ${quoted(diagnostic.printed.replace(/[。！？]$/u, ""))}; compare the two.`;
   }
 }
 

@@ -38,6 +38,16 @@ export function messageZh(diagnostic: Diagnostic): string {
       return "没有表格能说明采用哪一版格式；请核对页面是否为年度报告，或者设置选项 form。";
     case "head-missing":
       return `没有找到报告的${HEAD_FIELDS[diagnostic.field]}；请根据页面来源补充。`;
+    case "section-by-place":
+      return `第${"一二三四五六".charAt(diagnostic.number - 1)}部分“${diagnostic.section}”没有标题，按其表格或位置认定；请核对这一部分的起止。`;
+    case "section-misnumbered":
+      return `“${diagnostic.section}”应为第${"一二三四五六".charAt(diagnostic.number - 1)}部分，标题的序号却印为 ${diagnostic.printed}；请核对页面的序号。`;
+    case "section-empty":
+      return `第${"一二三四五六".charAt(diagnostic.number - 1)}部分“${diagnostic.section}”只有标题，没有内容；请核对页面是否完整。`;
+    case "year-contradiction":
+      return `报告年度为 ${diagnostic.year} 年，正文所写的统计年度却是 ${diagnostic.printed} 年；请核对是否沿用了其他年度的文字。`;
+    case "fee-contradiction":
+      return `第六部分称没有收取信息处理费，正文却写有 ${diagnostic.value}：${quoted(diagnostic.printed.replace(/[。！？]$/u, ""))}；请核对两处文字。`;
   }
 }
 

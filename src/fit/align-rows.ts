@@ -31,12 +31,19 @@ export function alignRows(records: readonly PageRecord[], rows: readonly FormRow
   const likeness = likenesses(records, rows);
   const known = records.map((_, index) => Math.max(0, ...(likeness[index] ?? [])));
   const hasFigures = records.map((record) => record.values.some((cell) => cell.text !== ""));
-  const pairs = bestPairing(records.length, rows.length, (record, row) => {
-    const own = likeness[record]?.[row] ?? 0;
-    if (own >= LABEL_READ) return 3 * own * (0.6 + 0.4 * Math.min(1, (rows[row]?.cores[0]?.length ?? 0) / 5));
-    if (!isUnlabelled(records[record], known[record] ?? 0) || hasFigures[record] !== true) return MISLABELLED;
-    return UNLABELLED + own;
-  }, (record) => (hasFigures[record] === true ? SKIPPED_FIGURES : 0));
+  const pairs = bestPairing(
+    records.length,
+    rows.length,
+    (record, row) => {
+      const own = likeness[record]?.[row] ?? 0;
+      if (own >= LABEL_READ)
+        return 3 * own * (0.6 + 0.4 * Math.min(1, (rows[row]?.cores[0]?.length ?? 0) / 5));
+      if (!isUnlabelled(records[record], known[record] ?? 0) || hasFigures[record] !== true)
+        return MISLABELLED;
+      return UNLABELLED + own;
+    },
+    (record) => (hasFigures[record] === true ? SKIPPED_FIGURES : 0),
+  );
 
   const aligned: (AlignedRow | null)[] = rows.map((_, row) => {
     const record = pairs[row];
@@ -49,7 +56,10 @@ export function alignRows(records: readonly PageRecord[], rows: readonly FormRow
 }
 
 /** Labels that repeat are compared once. */
-function likenesses(records: readonly PageRecord[], rows: readonly FormRow[]): readonly (readonly number[])[] {
+function likenesses(
+  records: readonly PageRecord[],
+  rows: readonly FormRow[],
+): readonly (readonly number[])[] {
   const none = rows.map(() => 0);
   const known = new Map<string, readonly number[]>();
   return records.map(({ label, values }) => {
@@ -65,24 +75,38 @@ function likenesses(records: readonly PageRecord[], rows: readonly FormRow[]): r
 const CERTAIN = 0.95;
 
 /** A row that stands out of order, as where two rows were exchanged, is known by its label. */
-function placeStrayRows(aligned: readonly (AlignedRow | null)[], records: readonly PageRecord[], likeness: readonly (readonly number[])[]): readonly (AlignedRow | null)[] {
+function placeStrayRows(
+  aligned: readonly (AlignedRow | null)[],
+  records: readonly PageRecord[],
+  likeness: readonly (readonly number[])[],
+): readonly (AlignedRow | null)[] {
   const used = new Set(aligned.map((row) => row?.record));
   return aligned.map((known, row) => {
     if (known !== null) return known;
-    const stray = records.findIndex((record, index) => !used.has(index) && record.isRow && (likeness[index]?.[row] ?? 0) >= CERTAIN);
+    const stray = records.findIndex(
+      (record, index) => !used.has(index) && record.isRow && (likeness[index]?.[row] ?? 0) >= CERTAIN,
+    );
     return stray < 0 ? null : { record: stray, basis: "label", likeness: likeness[stray]?.[row] ?? 0 };
   });
 }
 
 /** Where one label stands over different figures twice, neither can be chosen. */
-function withoutRivals(alignment: Alignment, records: readonly PageRecord[], likeness: readonly (readonly number[])[]): Alignment {
+function withoutRivals(
+  alignment: Alignment,
+  records: readonly PageRecord[],
+  likeness: readonly (readonly number[])[],
+): Alignment {
   const used = new Set(alignment.rows.map((row) => row?.record));
   const ambiguousRows = new Set(alignment.ambiguousRows);
   const rows = alignment.rows.map((known, row) => {
     if (known?.basis !== "label") return known;
     const own = printed(records[known.record]?.values ?? []);
     const rival = records.some(
-      (record, index) => !used.has(index) && (likeness[index]?.[row] ?? 0) >= CERTAIN && record.values.some((cell) => cell.text !== "") && printed(record.values) !== own,
+      (record, index) =>
+        !used.has(index) &&
+        (likeness[index]?.[row] ?? 0) >= CERTAIN &&
+        record.values.some((cell) => cell.text !== "") &&
+        printed(record.values) !== own,
     );
     if (rival) ambiguousRows.add(row);
     return rival ? null : known;
@@ -93,11 +117,16 @@ function withoutRivals(alignment: Alignment, records: readonly PageRecord[], lik
 /** Whether printed numbers end with the sum of those before. */
 function addsUp(values: readonly Cell[]): boolean {
   const numbers = values.map((cell) => (/^\d+$/.test(cell.text) ? Number(cell.text) : Number.NaN));
-  return numbers.length > 1 && numbers.slice(0, -1).reduce((sum, number) => sum + number, 0) === numbers.at(-1);
+  return (
+    numbers.length > 1 && numbers.slice(0, -1).reduce((sum, number) => sum + number, 0) === numbers.at(-1)
+  );
 }
 
 function printed(values: readonly Cell[]): string {
-  return values.map((cell) => cell.text).join("|").replace(/\|+$/, "");
+  return values
+    .map((cell) => cell.text)
+    .join("|")
+    .replace(/\|+$/, "");
 }
 
 /**
@@ -170,11 +199,17 @@ function settleUnlabelled(
     const to = end === settled.length ? records.length : (settled[end]?.record ?? records.length);
     const unlabelled: number[] = [];
     for (let index = from; index < to; index++) {
-      if (hasFigures[index] === true && isUnlabelled(records[index], known[index] ?? 0)) unlabelled.push(index);
+      if (hasFigures[index] === true && isUnlabelled(records[index], known[index] ?? 0))
+        unlabelled.push(index);
     }
     for (let open = row; open < end; open++) {
       const record = unlabelled[open - row];
-      if (unlabelled.length === end - row && record !== undefined && (unlabelled.length === 1 || unlabelled.every((index) => addsUp(records[index]?.values ?? [])))) settled[open] = { record, basis: "order", likeness: 0 };
+      if (
+        unlabelled.length === end - row &&
+        record !== undefined &&
+        (unlabelled.length === 1 || unlabelled.every((index) => addsUp(records[index]?.values ?? [])))
+      )
+        settled[open] = { record, basis: "order", likeness: 0 };
       else {
         settled[open] = null;
         if (unlabelled.length > 0) ambiguousRows.add(open);

@@ -25,7 +25,8 @@ const LONGEST_HEAD = 60;
 
 export function blockHeads(records: readonly PageRecord[], table: FormTable): BlockHeads {
   const other = forms[otherEdition(table.edition)][table.key];
-  const columns = (from: FormTable): readonly (readonly string[])[] => [...new Set(from.rows.flatMap((row) => row.columns))].map((column) => column.heads);
+  const columns = (from: FormTable): readonly (readonly string[])[] =>
+    [...new Set(from.rows.flatMap((row) => row.columns))].map((column) => column.heads);
   const all = [...columns(table), ...columns(other)];
   const heads: (readonly string[])[] = [];
   let current: readonly string[] = [];
@@ -42,7 +43,12 @@ export function blockHeads(records: readonly PageRecord[], table: FormTable): Bl
   const joined = heads.map((texts, index) => (texts === heads[index - 1] ? null : texts.join("")));
   const textOf = (record: number): string => (heads[record] ?? []).join("");
   return {
-    read: table.key === "disclosure" ? columns(table).filter((words) => words.some((word) => joined.some((text) => text?.includes(word) === true))).length : 0,
+    read:
+      table.key === "disclosure"
+        ? columns(table).filter((words) =>
+            words.some((word) => joined.some((text) => text?.includes(word) === true)),
+          ).length
+        : 0,
     isForeign: (record, row) => {
       const text = textOf(record);
       const counterpart = other.rows.find((candidate) => candidate.path === row.path);
@@ -72,5 +78,8 @@ function otherEdition(edition: Edition): Edition {
 
 /** The share of a row's heads that stand in a text. */
 function share(text: string, row: FormRow): number {
-  return row.columns.filter((column) => column.heads.some((head) => text.includes(head))).length / row.columns.length;
+  return (
+    row.columns.filter((column) => column.heads.some((head) => text.includes(head))).length /
+    row.columns.length
+  );
 }

@@ -24,11 +24,18 @@ export function cutsThatAddUp(digits: string, count: number): readonly Cut[] | n
   const cuts: Cut[] = [];
   let steps = 0;
   // Cuts digits from `from` to `end` into figures that add up to `sum`; false when there are too many ways.
-  const cutInto = (from: number, end: number, sum: number, starts: readonly number[], values: readonly number[]): boolean => {
+  const cutInto = (
+    from: number,
+    end: number,
+    sum: number,
+    starts: readonly number[],
+    values: readonly number[],
+  ): boolean => {
     if (++steps > MOST_STEPS) return false;
     const left = count - 1 - starts.length;
     if (left === 0) {
-      if (from === end && sum === 0) cuts.push({ starts: [...starts, end], values: [...values, Number(digits.slice(end))] });
+      if (from === end && sum === 0)
+        cuts.push({ starts: [...starts, end], values: [...values, Number(digits.slice(end))] });
       return true;
     }
     const longest = digits.charAt(from) === "0" ? 1 : Math.min(LONGEST_FIGURE, end - from - left + 1);

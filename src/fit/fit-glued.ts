@@ -27,7 +27,10 @@ export function fitGlued(cells: readonly Cell[], table: FormTable): FittedTable 
   const heads = blockHeads(records, table);
   const runOf = (row: FormRow): Cell | null => {
     const aligned = alignment.rows[table.rows.indexOf(row)];
-    const values = aligned?.basis === "label" && !heads.isForeign(aligned.record, row) ? (records[aligned.record]?.values ?? []) : [];
+    const values =
+      aligned?.basis === "label" && !heads.isForeign(aligned.record, row)
+        ? (records[aligned.record]?.values ?? [])
+        : [];
     return values.length === 1 ? (values[0] ?? null) : null;
   };
   const glued = table.rows.flatMap((row): readonly GluedRow[] => {
@@ -48,16 +51,20 @@ export function fitGlued(cells: readonly Cell[], table: FormTable): FittedTable 
     // Without a sum to tell, a run is cut only where a blank left out could not have made it.
     const certain = table.key === "requests" || /^0+$/.test(run.text) || !shortRuns;
     const cut = certain ? settled.get(row) : undefined;
-    if (cut !== undefined && cut.every((piece) => piece !== null)) placed.add(run);
+    if (cut?.every((piece) => piece !== null) === true) placed.add(run);
     return row.columns.map((column, index) => {
       const piece = cut?.[index] ?? null;
-      return piece === null ? openSlot(row, column, "ambiguous") : filledSlot(row, column, pieceOf(run, piece), "identity");
+      return piece === null
+        ? openSlot(row, column, "ambiguous")
+        : filledSlot(row, column, pieceOf(run, piece), "identity");
     });
   });
   return {
     table,
     slots,
-    unplaced: records.flatMap((record) => record.values).filter((cell) => cell.text !== "" && !placed.has(cell)),
+    unplaced: records
+      .flatMap((record) => record.values)
+      .filter((cell) => cell.text !== "" && !placed.has(cell)),
     unseen: [],
     labelledRows: glued.length,
     headsRead: heads.read,
@@ -81,13 +88,21 @@ function cutsOf(row: FormRow, digits: string, table: FormTable): readonly Cut[] 
   if (!/^\d+$/.test(digits)) return [];
   if (table.key === "requests") return cutsThatAddUp(digits, row.columns.length) ?? [];
   if (digits.length !== row.columns.length) return [];
-  return [{ starts: [...digits].map((_, index) => index), values: [...digits].map(Number) }];
+  const starts = Array.from(digits, (_, index) => index);
+  return [{ starts, values: starts.map((start) => Number(digits.charAt(start))) }];
 }
 
 /** For each row the pieces on which all cuts that are left agree. */
-function settle(glued: readonly GluedRow[], table: FormTable): ReadonlyMap<FormRow, readonly (Piece | null)[]> {
-  const candidates = glued.map(({ row, cuts }): RowCandidates => ({ paths: row.columns.map((column) => figurePath(row, column)), ways: cuts.map((cut) => cut.values) }));
-  const narrowed = table.key === "requests" ? narrowCandidates(candidates, tableIdentities(table)) : candidates;
+function settle(
+  glued: readonly GluedRow[],
+  table: FormTable,
+): ReadonlyMap<FormRow, readonly (Piece | null)[]> {
+  const candidates = glued.map(({ row, cuts }): RowCandidates => ({
+    paths: row.columns.map((column) => figurePath(row, column)),
+    ways: cuts.map((cut) => cut.values),
+  }));
+  const narrowed =
+    table.key === "requests" ? narrowCandidates(candidates, tableIdentities(table)) : candidates;
   return new Map(
     glued.map(({ row, cuts }, index) => {
       const left = cuts.filter((cut) => narrowed[index]?.ways.includes(cut.values) === true);
@@ -101,7 +116,9 @@ function agreed(cuts: readonly Cut[], width: number): readonly (Piece | null)[] 
     const [first] = cuts;
     const value = first?.values[column];
     const start = first?.starts[column];
-    return value !== undefined && start !== undefined && cuts.every((cut) => cut.values[column] === value) ? { start, value } : null;
+    return value !== undefined && start !== undefined && cuts.every((cut) => cut.values[column] === value)
+      ? { start, value }
+      : null;
   });
 }
 
@@ -113,17 +130,33 @@ function fitGluedProceedings(records: readonly PageRecord[], table: FormTable): 
   const values = records.flatMap((record) => record.values);
   const run = values.length === 1 ? (values[0] ?? null) : null;
   const widths = table.rows.map((row) => row.columns.length);
-  const pieces = run === null || !/^\d+$/.test(run.text) ? [] : agreed(groupCuts(run.text, widths), widths.reduce((sum, width) => sum + width, 0));
+  const pieces =
+    run === null || !/^\d+$/.test(run.text)
+      ? []
+      : agreed(
+          groupCuts(run.text, widths),
+          widths.reduce((sum, width) => sum + width, 0),
+        );
   let at = 0;
   const slots = table.rows.flatMap((row) =>
     row.columns.map((column): Slot => {
       const piece = pieces[at++] ?? null;
       if (run === null) return openSlot(row, column, "missing");
-      return piece === null ? openSlot(row, column, "ambiguous") : filledSlot(row, column, pieceOf(run, piece), "identity");
+      return piece === null
+        ? openSlot(row, column, "ambiguous")
+        : filledSlot(row, column, pieceOf(run, piece), "identity");
     }),
   );
   const settled = pieces.length > 0 && pieces.every((piece) => piece !== null);
-  return { table, slots, unplaced: settled ? [] : values, unseen: [], labelledRows: settled ? table.rows.length : 0, headsRead: 0, tornLabels: [] };
+  return {
+    table,
+    slots,
+    unplaced: settled ? [] : values,
+    unseen: [],
+    labelledRows: settled ? table.rows.length : 0,
+    headsRead: 0,
+    tornLabels: [],
+  };
 }
 
 /** All ways to cut a run into groups that each add up. */
@@ -138,7 +171,10 @@ function groupCuts(digits: string, widths: readonly number[]): readonly Cut[] {
     if (own.length === 0) continue;
     for (const others of groupCuts(digits.slice(length), rest)) {
       for (const cut of own) {
-        found.push({ starts: [...cut.starts, ...others.starts.map((start) => start + length)], values: [...cut.values, ...others.values] });
+        found.push({
+          starts: [...cut.starts, ...others.starts.map((start) => start + length)],
+          values: [...cut.values, ...others.values],
+        });
       }
     }
   }

@@ -45,7 +45,8 @@ interface Step {
 export function fitInOrder(cells: readonly Cell[], table: FormTable): FittedTable | null {
   const width = table.rows[0]?.columns.length ?? 0;
   const numbers = cells.filter((cell) => readFigure(cell.text, "count").state === "number");
-  if (width < 2 || Math.abs(numbers.length - table.rows.length * width) > DRIFT || !showsLabels(cells, table)) return null;
+  if (width < 2 || Math.abs(numbers.length - table.rows.length * width) > DRIFT || !showsLabels(cells, table))
+    return null;
   const values = numbers.map((cell) => readFigure(cell.text, "count").value ?? Number.NaN);
   const settled = settledRows(values, breaksBetween(cells, numbers), width, table.rows.length);
   if (settled === null || settled.filter((row) => row === null).length > MOST_GAPS) return null;
@@ -58,14 +59,24 @@ export function fitInOrder(cells: readonly Cell[], table: FormTable): FittedTabl
       return filledSlot(row, column, cell, "order");
     }),
   );
-  const fitted = { table, slots, unplaced: numbers.filter((cell) => !placed.has(cell)), labelledRows: 0, headsRead: 0, unseen: [], tornLabels: [] };
+  const fitted = {
+    table,
+    slots,
+    unplaced: numbers.filter((cell) => !placed.has(cell)),
+    labelledRows: 0,
+    headsRead: 0,
+    unseen: [],
+    tornLabels: [],
+  };
   return mostlyHolds(fitted) ? fitted : null;
 }
 
 function showsLabels(cells: readonly Cell[], table: FormTable): boolean {
-  const texts = cells.filter((cell) => readFigure(cell.text, "count").state === "text").map((cell) => cell.text);
+  const texts = cells
+    .filter((cell) => readFigure(cell.text, "count").state === "text")
+    .map((cell) => cell.text);
   const present = new Set(makeLabel([texts.join("")], Infinity).joined);
-  const wanted = table.rows.flatMap((row) => [...(row.cores[0] ?? "")]);
+  const wanted = table.rows.flatMap((row) => Array.from(row.cores[0] ?? ""));
   return wanted.filter((character) => present.has(character)).length >= LABELS_SEEN * wanted.length;
 }
 
@@ -84,7 +95,12 @@ function breaksBetween(cells: readonly Cell[], numbers: readonly Cell[]): readon
 }
 
 /** For each row the indexes of its numbers, or null where the cheapest ways disagree or none reads it. */
-function settledRows(values: readonly number[], breaks: readonly number[], width: number, rows: number): readonly (readonly number[] | null)[] | null {
+function settledRows(
+  values: readonly number[],
+  breaks: readonly number[],
+  width: number,
+  rows: number,
+): readonly (readonly number[] | null)[] | null {
   const count = values.length;
   const steps = stepsThrough(values, breaks, width, rows);
   const at = (row: number, position: number): number => row * (count + 1) + position;
@@ -105,31 +121,58 @@ function settledRows(values: readonly number[], breaks: readonly number[], width
   const readings: (readonly number[] | null | undefined)[] = Array.from({ length: rows }, () => undefined);
   for (const step of steps) {
     if (step.nextRow === step.row) continue;
-    const through = (forward[at(step.row, step.from)] ?? Infinity) + step.cost + (backward[at(step.nextRow, step.to)] ?? Infinity);
+    const through =
+      (forward[at(step.row, step.from)] ?? Infinity) +
+      step.cost +
+      (backward[at(step.nextRow, step.to)] ?? Infinity);
     if (through !== best) continue;
     const known = readings[step.row];
-    readings[step.row] = known === undefined || (known !== null && step.taken !== null && sameValues(values, known, step.taken)) ? (known ?? step.taken) : null;
+    readings[step.row] =
+      known === undefined || (known !== null && step.taken !== null && sameValues(values, known, step.taken))
+        ? (known ?? step.taken)
+        : null;
   }
   return readings.map((reading) => reading ?? null);
 }
 
 /** All steps, in an order in which a step comes after those that lead to it. */
-function stepsThrough(values: readonly number[], breaks: readonly number[], width: number, rows: number): readonly Step[] {
+function stepsThrough(
+  values: readonly number[],
+  breaks: readonly number[],
+  width: number,
+  rows: number,
+): readonly Step[] {
   const steps: Step[] = [];
-  const torn = (from: number, to: number): number => BREAK_COST * ((breaks[Math.max(from, to - 1)] ?? 0) - (breaks[from] ?? 0));
+  const torn = (from: number, to: number): number =>
+    BREAK_COST * ((breaks[Math.max(from, to - 1)] ?? 0) - (breaks[from] ?? 0));
   for (let row = 0; row <= rows; row++) {
     const first = Math.max(0, row * width - DRIFT);
     const last = Math.min(values.length, row * width + DRIFT);
     for (let from = first; from <= last; from++) {
       const value = values[from];
-      if (value !== undefined && value > 0 && value <= LARGEST_STRAY) steps.push({ row, from, to: from + 1, cost: STRAY_COST, taken: null, nextRow: row });
+      if (value !== undefined && value > 0 && value <= LARGEST_STRAY)
+        steps.push({ row, from, to: from + 1, cost: STRAY_COST, taken: null, nextRow: row });
       if (row === rows) continue;
       for (const taken of rowsAt(values, from, width)) {
         const to = (taken.at(-1) ?? from) + 1;
-        steps.push({ row, from, to, cost: (to - from - width) * STRAY_COST + torn(from, to), taken, nextRow: row + 1 });
+        steps.push({
+          row,
+          from,
+          to,
+          cost: (to - from - width) * STRAY_COST + torn(from, to),
+          taken,
+          nextRow: row + 1,
+        });
       }
       for (let length = 0; length <= width + 1 && from + length <= values.length; length++) {
-        steps.push({ row, from, to: from + length, cost: GAP_COST + Math.abs(length - width) + torn(from, from + length), taken: null, nextRow: row + 1 });
+        steps.push({
+          row,
+          from,
+          to: from + length,
+          cost: GAP_COST + Math.abs(length - width) + torn(from, from + length),
+          taken: null,
+          nextRow: row + 1,
+        });
       }
     }
   }

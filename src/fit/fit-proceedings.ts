@@ -26,16 +26,27 @@ export function fitProceedings(cells: readonly Cell[], table: FormTable): Fitted
   const only = printed.length === 1 ? printed[0] : blank;
   if (only !== undefined) {
     const row = wholeRow(only.values, width);
-    if (row !== null && (only.isRow || blanksAreInPlace(row, table))) return sideBySide(table, row, "label", []);
+    if (row !== null && (only.isRow || blanksAreInPlace(row, table)))
+      return sideBySide(table, row, "label", []);
   }
-  if (printed.length === table.rows.length && printed.every((record, row) => record.values.length >= (table.rows[row]?.columns.length ?? 0)) && alignRows(printed, table.rows).rows.every((aligned) => aligned !== null)) {
+  if (
+    printed.length === table.rows.length &&
+    printed.every((record, row) => record.values.length >= (table.rows[row]?.columns.length ?? 0)) &&
+    alignRows(printed, table.rows).rows.every((aligned) => aligned !== null)
+  ) {
     return fitTable(cells, table, "before");
   }
   const all = printed.flatMap((record) => record.values);
   const numbers = all.filter((cell) => cell.text !== "");
   if (numbers.length === width && printed.length > 1) return sideBySide(table, numbers, "order", []);
   const spared = withoutStray(numbers, table, width);
-  if (spared !== null) return sideBySide(table, spared, "identity", numbers.filter((cell) => !spared.includes(cell)));
+  if (spared !== null)
+    return sideBySide(
+      table,
+      spared,
+      "identity",
+      numbers.filter((cell) => !spared.includes(cell)),
+    );
   return sideBySide(table, null, "order", numbers);
 }
 
@@ -48,30 +59,51 @@ function wholeRow(values: readonly Cell[], width: number): readonly Cell[] | nul
 /** One number too many may belong to the table before: left out where only one choice makes every group add up. */
 function withoutStray(numbers: readonly Cell[], table: FormTable, width: number): readonly Cell[] | null {
   if (numbers.length !== width + 1) return null;
-  const ways = numbers.map((_, left) => numbers.filter((_cell, index) => index !== left)).filter((row) => row.every((cell) => cell.text !== "") && blanksAreInPlace(row, table, true));
+  const ways = numbers
+    .map((_, left) => numbers.filter((_cell, index) => index !== left))
+    .filter((row) => row.every((cell) => cell.text !== "") && blanksAreInPlace(row, table, true));
   const readings = new Set(ways.map((row) => row.map((cell) => cell.text).join(" ")));
   return readings.size === 1 ? (ways[0] ?? null) : null;
 }
 
 /** A bare sequence with blanks is believed where each group is blank or prints a total that its figures add up to. */
 function blanksAreInPlace(row: readonly Cell[], table: FormTable, evenIfPrinted = false): boolean {
-  if ((!evenIfPrinted && row.every((cell) => cell.text !== "")) || row.every((cell) => cell.text === "")) return true;
+  if ((!evenIfPrinted && row.every((cell) => cell.text !== "")) || row.every((cell) => cell.text === ""))
+    return true;
   let at = 0;
   return table.rows.every(({ columns }) => {
     const group = row.slice(at, (at += columns.length));
     const figures = group.map((cell) => readFigure(cell.text, "count").value ?? 0);
     const total = group.at(-1);
-    return group.every((cell) => cell.text === "") || (total?.text !== "" && figures.slice(0, -1).reduce((sum, figure) => sum + figure, 0) === figures.at(-1));
+    return (
+      group.every((cell) => cell.text === "") ||
+      (total?.text !== "" && figures.slice(0, -1).reduce((sum, figure) => sum + figure, 0) === figures.at(-1))
+    );
   });
 }
 
-function sideBySide(table: FormTable, row: readonly Cell[] | null, basis: FigureBasis, unplaced: readonly Cell[]): FittedTable {
+function sideBySide(
+  table: FormTable,
+  row: readonly Cell[] | null,
+  basis: FigureBasis,
+  unplaced: readonly Cell[],
+): FittedTable {
   let at = 0;
   const slots = table.rows.flatMap((formRow) =>
     formRow.columns.map((column): Slot => {
       const cell = row?.[at++];
-      return cell === undefined ? openSlot(formRow, column, unplaced.length > 0 ? "ambiguous" : "missing") : filledSlot(formRow, column, cell, basis);
+      return cell === undefined
+        ? openSlot(formRow, column, unplaced.length > 0 ? "ambiguous" : "missing")
+        : filledSlot(formRow, column, cell, basis);
     }),
   );
-  return { table, slots, unplaced, labelledRows: row === null ? 0 : table.rows.length, headsRead: 0, unseen: [], tornLabels: [] };
+  return {
+    table,
+    slots,
+    unplaced,
+    labelledRows: row === null ? 0 : table.rows.length,
+    headsRead: 0,
+    unseen: [],
+    tornLabels: [],
+  };
 }

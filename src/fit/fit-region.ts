@@ -34,18 +34,26 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
     }
     if (reading.marked && candidates.some(({ fitted }) => isThisTable(fitted))) break;
   }
-  const best = candidates.reduce<Candidate | null>((winner, candidate) => (winner === null || candidate.points > winner.points ? candidate : winner), null);
+  const best = candidates.reduce<Candidate | null>(
+    (winner, candidate) => (winner === null || candidate.points > winner.points ? candidate : winner),
+    null,
+  );
   return best === null ? null : doubted(best, candidates);
 }
 
 /** Whether cells that the page itself marks are those of the table, read or not. */
 function isThisTable(fitted: FittedTable): boolean {
-  return fitted.labelledRows * 2 >= fitted.table.rows.length || (fitted.table.key === "proceedings" && fitted.unplaced.length > 1);
+  return (
+    fitted.labelledRows * 2 >= fitted.table.rows.length ||
+    (fitted.table.key === "proceedings" && fitted.unplaced.length > 1)
+  );
 }
 
 /** Adds the numbers between the table's first and last cell that no cell of the fit holds. */
 function withUnseen(fitted: FittedTable, { numbers }: Reading): FittedTable {
-  const cells = [...fitted.slots.flatMap((slot) => slot.cell ?? []), ...fitted.unplaced].map((cell) => cell.span).sort((a, b) => a.start - b.start);
+  const cells = [...fitted.slots.flatMap((slot) => slot.cell ?? []), ...fitted.unplaced]
+    .map((cell) => cell.span)
+    .sort((a, b) => a.start - b.start);
   let at = 0;
   const unseen = numbers.filter((number) => {
     while (at < cells.length && (cells[at]?.end ?? 0) <= number.start) at++;
@@ -56,9 +64,15 @@ function withUnseen(fitted: FittedTable, { numbers }: Reading): FittedTable {
 
 /** A page that ends amid its tables may end amid a figure: `3405` of `3405820元`. */
 function withoutCutFigure(fitted: FittedTable, { pageEnd }: Reading): FittedTable {
-  const cut = fitted.slots.find((slot) => slot.cell !== null && slot.cell.text !== "" && slot.cell.span.end === pageEnd);
-  if (cut?.cell == null) return fitted;
-  return { ...fitted, slots: fitted.slots.map((slot) => (slot === cut ? openSlot(slot.row, slot.column, "ambiguous") : slot)), unplaced: [...fitted.unplaced, cut.cell] };
+  const cut = fitted.slots.find(
+    (slot) => slot.cell !== null && slot.cell.text !== "" && slot.cell.span.end === pageEnd,
+  );
+  if (cut === undefined || cut.cell === null) return fitted;
+  return {
+    ...fitted,
+    slots: fitted.slots.map((slot) => (slot === cut ? openSlot(slot.row, slot.column, "ambiguous") : slot)),
+    unplaced: [...fitted.unplaced, cut.cell],
+  };
 }
 
 function fitsOf(reading: Reading, tables: readonly FormTable[]): readonly FittedTable[] {
@@ -76,8 +90,14 @@ function fitsOf(reading: Reading, tables: readonly FormTable[]): readonly Fitted
       const fitted = fitTable(cells, table, side);
       const labelsFirst = side === "before" && labelsComeFirst(cells, fitted);
       if (!outOfOrder && labelsFirst) return fitted;
-      if (labelsFirst && table.key === "disclosure" && !explainsWholeTable(fitted)) return onlyWholeRows(fitted);
-      return explainsWholeTable(fitted) ? withoutMixedRows(fitted, cells.some((cell) => isLoneUnit(cell.text))) : withoutFigures(fitted);
+      if (labelsFirst && table.key === "disclosure" && !explainsWholeTable(fitted))
+        return onlyWholeRows(fitted);
+      return explainsWholeTable(fitted)
+        ? withoutMixedRows(
+            fitted,
+            cells.some((cell) => isLoneUnit(cell.text)),
+          )
+        : withoutFigures(fitted);
     });
     const inOrder = scrambled && table.key === "requests" ? fitInOrder(cells, table) : null;
     return inOrder === null ? sides : [inOrder, ...sides];
@@ -112,12 +132,21 @@ function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable): boolean {
 
 /** Figures that an equally good rival reads otherwise. */
 function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
-  const rivals = candidates.filter((candidate) => candidate.layout !== best.layout && candidate.points >= best.points - 0.5 && candidate.fitted.table === best.fitted.table);
+  const rivals = candidates.filter(
+    (candidate) =>
+      candidate.layout !== best.layout &&
+      candidate.points >= best.points - 0.5 &&
+      candidate.fitted.table === best.fitted.table,
+  );
   if (rivals.length === 0) return best;
   const slots = best.fitted.slots.map((slot, index) => {
     const other = rivals.find((rival) => {
       const rivalSlot = rival.fitted.slots[index];
-      return rivalSlot?.state === "number" && slot.state === "number" && rivalSlot.figure?.value !== slot.figure?.value;
+      return (
+        rivalSlot?.state === "number" &&
+        slot.state === "number" &&
+        rivalSlot.figure?.value !== slot.figure?.value
+      );
     });
     return other === undefined ? slot : { ...slot, state: "ambiguous" as const, figure: null };
   });

@@ -33,7 +33,12 @@ export function fitReport(
   const editions = forced === undefined ? EDITIONS : [forced];
   const fit = (key: TableKey, among: readonly Edition[]): Candidate | null => {
     const region = regions.get(key);
-    return region === undefined ? null : fitRegion(readCells(page, key, region, tokenizers), among.map((edition) => forms[edition][key]));
+    return region === undefined
+      ? null
+      : fitRegion(
+          readCells(page, key, region, tokenizers),
+          among.map((edition) => forms[edition][key]),
+        );
   };
   const disclosure = found(fit("disclosure", editions));
   const requests = found(fit("requests", editions));
@@ -48,7 +53,11 @@ export function fitReport(
   return {
     edition,
     editionKnown: disclosure !== null || requests !== null,
-    tables: [region("disclosure", disclosure), region("requests", requests), region("proceedings", proceedings)],
+    tables: [
+      region("disclosure", disclosure),
+      region("requests", requests),
+      region("proceedings", proceedings),
+    ],
   };
 }
 
@@ -56,5 +65,10 @@ export function fitReport(
 function found(candidate: Candidate | null): Candidate | null {
   if (candidate === null) return null;
   const { fitted } = candidate;
-  return fitted.labelledRows === 0 && fitted.unplaced.length === 0 && fitted.unseen.length === 0 && fitted.slots.every((slot) => slot.cell === null) ? null : candidate;
+  return fitted.labelledRows === 0 &&
+    fitted.unplaced.length === 0 &&
+    fitted.unseen.length === 0 &&
+    fitted.slots.every((slot) => slot.cell === null)
+    ? null
+    : candidate;
 }

@@ -14,18 +14,29 @@ const WHOLE_LABEL = 0.97;
 
 /** Fits cells to a table whose rows stand one below the other: sections two and three. */
 export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSide): FittedTable {
-  const records = splitRuns(makeRecords(cells, side, (text) => isRowLabel(text, table.rows)), table);
+  const records = splitRuns(
+    makeRecords(cells, side, (text) => isRowLabel(text, table.rows)),
+    table,
+  );
   const alignment = alignRows(records, table.rows);
   const heads = headColumnsAt(cells, table);
-  const known = alignment.rows.flatMap((aligned, row) => (aligned === null ? [] : [{ values: records[aligned.record]?.values ?? [], width: table.rows[row]?.columns.length ?? 0 }]));
-  const habits: RowHabits = { packing: packingOf(known), subtotalAt: subtotalOf(known.map(({ values }) => values)) };
+  const known = alignment.rows.flatMap((aligned, row) =>
+    aligned === null
+      ? []
+      : [{ values: records[aligned.record]?.values ?? [], width: table.rows[row]?.columns.length ?? 0 }],
+  );
+  const habits: RowHabits = {
+    packing: packingOf(known),
+    subtotalAt: subtotalOf(known.map(({ values }) => values)),
+  };
   const headsOf = blockHeads(records, table);
   const placed = new Set<Cell>();
   const slots: Slot[] = [];
   table.rows.forEach((row, index) => {
     const aligned = alignment.rows[index];
     if (aligned === null || aligned === undefined) {
-      for (const column of row.columns) slots.push(openSlot(row, column, alignment.ambiguousRows.has(index) ? "ambiguous" : "missing"));
+      for (const column of row.columns)
+        slots.push(openSlot(row, column, alignment.ambiguousRows.has(index) ? "ambiguous" : "missing"));
       return;
     }
     const values = records[aligned.record]?.values ?? [];
@@ -38,14 +49,23 @@ export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSi
       for (const column of row.columns) slots.push(openSlot(row, column, "ambiguous"));
       return;
     }
-    const place = { basis: aligned.basis, heads: heads(values[0]), habits, unit: headsOf.unit(aligned.record) };
+    const place = {
+      basis: aligned.basis,
+      heads: heads(values[0]),
+      habits,
+      unit: headsOf.unit(aligned.record),
+    };
     slots.push(...fitRow(row, values, place, placed));
   });
-  const believed = cells.some((cell) => cell.row === null) ? withoutShiftedRows(slots, records, alignment, table, placed) : slots;
+  const believed = cells.some((cell) => cell.row === null)
+    ? withoutShiftedRows(slots, records, alignment, table, placed)
+    : slots;
   return {
     table,
     slots: believed,
-    unplaced: records.flatMap((record) => record.values).filter((cell) => cell.text !== "" && !placed.has(cell)),
+    unplaced: records
+      .flatMap((record) => record.values)
+      .filter((cell) => cell.text !== "" && !placed.has(cell)),
     headsRead: headsOf.read,
     unseen: [],
     tornLabels: table.rows.filter((_, index) => (alignment.rows[index]?.likeness ?? 0) < WHOLE_LABEL),
@@ -58,7 +78,13 @@ export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSi
  * last cell is blank while nearly all others print their total or others have more cells, or where the row behind it
  * has lost its label and the figures do not add up by themselves.
  */
-function withoutShiftedRows(slots: readonly Slot[], records: readonly PageRecord[], alignment: Alignment, table: FormTable, placed: Set<Cell>): readonly Slot[] {
+function withoutShiftedRows(
+  slots: readonly Slot[],
+  records: readonly PageRecord[],
+  alignment: Alignment,
+  table: FormTable,
+  placed: Set<Cell>,
+): readonly Slot[] {
   const ofRow = (row: FormRow): readonly Slot[] => slots.filter((slot) => slot.row === row);
   const printed = table.rows.map(ofRow).filter((row) => row.some(({ state }) => state === "number"));
   const totals = printed.filter((row) => row.at(-1)?.state === "number").length;
@@ -72,22 +98,35 @@ function withoutShiftedRows(slots: readonly Slot[], records: readonly PageRecord
     table.rows.filter((row, index) => {
       const own = ofRow(row);
       if (!own.some(({ state }) => state === "number")) return false;
-      const lengths = table.rows.flatMap((other, at) => (other === row || other.columns !== row.columns ? [] : lengthOf(at)));
-      const shorter = own.at(-1)?.state === "blank" && own.length > 1 && lengths.some((length) => length > (lengthOf(index)[0] ?? 0));
+      const lengths = table.rows.flatMap((other, at) =>
+        other === row || other.columns !== row.columns ? [] : lengthOf(at),
+      );
+      const shorter =
+        own.at(-1)?.state === "blank" &&
+        own.length > 1 &&
+        lengths.some((length) => length > (lengthOf(index)[0] ?? 0));
       const totalBlank = table.key === "requests" && own.at(-1)?.state === "blank";
-      const outlier = totalBlank && (totals === 0 || totals * 10 >= printed.length * 8 || endsWithItsSum(own));
+      const outlier =
+        totalBlank && (totals === 0 || totals * 10 >= printed.length * 8 || endsWithItsSum(own));
       const next = table.rows[index + 1];
-      const nextLost = next !== undefined && index < lastKnown && alignment.rows[index + 1] === null && !labels.has(next);
+      const nextLost =
+        next !== undefined && index < lastKnown && alignment.rows[index + 1] === null && !labels.has(next);
       return shorter || outlier || (nextLost && !(table.key === "requests" && addsUp(own)));
     }),
   );
   for (const slot of slots) if (doubtful.has(slot.row) && slot.cell !== null) placed.delete(slot.cell);
-  return slots.map((slot) => (doubtful.has(slot.row) && slot.cell !== null ? openSlot(slot.row, slot.column, "ambiguous") : slot));
+  return slots.map((slot) =>
+    doubtful.has(slot.row) && slot.cell !== null ? openSlot(slot.row, slot.column, "ambiguous") : slot,
+  );
 }
 
 /** The rows whose labels a record shows, with figures or without. */
 function bestRows(record: PageRecord, table: FormTable): readonly FormRow[] {
-  return table.rows.filter((row) => row.cores.some((core) => core.length > 2 ? record.label.joined.includes(core) : record.label.cells.includes(core)));
+  return table.rows.filter((row) =>
+    row.cores.some((core) =>
+      core.length > 2 ? record.label.joined.includes(core) : record.label.cells.includes(core),
+    ),
+  );
 }
 
 /** `20 5 2 27` and blanks: the last number is the total, drawn into another column. */
@@ -97,8 +136,11 @@ function endsWithItsSum(row: readonly Slot[]): boolean {
 }
 
 function addsUp(row: readonly Slot[]): boolean {
-  const values = row.map(slotValue);
-  return values.every((value) => value !== null) && values.slice(0, -1).reduce((sum: number, value) => sum + (value ?? 0), 0) === values.at(-1);
+  const values = row.map(slotValue).filter((value) => value !== null);
+  return (
+    values.length === row.length &&
+    values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1)
+  );
 }
 
 interface RowPlace {
@@ -108,10 +150,17 @@ interface RowPlace {
   readonly unit: HeadUnit;
 }
 
-function fitRow(row: FormRow, values: readonly Cell[], { basis, heads, habits, unit }: RowPlace, placed: Set<Cell>): readonly Slot[] {
+function fitRow(
+  row: FormRow,
+  values: readonly Cell[],
+  { basis, heads, habits, unit }: RowPlace,
+  placed: Set<Cell>,
+): readonly Slot[] {
   const columns = placeColumns(values, row.columns, heads, habits);
   if (columns === null) {
-    return row.columns.map((column) => openSlot(row, column, values.some((cell) => cell.text !== "") ? "ambiguous" : "missing"));
+    return row.columns.map((column) =>
+      openSlot(row, column, values.some((cell) => cell.text !== "") ? "ambiguous" : "missing"),
+    );
   }
   for (const cell of columns.repeats) placed.add(cell);
   return row.columns.map((column, index) => {

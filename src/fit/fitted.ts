@@ -35,7 +35,13 @@ export interface FittedTable {
 }
 
 /** A slot filled from a cell. */
-export function filledSlot(row: FormRow, column: FormColumn, cell: Cell, basis: FigureBasis, unit: HeadUnit = null): Slot {
+export function filledSlot(
+  row: FormRow,
+  column: FormColumn,
+  cell: Cell,
+  basis: FigureBasis,
+  unit: HeadUnit = null,
+): Slot {
   const figure = readFigure(cell.text, column.quantity, unit);
   return { path: figurePath(row, column), row, column, state: figure.state, figure, cell, basis };
 }

@@ -6,13 +6,20 @@ import { foldText } from "../source/fold.js";
 export type HeadColumns = ReadonlyMap<FormColumn, ReadonlySet<number>>;
 
 /** Finds the heads above a cell: those of its block, which are the last complete ones before its row. */
-export function headColumnsAt(cells: readonly Cell[], table: FormTable): (cell: Cell | undefined) => HeadColumns | null {
+export function headColumnsAt(
+  cells: readonly Cell[],
+  table: FormTable,
+): (cell: Cell | undefined) => HeadColumns | null {
   const columnSets = [...new Set(table.rows.map((row) => row.columns))];
   const heads = cells.flatMap((cell) => {
     if (cell.row === null || cell.column === null || cell.text === "" || cell.text.length > 40) return [];
     const text = foldText(cell.text);
-    const columns = columnSets.flatMap((set) => set.filter((column) => column.heads.some((head) => isHead(text, head))));
-    return columns.length === 0 ? [] : [{ row: cell.row, from: cell.column, to: cell.column + cell.columns, columns }];
+    const columns = columnSets.flatMap((set) =>
+      set.filter((column) => column.heads.some((head) => isHead(text, head))),
+    );
+    return columns.length === 0
+      ? []
+      : [{ row: cell.row, from: cell.column, to: cell.column + cell.columns, columns }];
   });
   if (heads.length === 0) return () => null;
   return (cell) => {

@@ -21,7 +21,9 @@ export interface Label {
 export function makeLabel(texts: readonly string[], longest = LONGEST_TAIL): Label {
   const folded = texts.slice(-24).map((text) => foldText(longest === Infinity ? text : text.slice(0, 400)));
   return {
-    cells: folded.map((text) => text.slice(0, LONGEST_CELL).replace(ENUMERATOR, "").replaceAll('"', "")).filter((text) => text !== ""),
+    cells: folded
+      .map((text) => text.slice(0, LONGEST_CELL).replace(ENUMERATOR, "").replaceAll('"', ""))
+      .filter((text) => text !== ""),
     joined: meaning(withoutRemarks(folded.join(""))).slice(-longest),
   };
 }
@@ -43,8 +45,14 @@ function meaning(folded: string): string {
 export function rowLikenesses(label: Label, rows: readonly FormRow[]): readonly number[] {
   if (label.joined === "") return rows.map(() => 0);
   const whole = rows.map((row) => best(row, (core) => wholeLikeness(label, core)));
-  if (whole.some((likeness) => likeness >= SURE)) return whole.map((likeness) => (likeness >= SURE ? likeness : 0));
-  return rows.map((row, index) => Math.max(whole[index] ?? 0, best(row, (core) => damagedLikeness(label, core))));
+  if (whole.some((likeness) => likeness >= SURE))
+    return whole.map((likeness) => (likeness >= SURE ? likeness : 0));
+  return rows.map((row, index) =>
+    Math.max(
+      whole[index] ?? 0,
+      best(row, (core) => damagedLikeness(label, core)),
+    ),
+  );
 }
 
 /** Whether a cell alone is the label of a row. */
@@ -73,10 +81,13 @@ function wholeLikeness(label: Label, core: string): number {
     const rest = label.cells.slice(index + 1).join("");
     return rest.startsWith("(") || core.length > 4 ? strength - 0.1 : 0.4;
   }
-  if (core.length < 4) return label.joined.endsWith(core) && HEAD_ENDING.test(label.joined.slice(0, -core.length)) ? SURE : 0;
+  if (core.length < 4)
+    return label.joined.endsWith(core) && HEAD_ENDING.test(label.joined.slice(0, -core.length)) ? SURE : 0;
   if (label.joined.endsWith(core)) return SURE;
   const at = label.joined.lastIndexOf(core);
-  return at < 0 || /^\d/.test(label.joined.slice(at + core.length)) ? 0 : Math.max(0.56, 0.85 - (label.joined.length - at - core.length) / 150);
+  return at < 0 || /^\d/.test(label.joined.slice(at + core.length))
+    ? 0
+    : Math.max(0.56, 0.85 - (label.joined.length - at - core.length) / 150);
 }
 
 function damagedLikeness(label: Label, core: string): number {
@@ -105,7 +116,11 @@ function commonLength(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const current = [0];
     for (let j = 1; j <= b.length; j++) {
-      current.push(a.charAt(i - 1) === b.charAt(j - 1) ? (previous[j - 1] ?? 0) + 1 : Math.max(previous[j] ?? 0, current[j - 1] ?? 0));
+      current.push(
+        a.charAt(i - 1) === b.charAt(j - 1)
+          ? (previous[j - 1] ?? 0) + 1
+          : Math.max(previous[j] ?? 0, current[j - 1] ?? 0),
+      );
     }
     previous = current;
   }

@@ -14,19 +14,35 @@ const MOST_ROUNDS = 40;
  * rows can contribute bound what a row may say. Repeated until nothing changes. Rows that are not given can be anything,
  * and identities that need them say nothing.
  */
-export function narrowCandidates(rows: readonly RowCandidates[], identities: readonly Identity[]): readonly RowCandidates[] {
+export function narrowCandidates(
+  rows: readonly RowCandidates[],
+  identities: readonly Identity[],
+): readonly RowCandidates[] {
   const equal = identities.filter((identity) => identity.relation === "equal");
   let current = rows;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const places = new Map(current.flatMap((row, index) => row.paths.map((path, column): [string, { index: number; column: number }] => [path, { index, column }])));
+    const places = new Map(
+      current.flatMap((row, index) =>
+        row.paths.map((path, column): [string, { index: number; column: number }] => [
+          path,
+          { index, column },
+        ]),
+      ),
+    );
     const kept = current.map((row) => [...row.ways]);
     let changed = false;
     for (const identity of equal) {
-      const terms = [...identity.parts.map((path) => ({ path, sign: 1 })), ...identity.totals.map((path) => ({ path, sign: -1 }))];
+      const terms = [
+        ...identity.parts.map((path) => ({ path, sign: 1 })),
+        ...identity.totals.map((path) => ({ path, sign: -1 })),
+      ];
       const bounds = terms.map(({ path, sign }) => {
         const place = places.get(path);
-        const values = place === undefined ? [] : (kept[place.index] ?? []).map((way) => sign * (way[place.column] ?? 0));
-        return place === undefined || values.length === 0 ? null : { place, sign, least: Math.min(...values), most: Math.max(...values) };
+        const values =
+          place === undefined ? [] : (kept[place.index] ?? []).map((way) => sign * (way[place.column] ?? 0));
+        return place === undefined || values.length === 0
+          ? null
+          : { place, sign, least: Math.min(...values), most: Math.max(...values) };
       });
       if (bounds.some((bound) => bound === null)) continue;
       const known = bounds.flatMap((bound) => bound ?? []);

@@ -41,14 +41,19 @@ export function placeColumns(
   const byHeads = heads === null ? null : underHeads(values, columns, heads);
   if (byHeads !== null) return byHeads;
   if (values.length === width) return inOrder(values);
-  if (subtotalAt !== null && values.length === width + 1) return inOrder(values.filter((_, index) => index !== subtotalAt));
-  if (values.length < width) return values.length > 0 && values.every((cell) => cell.text === "") ? inOrder(blanks(values, width)) : null;
+  if (subtotalAt !== null && values.length === width + 1)
+    return inOrder(values.filter((_, index) => index !== subtotalAt));
+  if (values.length < width)
+    return values.length > 0 && values.every((cell) => cell.text === "")
+      ? inOrder(blanks(values, width))
+      : null;
   // In a bare sequence blanks before the figures may be those of another row whose label is lost.
   const starts = possibleStarts(values, width).filter((start) => start === 0 || values[0]?.row !== null);
   if (starts.length === 0) return null;
   const first = starts[0] ?? 0;
   const lastStart = starts.at(-1) ?? 0;
-  if (starts.length === 1 || values.every((cell) => cell.text === "")) return inOrder(values.slice(first, first + width));
+  if (starts.length === 1 || values.every((cell) => cell.text === ""))
+    return inOrder(values.slice(first, first + width));
   if (packing === "left" && first === 0) return inOrder(values.slice(0, width));
   if (packing === "right" && lastStart === values.length - width) return inOrder(values.slice(lastStart));
   return null;
@@ -76,7 +81,11 @@ function blanks(values: readonly Cell[], width: number): readonly Cell[] {
 }
 
 /** Cells by the page columns of the heads, where every printed cell stands under exactly one head. */
-function underHeads(values: readonly Cell[], columns: readonly FormColumn[], heads: HeadColumns): PlacedColumns | null {
+function underHeads(
+  values: readonly Cell[],
+  columns: readonly FormColumn[],
+  heads: HeadColumns,
+): PlacedColumns | null {
   const found: Cell[] = [];
   const used = new Set<Cell>();
   for (const column of columns) {
@@ -107,7 +116,9 @@ function overlaps(cell: Cell, columns: ReadonlySet<number>): boolean {
  * it is found where one place fits every row and the other does not.
  */
 export function subtotalOf(rows: readonly (readonly Cell[])[]): number | null {
-  const figures = rows.filter((row) => row.length === 8 && row.every((cell) => /^\d+$/.test(cell.text))).map((row) => row.map((cell) => Number(cell.text)));
+  const figures = rows
+    .filter((row) => row.length === 8 && row.every((cell) => /^\d+$/.test(cell.text)))
+    .map((row) => row.map((cell) => Number(cell.text)));
   const fits = [1, 6].filter((at) => figures.every((row) => isSubtotal(row, at)));
   return figures.length > 1 && fits.length === 1 ? (fits[0] ?? null) : null;
 }
@@ -119,7 +130,9 @@ function isSubtotal(row: readonly number[], at: number): boolean {
 }
 
 /** Reads from rows that leave no choice on which side the table carries its spare blanks. */
-export function packingOf(rows: readonly { readonly values: readonly Cell[]; readonly width: number }[]): Packing {
+export function packingOf(
+  rows: readonly { readonly values: readonly Cell[]; readonly width: number }[],
+): Packing {
   let left = 0;
   let right = 0;
   for (const { values, width } of rows) {

@@ -1,5 +1,16 @@
 import type { Quantity } from "../forms/form.js";
-import { AMOUNT_CELL, CHANGE_BOTH, CHANGE_DOWN, CHANGE_NONE, CHANGE_UP, COUNT_CELL, DIGITS_ONLY, MARK_CELL, THOUSANDS, TORN_NUMBERING } from "../patterns.js";
+import {
+  AMOUNT_CELL,
+  CHANGE_BOTH,
+  CHANGE_DOWN,
+  CHANGE_NONE,
+  CHANGE_UP,
+  COUNT_CELL,
+  DIGITS_ONLY,
+  MARK_CELL,
+  THOUSANDS,
+  TORN_NUMBERING,
+} from "../patterns.js";
 import { foldText } from "../source/fold.js";
 
 /** What one cell prints, read as its column asks. `increase` and `decrease` belong to a change, `unit` to an amount. */
@@ -34,14 +45,24 @@ export function readFigure(printed: string, quantity: Quantity, headUnit: HeadUn
     if (amount !== null) return amount;
   }
   const count = COUNT_CELL.exec(text)?.[1];
-  if (count === undefined || (quantity !== "change" && count.startsWith("+"))) return { state: "text", ...NOTHING };
-  return { ...NOTHING, state: "number", value: Number(count), ...(quantity === "change" ? changeOf(Number(count)) : {}) };
+  if (count === undefined || (quantity !== "change" && count.startsWith("+")))
+    return { state: "text", ...NOTHING };
+  return {
+    ...NOTHING,
+    state: "number",
+    value: Number(count),
+    ...(quantity === "change" ? changeOf(Number(count)) : {}),
+  };
 }
 
 /** Whether a cell could be a figure of any column: a number, a mark, a change, or blank; also digits that no column can read. */
 export function couldBeFigure(printed: string): boolean {
   if (DIGITS_ONLY.test(printed)) return !TORN_NUMBERING.test(printed);
-  return readFigure(printed, "count").state !== "text" || readFigure(printed, "procurement").state !== "text" || readFigure(printed, "change").state !== "text";
+  return (
+    readFigure(printed, "count").state !== "text" ||
+    readFigure(printed, "procurement").state !== "text" ||
+    readFigure(printed, "change").state !== "text"
+  );
 }
 
 /** A figure is short; a long cell need not be folded to know that it is none. */
@@ -98,6 +119,7 @@ function readAmount(text: string, quantity: "fee" | "procurement", headUnit: Hea
   const unit = amount[2] ?? headUnit;
   const name = unit === null || unit.endsWith("元") ? unit : `${unit}元`;
   if (quantity === "procurement") return { ...NOTHING, state: "number", value, unit: name };
-  const inTenThousands = name === "元" ? value / TEN_THOUSAND : name === "亿元" ? value * TEN_THOUSAND : value;
+  const inTenThousands =
+    name === "元" ? value / TEN_THOUSAND : name === "亿元" ? value * TEN_THOUSAND : value;
   return { ...NOTHING, state: "number", value: inTenThousands, unit: name };
-};
+}

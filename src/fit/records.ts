@@ -17,9 +17,15 @@ export interface PageRecord {
 export type LabelSide = "before" | "after";
 
 /** Groups cells into records: by row where the layout shows rows, else by the change from labels to figures. */
-export function makeRecords(cells: readonly Cell[], side: LabelSide, isRowLabel: (text: string) => boolean): readonly PageRecord[] {
+export function makeRecords(
+  cells: readonly Cell[],
+  side: LabelSide,
+  isRowLabel: (text: string) => boolean,
+): readonly PageRecord[] {
   const read = cells.filter((cell) => !isPageMark(cell));
-  return read.some((cell) => cell.row !== null) ? recordsOfRows(read, isRowLabel) : recordsOfSequence(read, side);
+  return read.some((cell) => cell.row !== null)
+    ? recordsOfRows(read, isRowLabel)
+    : recordsOfSequence(read, side);
 }
 
 function isPageMark(cell: Cell): boolean {
@@ -31,14 +37,18 @@ function recordsOfRows(cells: readonly Cell[], isRowLabel: (text: string) => boo
   let from = 0;
   for (let at = 1; at <= cells.length; at++) {
     if (at < cells.length && cells[at]?.row === cells[from]?.row) continue;
-    for (const row of rowsOfLine(cells.slice(from, at), isRowLabel)) records.push(recordOfRow(row, isRowLabel));
+    for (const row of rowsOfLine(cells.slice(from, at), isRowLabel))
+      records.push(recordOfRow(row, isRowLabel));
     from = at;
   }
   return records;
 }
 
 /** A line that holds a whole table holds many rows: each begins with the label behind the figures of the one before. */
-function rowsOfLine(line: readonly Cell[], isRowLabel: (text: string) => boolean): readonly (readonly Cell[])[] {
+function rowsOfLine(
+  line: readonly Cell[],
+  isRowLabel: (text: string) => boolean,
+): readonly (readonly Cell[])[] {
   const rows: Cell[][] = [];
   let row: Cell[] = [];
   let hasFigures = false;
@@ -71,7 +81,12 @@ function recordOfRow(row: readonly Cell[], isRowLabel: (text: string) => boolean
   const own = row.findLastIndex((cell, at) => at < lastLabel && isRowLabel(cell.text));
   if (own >= 0 && row[own + 1]?.text.startsWith("(") !== true) lastLabel = own + 1;
   const labelCells = row.slice(0, lastLabel).filter((cell) => cell.text !== "");
-  return { label: makeLabel(labelCells.map((cell) => cell.text)), labelCells, values: row.slice(lastLabel), isRow: true };
+  return {
+    label: makeLabel(labelCells.map((cell) => cell.text)),
+    labelCells,
+    values: row.slice(lastLabel),
+    isRow: true,
+  };
 }
 
 function recordsOfSequence(cells: readonly Cell[], side: LabelSide): readonly PageRecord[] {
@@ -80,7 +95,12 @@ function recordsOfSequence(cells: readonly Cell[], side: LabelSide): readonly Pa
   let values: Cell[] = [];
   const close = (): void => {
     if (labelCells.length > 0 || values.length > 0) {
-      records.push({ label: makeLabel(labelCells.map((cell) => cell.text)), labelCells, values, isRow: false });
+      records.push({
+        label: makeLabel(labelCells.map((cell) => cell.text)),
+        labelCells,
+        values,
+        isRow: false,
+      });
     }
     labelCells = [];
     values = [];

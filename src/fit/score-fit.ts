@@ -31,9 +31,22 @@ export function scoreFit(fitted: FittedTable): FitScore {
     else if (judgement?.status === "holds" && (judgement.actual ?? 0) > 0) holding++;
   }
   return {
-    points: numbers + 0.3 * blanks + fitted.labelledRows + 2 * fitted.headsRead + holding - 0.2 * words - 2 * (fitted.unplaced.length + fitted.unseen.length) - 4 * failing,
+    points:
+      numbers +
+      0.3 * blanks +
+      fitted.labelledRows +
+      2 * fitted.headsRead +
+      holding -
+      0.2 * words -
+      2 * (fitted.unplaced.length + fitted.unseen.length) -
+      4 * failing,
     failing,
-    perfect: open === 0 && words === 0 && failing === 0 && fitted.unplaced.length === 0 && fitted.unseen.length === 0,
+    perfect:
+      open === 0 &&
+      words === 0 &&
+      failing === 0 &&
+      fitted.unplaced.length === 0 &&
+      fitted.unseen.length === 0,
   };
 }
 

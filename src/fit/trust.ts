@@ -11,7 +11,11 @@ import { knownFigures } from "./score-fit.js";
  * that have something to say hold (a report may print one wrong total, not many).
  */
 export function explainsWholeTable(fitted: FittedTable): boolean {
-  if (fitted.unplaced.length > 0 || fitted.slots.some((slot) => slot.state === "missing" || slot.state === "ambiguous")) return false;
+  if (
+    fitted.unplaced.length > 0 ||
+    fitted.slots.some((slot) => slot.state === "missing" || slot.state === "ambiguous")
+  )
+    return false;
   return mostlyHolds(fitted);
 }
 
@@ -31,7 +35,13 @@ export function mostlyHolds(fitted: FittedTable): boolean {
 /** The same fit with every figure in doubt: its numbers are left over, none is lost. */
 export function withoutFigures(fitted: FittedTable): FittedTable {
   const slots = fitted.slots.map((slot): Slot => (slot.state === "missing" ? slot : inDoubt(slot)));
-  return { ...fitted, slots, unplaced: [...fitted.unplaced, ...printedCells(fitted.slots)].sort((a, b) => a.span.start - b.span.start), labelledRows: 0, headsRead: 0 };
+  return {
+    ...fitted,
+    slots,
+    unplaced: [...fitted.unplaced, ...printedCells(fitted.slots)].sort((a, b) => a.span.start - b.span.start),
+    labelledRows: 0,
+    headsRead: 0,
+  };
 }
 
 /**
@@ -42,7 +52,9 @@ export function withoutFigures(fitted: FittedTable): FittedTable {
 export function withoutMixedRows(fitted: FittedTable, unitsTorn: boolean): FittedTable {
   return withoutRows(fitted, (row, slots) => {
     const words = slots.some((slot) => slot.state === "text");
-    return (unitsTorn || words || fitted.tornLabels.includes(row)) && slots.length > 1 && !areAlike(row, slots);
+    return (
+      (unitsTorn || words || fitted.tornLabels.includes(row)) && slots.length > 1 && !areAlike(row, slots)
+    );
   });
 }
 
@@ -51,21 +63,45 @@ export function withoutMixedRows(fitted: FittedTable, unitsTorn: boolean): Fitte
  * of them behind their label. A single figure may belong to the row before or after.
  */
 export function onlyWholeRows(fitted: FittedTable): FittedTable {
-  return withoutRows(fitted, (row, slots) => slots.length < 2 || slots.some((slot) => slot.state !== "number") || !areAlike(row, slots));
+  return withoutRows(
+    fitted,
+    (row, slots) =>
+      slots.length < 2 || slots.some((slot) => slot.state !== "number") || !areAlike(row, slots),
+  );
 }
 
 /** Plain digits of one kind, or the same figure in every column: their order then is the printed one, or means nothing. */
 function areAlike(row: FormRow, slots: readonly Slot[]): boolean {
   const texts = slots.map((slot) => slot.cell?.text ?? "");
-  const oneKind = row.columns.every((column) => column.quantity !== "procurement") && texts.every((text) => PLAIN_FIGURE.test(text));
+  const oneKind =
+    row.columns.every((column) => column.quantity !== "procurement") &&
+    texts.every((text) => PLAIN_FIGURE.test(text));
   return oneKind || new Set(texts).size === 1;
 }
 
-function withoutRows(fitted: FittedTable, isDoubtful: (row: FormRow, slots: readonly Slot[]) => boolean): FittedTable {
-  const doubtful = new Set(fitted.table.rows.filter((row) => isDoubtful(row, fitted.slots.filter((slot) => slot.row === row && slot.state !== "missing" && slot.state !== "ambiguous"))));
+function withoutRows(
+  fitted: FittedTable,
+  isDoubtful: (row: FormRow, slots: readonly Slot[]) => boolean,
+): FittedTable {
+  const doubtful = new Set(
+    fitted.table.rows.filter((row) =>
+      isDoubtful(
+        row,
+        fitted.slots.filter(
+          (slot) => slot.row === row && slot.state !== "missing" && slot.state !== "ambiguous",
+        ),
+      ),
+    ),
+  );
   const lost = fitted.slots.filter((slot) => doubtful.has(slot.row));
-  const slots = fitted.slots.map((slot): Slot => (doubtful.has(slot.row) && slot.cell !== null ? inDoubt(slot) : slot));
-  return { ...fitted, slots, unplaced: [...fitted.unplaced, ...printedCells(lost)].sort((a, b) => a.span.start - b.span.start) };
+  const slots = fitted.slots.map((slot): Slot =>
+    doubtful.has(slot.row) && slot.cell !== null ? inDoubt(slot) : slot,
+  );
+  return {
+    ...fitted,
+    slots,
+    unplaced: [...fitted.unplaced, ...printedCells(lost)].sort((a, b) => a.span.start - b.span.start),
+  };
 }
 
 function inDoubt(slot: Slot): Slot {

@@ -8,9 +8,24 @@ const DOCUMENTS: readonly FormColumn[] = [
   { key: "total", label: "对外公开总数量", heads: ["公开总数", "对外公开"], quantity: "count" },
 ];
 
-const PREVIOUS: FormColumn = { key: "previous", label: "上一年项目数量", heads: ["上一年"], quantity: "count" };
-const CHANGE: FormColumn = { key: "change", label: "本年增/减", heads: ["本年增", "增/减", "增减"], quantity: "change" };
-const DECISIONS: FormColumn = { key: "decisions", label: "处理决定数量", heads: ["处理决定", "处理绝对"], quantity: "count" };
+const PREVIOUS: FormColumn = {
+  key: "previous",
+  label: "上一年项目数量",
+  heads: ["上一年"],
+  quantity: "count",
+};
+const CHANGE: FormColumn = {
+  key: "change",
+  label: "本年增/减",
+  heads: ["本年增", "增/减", "增减"],
+  quantity: "change",
+};
+const DECISIONS: FormColumn = {
+  key: "decisions",
+  label: "处理决定数量",
+  heads: ["处理决定", "处理绝对"],
+  quantity: "count",
+};
 
 /** The form of 2019: 国办公开办函〔2019〕60号, for the reports of 2019 and 2020 and still met later. */
 export const form2019: Form = {
@@ -27,7 +42,13 @@ export const form2019: Form = {
         article: "一",
         columns: DOCUMENTS,
       },
-      { path: "disclosure.licensing", label: "行政许可", cores: ["行政许可"], article: "五", columns: [PREVIOUS, CHANGE, DECISIONS] },
+      {
+        path: "disclosure.licensing",
+        label: "行政许可",
+        cores: ["行政许可"],
+        article: "五",
+        columns: [PREVIOUS, CHANGE, DECISIONS],
+      },
       {
         path: "disclosure.otherServices",
         label: "其他对外管理服务事项",
@@ -35,8 +56,20 @@ export const form2019: Form = {
         article: "五",
         columns: [PREVIOUS, CHANGE, DECISIONS],
       },
-      { path: "disclosure.penalties", label: "行政处罚", cores: ["行政处罚"], article: "六", columns: [PREVIOUS, CHANGE, DECISIONS] },
-      { path: "disclosure.coercion", label: "行政强制", cores: ["行政强制"], article: "六", columns: [PREVIOUS, CHANGE, DECISIONS] },
+      {
+        path: "disclosure.penalties",
+        label: "行政处罚",
+        cores: ["行政处罚"],
+        article: "六",
+        columns: [PREVIOUS, CHANGE, DECISIONS],
+      },
+      {
+        path: "disclosure.coercion",
+        label: "行政强制",
+        cores: ["行政强制"],
+        article: "六",
+        columns: [PREVIOUS, CHANGE, DECISIONS],
+      },
       {
         path: "disclosure.fees",
         label: "行政事业性收费",

@@ -8,7 +8,9 @@ const DOCUMENTS: readonly FormColumn[] = [
   { key: "inForce", label: "现行有效件数", heads: ["现行有效"], quantity: "count" },
 ];
 
-const DECISIONS: readonly FormColumn[] = [{ key: "decisions", label: "本年处理决定数量", heads: ["处理决定", "处理绝对"], quantity: "count" }];
+const DECISIONS: readonly FormColumn[] = [
+  { key: "decisions", label: "本年处理决定数量", heads: ["处理决定", "处理绝对"], quantity: "count" },
+];
 
 /** The form of 2021: 国办公开办函〔2021〕30号, for the reports of 2021 and later. */
 export const form2021: Form = {
@@ -25,15 +27,35 @@ export const form2021: Form = {
         article: "一",
         columns: DOCUMENTS,
       },
-      { path: "disclosure.licensing", label: "行政许可", cores: ["行政许可"], article: "五", columns: DECISIONS },
-      { path: "disclosure.penalties", label: "行政处罚", cores: ["行政处罚"], article: "六", columns: DECISIONS },
-      { path: "disclosure.coercion", label: "行政强制", cores: ["行政强制"], article: "六", columns: DECISIONS },
+      {
+        path: "disclosure.licensing",
+        label: "行政许可",
+        cores: ["行政许可"],
+        article: "五",
+        columns: DECISIONS,
+      },
+      {
+        path: "disclosure.penalties",
+        label: "行政处罚",
+        cores: ["行政处罚"],
+        article: "六",
+        columns: DECISIONS,
+      },
+      {
+        path: "disclosure.coercion",
+        label: "行政强制",
+        cores: ["行政强制"],
+        article: "六",
+        columns: DECISIONS,
+      },
       {
         path: "disclosure.fees",
         label: "行政事业性收费",
         cores: ["行政事业性收费", "行政事业型收费"],
         article: "八",
-        columns: [{ key: "amount", label: "本年收费金额（单位：万元）", heads: ["收费金额"], quantity: "fee" }],
+        columns: [
+          { key: "amount", label: "本年收费金额（单位：万元）", heads: ["收费金额"], quantity: "fee" },
+        ],
       },
     ],
   },

@@ -25,12 +25,18 @@ export interface Identity {
 /** The identities of a table within one report, in the order in which they are checked. */
 export function tableIdentities(table: FormTable): readonly Identity[] {
   if (table.key === "requests") return requestIdentities(table);
-  return table.key === "proceedings" ? table.rows.map((row) => sum("proceedings-sum", rowPaths(table, row.path))) : documentIdentities(table);
+  return table.key === "proceedings"
+    ? table.rows.map((row) => sum("proceedings-sum", rowPaths(table, row.path)))
+    : documentIdentities(table);
 }
 
 /** All identities of an edition. */
 export function formIdentities(form: Form): readonly Identity[] {
-  return [...tableIdentities(form.disclosure), ...tableIdentities(form.requests), ...tableIdentities(form.proceedings)];
+  return [
+    ...tableIdentities(form.disclosure),
+    ...tableIdentities(form.requests),
+    ...tableIdentities(form.proceedings),
+  ];
 }
 
 function rowPaths(table: FormTable, path: string): readonly string[] {
@@ -44,9 +50,15 @@ function sum(code: IdentityCode, paths: readonly string[]): Identity {
 
 function requestIdentities(table: FormTable): readonly Identity[] {
   const columns = table.rows[0]?.columns ?? [];
-  const flows = new Set(["requests.received", "requests.carriedOver", "requests.carriedForward", "requests.outcomes.total"]);
+  const flows = new Set([
+    "requests.received",
+    "requests.carriedOver",
+    "requests.carriedForward",
+    "requests.outcomes.total",
+  ]);
   const outcomes = table.rows.filter((row) => !flows.has(row.path));
-  const inColumn = (key: string, ...paths: readonly string[]): readonly string[] => paths.map((path) => `${path}.${key}`);
+  const inColumn = (key: string, ...paths: readonly string[]): readonly string[] =>
+    paths.map((path) => `${path}.${key}`);
   const incoming = ["requests.received", "requests.carriedOver"];
   return [
     ...columns.map(({ key }): Identity => ({
@@ -56,13 +68,20 @@ function requestIdentities(table: FormTable): readonly Identity[] {
       totals: inColumn(key, "requests.outcomes.total", "requests.carriedForward"),
       onlyIfZero: [],
     })),
-    ...columns.map(({ key }) => sum("outcomes-sum", inColumn(key, ...outcomes.map((row) => row.path), "requests.outcomes.total"))),
+    ...columns.map(({ key }) =>
+      sum("outcomes-sum", inColumn(key, ...outcomes.map((row) => row.path), "requests.outcomes.total")),
+    ),
     ...table.rows.map((row) => sum("applicants-sum", rowPaths(table, row.path))),
     ...columns.map(({ key }): Identity => ({
       code: "empty-column",
       relation: "zero-if-zero",
       parts: inColumn(key, ...incoming),
-      totals: inColumn(key, ...outcomes.map((row) => row.path), "requests.outcomes.total", "requests.carriedForward"),
+      totals: inColumn(
+        key,
+        ...outcomes.map((row) => row.path),
+        "requests.outcomes.total",
+        "requests.carriedForward",
+      ),
       onlyIfZero: [],
     })),
   ];
@@ -73,7 +92,19 @@ function documentIdentities(table: FormTable): readonly Identity[] {
   return documents.map((row): Identity => {
     const at = (key: string): string => `${row.path}.${key}`;
     return table.edition === "2019"
-      ? { code: "documents-order", relation: "at-most", parts: [at("published")], totals: [at("total")], onlyIfZero: [] }
-      : { code: "documents-order", relation: "at-most", parts: [at("issued")], totals: [at("inForce")], onlyIfZero: [at("repealed")] };
+      ? {
+          code: "documents-order",
+          relation: "at-most",
+          parts: [at("published")],
+          totals: [at("total")],
+          onlyIfZero: [],
+        }
+      : {
+          code: "documents-order",
+          relation: "at-most",
+          parts: [at("issued")],
+          totals: [at("inForce")],
+          onlyIfZero: [at("repealed")],
+        };
   });
 }

@@ -46,7 +46,8 @@ export function judgeIdentity(identity: Identity, known: (path: string) => Known
 /** Nothing came in, so nothing can have been done. */
 function judgeZero(parts: Side, totals: Side): Judgement {
   const blank = parts.blank || totals.blank;
-  if (totals.sum === 0) return { status: blank ? "holds-if-blanks-are-zero" : "holds", expected: 0, actual: 0 };
+  if (totals.sum === 0)
+    return { status: blank ? "holds-if-blanks-are-zero" : "holds", expected: 0, actual: 0 };
   return { status: parts.blank ? "unknown" : "fails", expected: 0, actual: totals.sum };
 }
 

@@ -14,7 +14,13 @@ export function proceedingsTable(edition: Edition): FormTable {
     key: "proceedings",
     edition,
     rows: [
-      { path: "proceedings.reconsideration", label: "行政复议", cores: ["行政复议"], article: null, columns: OUTCOMES },
+      {
+        path: "proceedings.reconsideration",
+        label: "行政复议",
+        cores: ["行政复议"],
+        article: null,
+        columns: OUTCOMES,
+      },
       {
         path: "proceedings.litigation.direct",
         label: "行政诉讼/未经复议直接起诉",

@@ -46,6 +46,15 @@ function statement(check: Check, terms: CheckTerms): string {
       return check.status === "fails"
         ? `negative or not whole: ${namedValues(terms.parts)}${ending(check)}`
         : "every count is whole and not negative";
+    case "prose-received":
+    case "prose-carried-over":
+    case "prose-answered":
+    case "prose-carried-forward":
+    case "prose-reconsiderations":
+    case "prose-lawsuits":
+    case "prose-regulations":
+    case "prose-normative-documents":
+      return `the text says ${check.actual ?? 0}, ${joinedBy(check)} the table prints ${check.expected ?? 0}${proseEnding(check)}`;
   }
 }
 
@@ -76,4 +85,13 @@ function ending({ status }: Check): string {
     case "unknown":
       return "; a blank could make the difference";
   }
+}
+
+/** The words that let the two numbers differ, and the sentence itself. */
+function proseEnding(check: Check): string {
+  const reason =
+    check.status === "unknown" && check.reason !== null
+      ? `; ${check.reason} may count something else`
+      : ending(check);
+  return `${reason}: “${(check.sentence ?? "").replace(/[。！？]$/u, "")}”`;
 }

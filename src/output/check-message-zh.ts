@@ -45,6 +45,15 @@ function statement(check: Check, terms: CheckTerms): string {
       return check.status === "fails"
         ? `负数或非整数：${namedValues(terms.parts)}${ending(check)}`
         : "各项数量均为非负整数";
+    case "prose-received":
+    case "prose-carried-over":
+    case "prose-answered":
+    case "prose-carried-forward":
+    case "prose-reconsiderations":
+    case "prose-lawsuits":
+    case "prose-regulations":
+    case "prose-normative-documents":
+      return `正文为 ${check.actual ?? 0}，${joinedBy(check)}表中为 ${check.expected ?? 0}${proseEnding(check)}`;
   }
 }
 
@@ -74,4 +83,11 @@ function ending({ status }: Check): string {
     case "unknown":
       return "；空白处的数可能造成差额";
   }
+}
+
+/** The words that let the two numbers differ, and the sentence itself. */
+function proseEnding(check: Check): string {
+  const reason =
+    check.status === "unknown" && check.reason !== null ? `；“${check.reason}”可能使口径不同` : ending(check);
+  return `${reason}：“${(check.sentence ?? "").replace(/[。！？]$/u, "")}”`;
 }

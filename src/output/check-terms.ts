@@ -26,6 +26,14 @@ const PARTS: Readonly<Record<Check["code"], number>> = {
   "empty-column": 2,
   "documents-order": 1,
   "whole-counts": Infinity,
+  "prose-received": 0,
+  "prose-carried-over": 0,
+  "prose-answered": 0,
+  "prose-carried-forward": 0,
+  "prose-reconsiderations": 0,
+  "prose-lawsuits": 0,
+  "prose-regulations": 0,
+  "prose-normative-documents": 0,
 };
 
 /** Checks of one column, whose figures differ in their rows. */

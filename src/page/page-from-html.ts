@@ -3,7 +3,7 @@ import { HIDDEN_STYLE } from "../patterns.js";
 import type { MarkupCell, Page, Stretch } from "./page.js";
 
 /** Elements whose text no reader sees. */
-const UNSEEN = new Set([
+const UNSEEN: ReadonlySet<string> = new Set([
   "script",
   "style",
   "template",
@@ -16,7 +16,7 @@ const UNSEEN = new Set([
 ]);
 
 /** Elements that begin and end a line. */
-const LINES = new Set([
+const LINES: ReadonlySet<string> = new Set([
   "address",
   "article",
   "aside",
@@ -55,7 +55,7 @@ const LINES = new Set([
   "ul",
 ]);
 
-const VOID = new Set([
+const VOID: ReadonlySet<string> = new Set([
   "area",
   "base",
   "br",
@@ -162,7 +162,8 @@ class PageWriter {
     let from = 0;
     for (let at = 0; at <= data.length; at++) {
       if (at < data.length && !isCollapsible(data.charCodeAt(at))) continue;
-      if (at > from) this.append(data.slice(from, at), wholeUnit ? start : start + from, wholeUnit ? end : start + at);
+      if (at > from)
+        this.append(data.slice(from, at), wholeUnit ? start : start + from, wholeUnit ? end : start + at);
       if (at < data.length && this.pending === "") this.pending = " ";
       from = at + 1;
     }

@@ -27,7 +27,12 @@ export function pageFromText(source: string): Page {
 }
 
 /** Keeps what stands in `[…]{…}` and between them. */
-function keepParagraph(source: string, start: number, end: number, keep: (start: number, end: number) => void): void {
+function keepParagraph(
+  source: string,
+  start: number,
+  end: number,
+  keep: (start: number, end: number) => void,
+): void {
   let at = start;
   while (at < end) {
     const close = source.charAt(at) === "[" ? source.indexOf("]{", at) : -1;

@@ -6,7 +6,9 @@ import type { Figure } from "./figure.js";
 /** Every slot of the report's editions in printed order; slots of tables that were not found are missing. */
 export function reportSlots(fitted: FittedReport): readonly Slot[] {
   return fitted.tables.flatMap(
-    ({ table, candidate }) => candidate?.fitted.slots ?? table.rows.flatMap((row) => row.columns.map((column) => openSlot(row, column, "missing"))),
+    ({ table, candidate }) =>
+      candidate?.fitted.slots ??
+      table.rows.flatMap((row) => row.columns.map((column) => openSlot(row, column, "missing"))),
   );
 }
 

@@ -5,60 +5,157 @@ import { type Page, toSource } from "../page/page.js";
 import type { PageSection } from "../sections/section.js";
 import { coverSpans, type Span } from "../source/span.js";
 import { SECTION_TITLES } from "../sections/section.js";
-import { foldText } from "../source/fold.js";
-import type { Head } from "./read-head.js";
+import type { Head } from "../head/head.js";
+import { findContradictions } from "../prose/find-contradictions.js";
+import type { SectionProse } from "../prose/paragraph.js";
+import type { ProseFigure } from "../prose/prose-figure.js";
 
 /** Everything a person should know about this reading, in the order of the page's stages. */
-export function findDiagnostics(page: Page, sections: readonly PageSection[], fitted: FittedReport, head: Head): readonly Diagnostic[] {
+export function findDiagnostics(
+  page: Page,
+  sections: readonly PageSection[],
+  fitted: FittedReport,
+  head: Head,
+  prose: readonly SectionProse[],
+  proseFigures: readonly ProseFigure[],
+): readonly Diagnostic[] {
   return [
-    ...sections.flatMap((section): readonly Diagnostic[] =>
-      section.heading === null
-        ? [{ code: "section-missing", severity: "warning", stage: "sections", span: null, section: SECTION_TITLES[section.key][0] ?? "", number: section.number }]
-        : [],
-    ),
+    ...sections.flatMap((section) => sectionDiagnostics(page, section, prose)),
     ...fitted.tables.flatMap((region) => tableDiagnostics(page, region)),
     ...editionDiagnostics(fitted),
     ...(["title", "issuer", "year"] as const).flatMap((field): readonly Diagnostic[] =>
-      head[field] === null ? [{ code: "head-missing", severity: "info", stage: "report", span: null, field }] : [],
+      head[field] === null
+        ? [{ code: "head-missing", severity: "info", stage: "report", span: null, field }]
+        : [],
     ),
+    ...findContradictions(page, prose, proseFigures, head),
   ];
 }
 
-function tableDiagnostics(page: Page, { key, table, region, candidate }: FittedRegion): readonly Diagnostic[] {
+/** Headings that are missing or misnumbered, and sections that say nothing where the form asks for words. */
+function sectionDiagnostics(
+  page: Page,
+  { key, number, heading, body, printedNumber }: PageSection,
+  prose: readonly SectionProse[],
+): readonly Diagnostic[] {
+  const section = SECTION_TITLES[key][0] ?? "";
+  if (body === null)
+    return [{ code: "section-missing", severity: "warning", stage: "sections", span: null, section, number }];
+  if (heading === null)
+    return [
+      {
+        code: "section-by-place",
+        severity: "info",
+        stage: "sections",
+        span: toSource(page, body),
+        section,
+        number,
+      },
+    ];
+  const found: Diagnostic[] = [];
+  const span = toSource(page, heading);
+  if (printedNumber !== null && printedNumber !== number) {
+    found.push({
+      code: "section-misnumbered",
+      severity: "info",
+      stage: "sections",
+      span,
+      section,
+      number,
+      printed: printedNumber,
+    });
+  }
+  const empty = prose.find((candidate) => candidate.key === key)?.paragraphs.length === 0;
+  if (empty && (key === "problems" || key === "other"))
+    found.push({ code: "section-empty", severity: "info", stage: "sections", span, section, number });
+  return found;
+}
+
+function tableDiagnostics(
+  page: Page,
+  { key, table, region, candidate }: FittedRegion,
+): readonly Diagnostic[] {
   if (candidate === null) {
     const paths = table.rows.flatMap((row) => row.columns.map((column) => `${row.path}.${column.key}`));
-    return [{ code: "table-missing", severity: "error", stage: "cells", span: region === null ? null : toSource(page, region), table: key, paths }];
+    return [
+      {
+        code: "table-missing",
+        severity: "error",
+        stage: "cells",
+        span: region === null ? null : toSource(page, region),
+        table: key,
+        paths,
+      },
+    ];
   }
-  const { slots, unplaced } = candidate.fitted;
+  const { slots, unplaced, unseen } = candidate.fitted;
   const found: Diagnostic[] = [];
   for (const row of table.rows) {
     const own = slots.filter((slot) => slot.row === row);
     found.push(...rowDiagnostics(page, row.label, own));
   }
   for (const cell of unplaced) {
-    found.push({ code: "number-unplaced", severity: "warning", stage: "fit", span: toSource(page, cell.span), table: key, printed: cell.text });
+    found.push({
+      code: "number-unplaced",
+      severity: "warning",
+      stage: "fit",
+      span: toSource(page, cell.span),
+      table: key,
+      printed: cell.text,
+    });
+  }
+  for (const span of unseen) {
+    const place = toSource(page, span);
+    found.push({
+      code: "number-unplaced",
+      severity: "warning",
+      stage: "fit",
+      span: place,
+      table: key,
+      printed: page.text.slice(span.start, span.end),
+    });
   }
   return found;
 }
 
 function rowDiagnostics(page: Page, row: string, slots: readonly Slot[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const of = (test: (slot: Slot) => boolean): readonly string[] => slots.filter(test).map((slot) => slot.path);
+  const of = (test: (slot: Slot) => boolean): readonly string[] =>
+    slots.filter(test).map((slot) => slot.path);
   const span = spanOf(page, slots);
   const missing = of((slot) => slot.state === "missing");
-  if (missing.length > 0) found.push({ code: "row-missing", severity: "warning", stage: "fit", span: null, row, paths: missing });
+  if (missing.length > 0)
+    found.push({ code: "row-missing", severity: "warning", stage: "fit", span: null, row, paths: missing });
   const ambiguous = of((slot) => slot.state === "ambiguous");
-  if (ambiguous.length > 0) found.push({ code: "figures-ambiguous", severity: "warning", stage: "fit", span, row, paths: ambiguous });
+  if (ambiguous.length > 0)
+    found.push({ code: "figures-ambiguous", severity: "warning", stage: "fit", span, row, paths: ambiguous });
   const byOrder = of((slot) => slot.basis === "order" && slot.state !== "ambiguous");
-  if (byOrder.length > 0) found.push({ code: "row-by-order", severity: "info", stage: "fit", span, row, paths: byOrder });
+  if (byOrder.length > 0)
+    found.push({ code: "row-by-order", severity: "info", stage: "fit", span, row, paths: byOrder });
   const byIdentity = of((slot) => slot.basis === "identity" && slot.state !== "ambiguous");
-  if (byIdentity.length > 0) found.push({ code: "figures-by-identity", severity: "info", stage: "fit", span, row, paths: byIdentity });
+  if (byIdentity.length > 0)
+    found.push({ code: "figures-by-identity", severity: "info", stage: "fit", span, row, paths: byIdentity });
   for (const { state, cell, path, column, figure } of slots) {
     if (cell === null) continue;
     const place = toSource(page, cell.span);
-    if (state === "text") found.push({ code: "figure-text", severity: "warning", stage: "fit", span: place, path, printed: cell.text });
-    if (column.quantity === "fee" && figure?.value !== null && /(?:亿|[^万]元|^\d+元)/.test(foldText(cell.text))) {
-      found.push({ code: "fee-converted", severity: "info", stage: "fit", span: place, path, printed: cell.text });
+    if (state === "text")
+      found.push({
+        code: "figure-text",
+        severity: "warning",
+        stage: "fit",
+        span: place,
+        path,
+        printed: cell.text,
+      });
+    if (column.quantity === "fee" && figure !== null && figure.unit !== null && figure.unit !== "万元") {
+      found.push({
+        code: "fee-converted",
+        severity: "info",
+        stage: "fit",
+        span: place,
+        path,
+        printed: cell.text,
+      });
     }
   }
   return found;
@@ -73,8 +170,24 @@ function spanOf(page: Page, slots: readonly Slot[]): Span | null {
 }
 
 function editionDiagnostics(fitted: FittedReport): readonly Diagnostic[] {
-  if (!fitted.editionKnown) return [{ code: "edition-unknown", severity: "warning", stage: "fit", span: null }];
+  if (!fitted.editionKnown)
+    return [{ code: "edition-unknown", severity: "warning", stage: "fit", span: null }];
   const [disclosure, requests] = fitted.tables;
-  if (disclosure?.candidate == null || requests?.candidate == null || disclosure.table.edition === requests.table.edition) return [];
-  return [{ code: "editions-mixed", severity: "info", stage: "fit", span: null, disclosure: disclosure.table.edition, requests: requests.table.edition }];
+  if (disclosure === undefined || requests === undefined) return [];
+  if (
+    disclosure.candidate === null ||
+    requests.candidate === null ||
+    disclosure.table.edition === requests.table.edition
+  )
+    return [];
+  return [
+    {
+      code: "editions-mixed",
+      severity: "info",
+      stage: "fit",
+      span: null,
+      disclosure: disclosure.table.edition,
+      requests: requests.table.edition,
+    },
+  ];
 }

@@ -13,7 +13,13 @@ const people = z.strictObject({
   total: count,
 });
 
-const outcome = z.strictObject({ upheld: count, corrected: count, other: count, pending: count, total: count });
+const outcome = z.strictObject({
+  upheld: count,
+  corrected: count,
+  other: count,
+  pending: count,
+  total: count,
+});
 
 const change = z.strictObject({ net: count, increase: count, decrease: count });
 
@@ -31,7 +37,10 @@ const disclosure2019 = z.strictObject({
   penalties: items2019,
   coercion: items2019,
   fees: z.strictObject({ previous: count, change }),
-  procurement: z.strictObject({ projects: count, amount: z.strictObject({ value: count, unit: z.string().nullable() }) }),
+  procurement: z.strictObject({
+    projects: count,
+    amount: z.strictObject({ value: count, unit: z.string().nullable() }),
+  }),
 });
 
 const disclosure2021 = z.strictObject({
@@ -58,7 +67,13 @@ const outcomes = {
     inquiry: people,
   }),
   unavailable: z.strictObject({ notHeld: people, notCompiled: people, unclear: people }),
-  rejected: z.strictObject({ petition: people, repeated: people, publication: people, excessive: people, confirmation: people }),
+  rejected: z.strictObject({
+    petition: people,
+    repeated: people,
+    publication: people,
+    excessive: people,
+    confirmation: people,
+  }),
   total: people,
 };
 
@@ -74,26 +89,51 @@ const requests = z.discriminatedUnion("form", [
     form: z.literal("2021"),
     received: people,
     carriedOver: people,
-    outcomes: z.strictObject({ ...outcomes, other: z.strictObject({ notCorrected: people, unpaid: people, rest: people }) }),
+    outcomes: z.strictObject({
+      ...outcomes,
+      other: z.strictObject({ notCorrected: people, unpaid: people, rest: people }),
+    }),
     carriedForward: people,
   }),
 ]);
 
 const span = z.strictObject({ start: z.number().int(), end: z.number().int() });
 
+/** One aspect of section one where the page marks it: its sub-heading without the number, and what stands under it. */
+const aspect = z.strictObject({ title: z.string(), text: z.string(), span }).nullable();
+
 const section = z.strictObject({
   number: z.number().int().min(1).max(6),
   key: z.enum(["overview", "disclosure", "requests", "proceedings", "problems", "other"]),
+  /** As printed; null where the section has none and was found from its table or its place, or was not found. */
   heading: z.string().nullable(),
+  /** Its prose, without heading and official table, paragraphs parted by line ends; null where the section was not found. */
   text: z.string().nullable(),
+  paragraphs: z.array(z.strictObject({ text: z.string(), span })),
+  /** The five aspects of section one: 主动公开, 依申请公开, 政府信息管理, 平台建设, 监督保障; null in the other sections. */
+  aspects: z
+    .strictObject({
+      disclosure: aspect,
+      requests: aspect,
+      management: aspect,
+      platform: aspect,
+      supervision: aspect,
+    })
+    .nullable(),
   span: span.nullable(),
 });
 
 const common = {
   title: z.string().nullable(),
   issuer: z.string().nullable(),
+  /** What names the issuer; a `source` is often only the site's default. */
+  issuerBasis: z.enum(["title", "signature", "source", "opening"]).nullable(),
   year: z.number().int().nullable(),
   publishedOn: z.iso.date().nullable(),
+  /** 文号, as printed. */
+  documentNumber: z.string().nullable(),
+  /** 索引号, as printed. */
+  indexNumber: z.string().nullable(),
   sections: z.array(section).length(6),
   requests,
   proceedings: z.strictObject({

@@ -1,7 +1,14 @@
 import type { Span } from "../source/span.js";
 
 /** The six sections, in order. */
-export const SECTION_KEYS = ["overview", "disclosure", "requests", "proceedings", "problems", "other"] as const;
+export const SECTION_KEYS = [
+  "overview",
+  "disclosure",
+  "requests",
+  "proceedings",
+  "problems",
+  "other",
+] as const;
 
 export type SectionKey = (typeof SECTION_KEYS)[number];
 
@@ -10,16 +17,36 @@ export interface PageSection {
   readonly key: SectionKey;
   /** 1 to 6. */
   readonly number: number;
-  /** The heading as printed, without the line ends inside it; null where none was found. */
+  /** The number and title as printed; null where none was found. */
   readonly heading: Span | null;
-  /** From behind the heading to the next section; null where the section was not found. */
+  /** The number printed in the heading, which may be a wrong one; null where none is printed. */
+  readonly printedNumber: number | null;
+  /**
+   * From behind the heading to the next section or the end of the report. Without a heading, the section was found from
+   * its table or its place between two others; null where it was not found.
+   */
   readonly body: Span | null;
 }
 
-/** The wordings of each title, folded, the official one first. */
+/** The wordings of each title, folded, the official one first. They are found anywhere, also glued to other text. */
 export const SECTION_TITLES: Readonly<Record<SectionKey, readonly string[]>> = {
-  overview: ["总体情况", "工作概述", "信息公开工作概述", "工作基本情况", "总体工作情况", "工作总体情况", "概述", "基本情况"],
-  disclosure: ["主动公开政府信息情况", "主动公开信息情况", "主动公开政府信息的情况", "政府信息主动公开情况"],
+  overview: [
+    "总体情况",
+    "工作概述",
+    "工作概况",
+    "基本情况",
+    "总体工作情况",
+    "工作总体情况",
+    "整体情况",
+    "概述",
+  ],
+  disclosure: [
+    "主动公开政府信息情况",
+    "主动公开信息情况",
+    "主动公开政府信息的情况",
+    "政府信息主动公开情况",
+    "主动公开政府信息工作情况",
+  ],
   requests: [
     "收到和处理政府信息公开申请情况",
     "收到的处理政府信息公开申请情况",
@@ -27,10 +54,13 @@ export const SECTION_TITLES: Readonly<Record<SectionKey, readonly string[]>> = {
     "收到和处理政府信息公开情况",
     "收到和处理信息公开申请情况",
     "收到和处理政府信息公开申请",
+    "收到和办理政府信息公开申请情况",
+    "收到及处理政府信息公开申请情况",
   ],
   proceedings: [
     "行政复议、行政诉讼情况",
     "行政复议和行政诉讼情况",
+    "行政复议及行政诉讼情况",
     "行政复议,行政诉讼情况",
     "行政复议行政诉讼情况",
     "行政法复议、行政诉讼情况",
@@ -45,11 +75,20 @@ export const SECTION_TITLES: Readonly<Record<SectionKey, readonly string[]>> = {
     "存在的主要问题和改进情况",
     "存在问题及改进情况",
     "存在的问题及改进情况",
+    "存在的问题及改进措施",
+    "存在的问题和改进情况",
     "存在的不足及改进情况",
     "存在的主要问题",
     "主要问题及改进情况",
   ],
-  other: ["其他需要报告的事项", "其它需要报告的事项", "需要报告的其他事项", "其他需要报告事项", "其他需报告的事项"],
+  other: [
+    "其他需要报告的事项",
+    "其它需要报告的事项",
+    "需要报告的其他事项",
+    "其他需要报告事项",
+    "其他需报告的事项",
+    "其他需要说明的事项",
+  ],
 };
 
 /** What may stand between the number and the title of a section. */
@@ -60,6 +99,7 @@ export const TITLE_PREFIXES: readonly string[] = [
   "政府信息公开工作",
   "政府信息公开",
   "信息公开工作",
+  "信息公开",
   "工作",
   "本年度",
 ];

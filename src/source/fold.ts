@@ -15,7 +15,7 @@ export interface FoldedText {
 
 /** Traditional characters of the official labels, heads and headings, and the variants that mirror sites print. */
 const TRADITIONAL =
-  "體体況况動动開开報报請请訴诉訟讼復复複复覆复議议問问題题進进項项規规範范廢废現现許许處处罰罚強强製制費费務务單单萬万數数總总關关係系" +
+  "設设監监體体況况動动開开報报請请訴诉訟讼復复複复覆复議议問问題题進进項项規规範范廢废現现許许處处罰罚強强製制費费務务單单萬万數数總总關关係系" +
   "繫系為为爲为於于條条業业機机構构組组織织會会類类舉举訪访轉转結结繼继續续辦办無无沒没屬属國国護护權权執执檔档詢询補补內内確确認认獲获" +
   "經经過过維维糾纠審审標标購购採采額额減减對对計计隻只祇只區区這这後后發发與与據据間间時时書书縣县鎮镇鄉乡號号編编決决實实產产廳厅" +
   "團团參参員员責责點点號号資资訊讯臺台網网館馆證证調调該该穩稳夠够徵征収收効效異异遷迁變变歷历嚴严稱称傳传財财預预導导眾众東东" +
@@ -111,7 +111,7 @@ function equalForm(character: string, code: number): string {
 
 /** Behind all glosses that stand at `open`. */
 function glossesEnd(text: string, open: number, end: number): number {
-  for (let at = open; ; ) {
+  for (let at = open; ;) {
     const next = glossEnd(text, at, end);
     if (next === at) return at;
     at = next;
@@ -131,10 +131,11 @@ export function fold(text: string, start = 0, end: number = text.length): Folded
     }
     const character = text.charAt(at);
     at++;
-    const same = code < 0x80 && character !== "[" && character !== "]" ? character : equalForm(character, code);
+    const same =
+      code < 0x80 && character !== "[" && character !== "]" ? character : equalForm(character, code);
     for (const part of same) {
       if (isInvisible(part.charCodeAt(0))) continue;
-      for (let unit = 0; unit < part.length; unit++) offsets.push(at - 1);
+      offsets.push(...Array.from({ length: part.length }, () => at - 1));
       folded += SIMPLIFIED.get(part) ?? part;
     }
     if (isHan(same.charCodeAt(0))) at = glossesEnd(text, at, end);

@@ -2,7 +2,9 @@ import { WHITE_SPACE } from "../patterns.js";
 
 /** Printed text on one line: a line end between two characters vanishes with the space around it, other space is one blank. */
 export function printedLine(text: string): string {
-  return text.replace(WHITE_SPACE, (space) => (space.includes("\n") || space.includes("\r") ? "" : " ")).trim();
+  return text
+    .replace(WHITE_SPACE, (space) => (space.includes("\n") || space.includes("\r") ? "" : " "))
+    .trim();
 }
 
 /** Printed text without any space, as names are compared. */

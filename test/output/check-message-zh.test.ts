@@ -8,6 +8,8 @@ const received: Check = {
   paths: rowPaths("requests.received"),
   expected: 90,
   actual: 91,
+  sentence: null,
+  reason: null,
 };
 
 describe("checkMessageZh", () => {
@@ -19,11 +21,25 @@ describe("checkMessageZh", () => {
 
   it("says on which condition a sum holds, and when it cannot be judged", () => {
     const blanks = printedRow("requests.received", [3, "blank", "mark", "blank", "blank", "blank", 3]);
-    const check: Check = { ...received, status: "holds-if-blanks-are-zero", expected: 3, actual: 3 };
+    const check: Check = {
+      ...received,
+      status: "holds-if-blanks-are-zero",
+      expected: 3,
+      actual: 3,
+      sentence: null,
+      reason: null,
+    };
     expect(checkMessageZh(check, blanks)).toBe(
       "一、本年新收政府信息公开申请数量：自然人 3，总计印为 3（空白按 0 计）。",
     );
-    const unread: Check = { ...received, status: "unknown", expected: null, actual: null };
+    const unread: Check = {
+      ...received,
+      status: "unknown",
+      expected: null,
+      actual: null,
+      sentence: null,
+      reason: null,
+    };
     expect(checkMessageZh(unread, printedFigures({}))).toBe(
       "一、本年新收政府信息公开申请数量：缺少自然人、商业企业、科研机构等 7 个数据，无法判断。",
     );

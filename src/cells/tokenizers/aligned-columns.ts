@@ -32,18 +32,34 @@ interface Chunk {
 export const alignedColumns: TableTokenizer = {
   name: "aligned-columns",
   tokenize({ text, start, end }) {
-    const lines = [...linesOf(text, start, end)].map((line) => ({ line, chunks: chunksOf(text, line) })).filter(({ chunks }) => chunks.length > 0);
+    const lines = [...linesOf(text, start, end)]
+      .map((line) => ({ line, chunks: chunksOf(text, line) }))
+      .filter(({ chunks }) => chunks.length > 0);
     if (!lines.some(({ chunks }) => chunks.length > 1 && chunks.some(({ figure }) => figure))) return null;
-    if (lines.filter(({ chunks }) => chunks.some(({ span }) => isBar(text.charCodeAt(span.end - 1)))).length > MOST_BARS) return null;
+    if (
+      lines.filter(({ chunks }) => chunks.some(({ span }) => isBar(text.charCodeAt(span.end - 1)))).length >
+      MOST_BARS
+    )
+      return null;
     const cells: Cell[] = [];
     let row = 0;
     for (const { heads, rows } of blocksOf(text, lines)) {
       const columns = blankableColumns(heads, rows);
       for (const { line, chunks } of rows) {
         const printed = new Set(chunks.map(({ column }) => column));
-        const blanks = chunks.some(({ figure }) => figure) ? columns.filter((column) => !printed.has(column)) : [];
-        const filled = [...chunks, ...blanks.map((column): Chunk => ({ span: { start: line.end, end: line.end }, column, figure: true }))];
-        for (const { span, column } of filled.sort((a, b) => a.column - b.column)) cells.push(cellAt(text, span.start, span.end, row, column));
+        const blanks = chunks.some(({ figure }) => figure)
+          ? columns.filter((column) => !printed.has(column))
+          : [];
+        const filled = [
+          ...chunks,
+          ...blanks.map((column): Chunk => ({
+            span: { start: line.end, end: line.end },
+            column,
+            figure: true,
+          })),
+        ];
+        for (const { span, column } of filled.sort((a, b) => a.column - b.column))
+          cells.push(cellAt(text, span.start, span.end, row, column));
         row++;
       }
     }
@@ -84,7 +100,9 @@ function blocksOf(text: string, lines: readonly AlignedLine[]): readonly Block[]
 
 /** The columns of a block in which a cell without print is blank; none unless every figure begins exactly under a head. */
 function blankableColumns(heads: ReadonlySet<number>, rows: readonly AlignedLine[]): readonly number[] {
-  const figures = rows.flatMap(({ chunks }) => chunks.filter(({ figure }) => figure).map(({ column }) => column));
+  const figures = rows.flatMap(({ chunks }) =>
+    chunks.filter(({ figure }) => figure).map(({ column }) => column),
+  );
   if (!figures.every((column) => heads.has(column))) return [];
   const leftmost = figures.reduce((least, column) => Math.min(least, column), Infinity);
   return [...heads].filter((column) => column >= leftmost).sort((a, b) => a - b);
@@ -92,11 +110,18 @@ function blankableColumns(heads: ReadonlySet<number>, rows: readonly AlignedLine
 
 /** Where the words of a line of heads begin: neighbouring heads may be parted by one space only. */
 function wordColumns(text: string, line: Span): readonly number[] {
-  return columnsOf(text, line, wordsOf(text, line).map(({ start }) => start));
+  return columnsOf(
+    text,
+    line,
+    wordsOf(text, line).map(({ start }) => start),
+  );
 }
 
 function wordsOf(text: string, line: Span): readonly Span[] {
-  return [...text.slice(line.start, line.end).matchAll(/\S+/gu)].map((word) => ({ start: line.start + word.index, end: line.start + word.index + word[0].length }));
+  return [...text.slice(line.start, line.end).matchAll(/\S+/gu)].map((word) => ({
+    start: line.start + word.index,
+    end: line.start + word.index + word[0].length,
+  }));
 }
 
 /** What two spaces or a tab part; figures also where one space parts them. */
@@ -104,14 +129,26 @@ function chunksOf(text: string, line: Span): readonly Chunk[] {
   const spans: Span[] = [];
   for (const word of wordsOf(text, line)) {
     const last = spans.at(-1);
-    const joins = last !== undefined && word.start - last.end === 1 && text.charAt(last.end) === " " && !isFigure(text, last) && !isFigure(text, word);
+    const joins =
+      last !== undefined &&
+      word.start - last.end === 1 &&
+      text.charAt(last.end) === " " &&
+      !isFigure(text, last) &&
+      !isFigure(text, word);
     if (joins) spans[spans.length - 1] = { start: last.start, end: word.end };
     else spans.push(word);
   }
-  const columns = columnsOf(text, line, spans.map(({ start }) => start));
+  const columns = columnsOf(
+    text,
+    line,
+    spans.map(({ start }) => start),
+  );
   return spans.map((span, index) => ({ span, column: columns[index] ?? 0, figure: isFigure(text, span) }));
 }
 
 function isFigure(text: string, span: Span): boolean {
-  return span.end - span.start < 20 && /^[+-]?[\d０-９]+(?:[.．,，/][+-]?[\d０-９]+)*$/u.test(text.slice(span.start, span.end));
+  return (
+    span.end - span.start < 20 &&
+    /^[+-]?[\d０-９]+(?:[.．,，/][+-]?[\d０-９]+)*$/u.test(text.slice(span.start, span.end))
+  );
 }

@@ -50,7 +50,13 @@ function figuresIn(row: readonly Cell[]): number {
   return numbers === 0 ? 0 : numbers + row.filter((cell) => cell.text === "").length;
 }
 
-function cellFrom(text: string, start: number, end: number, row: number, column: number): { readonly cell: Cell; readonly next: number } {
+function cellFrom(
+  text: string,
+  start: number,
+  end: number,
+  row: number,
+  column: number,
+): { readonly cell: Cell; readonly next: number } {
   if (text.charAt(start) === '"') {
     const close = closingQuote(text, start, end);
     if (close !== null) return { cell: cellAt(text, start + 1, close, row, column), next: close + 1 };
@@ -65,7 +71,8 @@ function closingQuote(text: string, start: number, end: number): number | null {
   for (let at = start + 1; at < Math.min(end, start + LONGEST_QUOTE); at++) {
     if (text.charAt(at) !== '"') continue;
     if (text.charAt(at + 1) === '"') at++;
-    else return at + 1 >= end || text.charAt(at + 1) === "," || isLineEnd(text.charCodeAt(at + 1)) ? at : null;
+    else
+      return at + 1 >= end || text.charAt(at + 1) === "," || isLineEnd(text.charCodeAt(at + 1)) ? at : null;
   }
   return null;
 }

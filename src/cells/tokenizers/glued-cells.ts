@@ -38,7 +38,8 @@ export const gluedCells: TableTokenizer = {
         if (run > at) {
           word(at);
           cells.push(cellAt(text, at, run, null, null));
-          if (run - at >= FIGURES_RUN_TOGETHER || (at > start && !isSpace(text.charCodeAt(at - 1)))) glued = true;
+          if (run - at >= FIGURES_RUN_TOGETHER || (at > start && !isSpace(text.charCodeAt(at - 1))))
+            glued = true;
           from = run;
         }
         at = Math.max(run, digits);
@@ -59,7 +60,8 @@ function endOfDigits(text: string, at: number, end: number): number {
 function endOfRun(text: string, at: number, digits: number, end: number): number {
   if (!isPoint(text.charAt(digits))) return isCounted(text.charAt(digits)) ? at : digits;
   const fraction = endOfDigits(text, digits + 1, end);
-  if (text.charAt(digits) === "." && fraction > digits + 1 && !isPoint(text.charAt(fraction))) return fraction;
+  if (text.charAt(digits) === "." && fraction > digits + 1 && !isPoint(text.charAt(fraction)))
+    return fraction;
   return digits - 1;
 }
 

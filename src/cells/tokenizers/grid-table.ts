@@ -45,7 +45,9 @@ export const gridTable: TableTokenizer = {
     for (const line of linesOf(text, start, end)) {
       number++;
       const segments = segmentsOf(text, line);
-      const content = new Map(segments.filter(({ isRule }) => !isRule).map((segment) => [segment.from, segment]));
+      const content = new Map(
+        segments.filter(({ isRule }) => !isRule).map((segment) => [segment.from, segment]),
+      );
       const ruled = segments.filter(({ isRule }) => isRule);
       rules += ruled.length;
       const still: DrawnCell[] = [];
@@ -58,7 +60,8 @@ export const gridTable: TableTokenizer = {
           still.push(cell);
         }
       }
-      for (const { from, to, piece } of content.values()) still.push({ from, to, top: tops.get(from) ?? number, pieces: [piece] });
+      for (const { from, to, piece } of content.values())
+        still.push({ from, to, top: tops.get(from) ?? number, pieces: [piece] });
       open = still;
       if (segments.length === 0) tops = new Map();
       for (const { from } of ruled) tops.set(from, number);
@@ -76,7 +79,13 @@ function numbered(text: string, cells: readonly DrawnCell[]): readonly Cell[] {
     .sort((a, b) => a.top - b.top || a.from - b.from)
     .map(({ from, to, top, pieces }) => {
       const column = strokes.get(from) ?? 0;
-      return cellFromPieces(text, pieces, rows.get(top) ?? 0, column, Math.max(1, (strokes.get(to) ?? 0) - column));
+      return cellFromPieces(
+        text,
+        pieces,
+        rows.get(top) ?? 0,
+        column,
+        Math.max(1, (strokes.get(to) ?? 0) - column),
+      );
     });
 }
 
@@ -86,14 +95,20 @@ function indexOf(positions: readonly number[]): ReadonlyMap<number, number> {
 
 function segmentsOf(text: string, line: Span): readonly Segment[] {
   const offsets: number[] = [];
-  for (let at = line.start; at < line.end; at++) if (isBar(text.charCodeAt(at)) || isCorner(text, at)) offsets.push(at);
+  for (let at = line.start; at < line.end; at++)
+    if (isBar(text.charCodeAt(at)) || isCorner(text, at)) offsets.push(at);
   if (offsets.length < 2) return [];
   const columns = columnsOf(text, line, offsets);
   const segments: Segment[] = [];
   for (let index = 0; index + 1 < offsets.length; index++) {
     const piece = { start: (offsets[index] ?? 0) + 1, end: offsets[index + 1] ?? line.end };
     const cornered = isCorner(text, piece.start - 1) && isCorner(text, piece.end);
-    segments.push({ from: columns[index] ?? 0, to: columns[index + 1] ?? 0, piece, isRule: cornered && isDrawn(text, piece) });
+    segments.push({
+      from: columns[index] ?? 0,
+      to: columns[index + 1] ?? 0,
+      piece,
+      isRule: cornered && isDrawn(text, piece),
+    });
   }
   return segments;
 }
@@ -113,7 +128,15 @@ function isStroke(text: string, at: number, step: 1 | -1): boolean {
 function isDrawn(text: string, piece: Span): boolean {
   for (let at = piece.start; at < piece.end; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 0x2d && code !== 0x3d && code !== 0x3a && code !== 0x2500 && code !== 0x2501 && code !== 0x2550) return false;
+    if (
+      code !== 0x2d &&
+      code !== 0x3d &&
+      code !== 0x3a &&
+      code !== 0x2500 &&
+      code !== 0x2501 &&
+      code !== 0x2550
+    )
+      return false;
   }
   return piece.end > piece.start;
 }

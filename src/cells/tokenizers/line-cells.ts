@@ -17,7 +17,10 @@ import type { TableTokenizer } from "../tokenizer.js";
 export const lineCells: TableTokenizer = {
   name: "line-cells",
   tokenize({ text, start, end }) {
-    const lines = [...linesOf(text, start, end)].map((line) => ({ line, cell: cellAt(text, line.start, line.end, null, null) }));
+    const lines = [...linesOf(text, start, end)].map((line) => ({
+      line,
+      cell: cellAt(text, line.start, line.end, null, null),
+    }));
     const printed = lines.filter(({ cell }) => cell.text !== "");
     if (printed.length < 2) return null;
     const spaced = emptyLinesAreUsual(lines.map(({ cell }) => cell.text));

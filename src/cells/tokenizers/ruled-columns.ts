@@ -27,7 +27,16 @@ export const ruledColumns: TableTokenizer = {
       if (intervals === null) return;
       for (const rowLines of rowsOf(text, lines)) {
         const pieces = rowLines.map((line) => cutAtColumns(text, line, intervals ?? []));
-        intervals.forEach((_, column) => cells.push(cellFromPieces(text, pieces.flatMap((piece) => piece[column] ?? []), row, column)));
+        intervals.forEach((_, column) =>
+          cells.push(
+            cellFromPieces(
+              text,
+              pieces.flatMap((piece) => piece[column] ?? []),
+              row,
+              column,
+            ),
+          ),
+        );
         row++;
       }
       lines = [];
@@ -48,7 +57,10 @@ export const ruledColumns: TableTokenizer = {
 function rowsOf(text: string, lines: readonly Span[]): readonly (readonly Span[])[] {
   const blank = (line: Span): boolean => text.slice(line.start, line.end).trim() === "";
   const printed = lines.filter((line) => !blank(line));
-  const inner = lines.slice(lines.findIndex((line) => !blank(line)), lines.findLastIndex((line) => !blank(line)) + 1);
+  const inner = lines.slice(
+    lines.findIndex((line) => !blank(line)),
+    lines.findLastIndex((line) => !blank(line)) + 1,
+  );
   if (!inner.some(blank)) return printed.map((line) => [line]);
   const rows: Span[][] = [];
   let row: Span[] = [];

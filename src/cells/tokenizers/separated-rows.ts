@@ -6,7 +6,11 @@ import type { TableRegion } from "../tokenizer.js";
  * Rows of cells parted by one character, a row a line. A separator that opens or closes the line parts nothing. A line
  * without separator is a row of one cell: a label torn from its figures, or a sentence.
  */
-export function separatedRows(region: TableRegion, isSeparator: (code: number) => boolean, closes: boolean): readonly Cell[] | null {
+export function separatedRows(
+  region: TableRegion,
+  isSeparator: (code: number) => boolean,
+  closes: boolean,
+): readonly Cell[] | null {
   const { text } = region;
   const cells: Cell[] = [];
   let row = 0;

@@ -6,7 +6,11 @@ import type { TableRegion } from "../tokenizer.js";
  * Cells parted by one character wherever it stands. What stands between two separators is one cell a line, or one blank
  * cell. Where `rowGap` line ends in a row part rows without a separator, a blank cell may stand beside them.
  */
-export function separatedStream(region: TableRegion, isSeparator: (code: number) => boolean, rowGap = Infinity): readonly Cell[] | null {
+export function separatedStream(
+  region: TableRegion,
+  isSeparator: (code: number) => boolean,
+  rowGap = Infinity,
+): readonly Cell[] | null {
   const { text, start, end } = region;
   const cells: Cell[] = [];
   let from = start;

@@ -29,7 +29,8 @@ export const wordStream: TableTokenizer = {
     for (let index = 0; index < words.length; index++) {
       const word = words[index];
       if (word === undefined) continue;
-      if (/^\d/.test(word.text) && inSentence(words[index - 1]?.text ?? "", words[index + 1]?.text ?? "")) continue;
+      if (/^\d/.test(word.text) && inSentence(words[index - 1]?.text ?? "", words[index + 1]?.text ?? ""))
+        continue;
       cells.push(word);
     }
     return cells.length > 0 ? cells : null;
@@ -41,7 +42,10 @@ const MOST_ZEROS = 175;
 
 /** A word, or several where zeros run together: no figure is printed `0000`. */
 function wordsOf(text: string, start: number, end: number): readonly Cell[] {
-  if (end - start > 1 && end - start <= MOST_ZEROS && /^0+$/.test(text.slice(start, end))) return Array.from({ length: end - start }, (_, index) => cellAt(text, start + index, start + index + 1, null, null));
+  if (end - start > 1 && end - start <= MOST_ZEROS && /^0+$/.test(text.slice(start, end)))
+    return Array.from({ length: end - start }, (_, index) =>
+      cellAt(text, start + index, start + index + 1, null, null),
+    );
   return [cellAt(text, start, end, null, null)];
 }
 

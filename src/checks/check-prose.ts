@@ -1,0 +1,80 @@
+import { knownFigures } from "../fit/score-fit.js";
+import type { Slot } from "../fit/fitted.js";
+import type { ProseFigure, ProseKind } from "../prose/prose-figure.js";
+import type { Check } from "./run-checks.js";
+
+/** Codes of the checks of prose against table; part of the contract. */
+export type ProseCheckCode =
+  | "prose-received"
+  | "prose-carried-over"
+  | "prose-answered"
+  | "prose-carried-forward"
+  | "prose-reconsiderations"
+  | "prose-lawsuits"
+  | "prose-regulations"
+  | "prose-normative-documents";
+
+interface Counterpart {
+  readonly code: ProseCheckCode;
+  /** The figures that print the same in either edition, added up. */
+  readonly paths: readonly string[];
+}
+
+/** What the table prints for a figure of the prose; items published and the fee stand in no table. */
+const COUNTERPARTS: ReadonlyMap<ProseKind, Counterpart> = new Map<ProseKind, Counterpart>([
+  ["received", { code: "prose-received", paths: ["requests.received.total"] }],
+  ["carriedOver", { code: "prose-carried-over", paths: ["requests.carriedOver.total"] }],
+  ["answered", { code: "prose-answered", paths: ["requests.outcomes.total.total"] }],
+  ["carriedForward", { code: "prose-carried-forward", paths: ["requests.carriedForward.total"] }],
+  ["reconsiderations", { code: "prose-reconsiderations", paths: ["proceedings.reconsideration.total"] }],
+  [
+    "lawsuits",
+    {
+      code: "prose-lawsuits",
+      paths: ["proceedings.litigation.direct.total", "proceedings.litigation.afterReconsideration.total"],
+    },
+  ],
+  [
+    "regulations",
+    { code: "prose-regulations", paths: ["disclosure.regulations.issued", "disclosure.regulations.created"] },
+  ],
+  [
+    "normativeDocuments",
+    {
+      code: "prose-normative-documents",
+      paths: ["disclosure.normativeDocuments.issued", "disclosure.normativeDocuments.created"],
+    },
+  ],
+]);
+
+/**
+ * Compares every figure of the prose with the figure that the table prints for it. Two numbers that differ fail, unless
+ * the sentence counts something wider or narrower (全市, 本机关, 受理), prints 余 or 约, or the table was not read: then it is not known.
+ */
+export function checkProse(prose: readonly ProseFigure[], slots: readonly Slot[]): readonly Check[] {
+  const known = knownFigures(slots);
+  const printed = new Set(slots.map(({ path }) => path));
+  return prose.flatMap((figure): readonly Check[] => {
+    const counterpart = COUNTERPARTS.get(figure.kind);
+    if (counterpart === undefined) return [];
+    const paths = counterpart.paths.filter((path) => printed.has(path));
+    return [{ code: counterpart.code, paths, sentence: figure.sentence, ...judge(figure, paths.map(known)) }];
+  });
+}
+
+/** `expected` is what the table prints, blanks counted as 0; `actual` is what the sentence says. */
+function judge(
+  { value, scope, approximate }: ProseFigure,
+  table: readonly (number | "blank" | "unknown")[],
+): Pick<Check, "status" | "expected" | "actual" | "reason"> {
+  const numbers = table.filter((figure) => typeof figure === "number");
+  const blank = table.includes("blank");
+  if (table.length === 0 || table.includes("unknown"))
+    return { status: "unknown", expected: null, actual: value, reason: null };
+  const expected = numbers.reduce((sum, number) => sum + number, 0);
+  if (value === expected && !approximate)
+    return { status: blank ? "holds-if-blanks-are-zero" : "holds", expected, actual: value, reason: null };
+  if (scope !== null) return { status: "unknown", expected, actual: value, reason: scope };
+  if (approximate) return { status: "unknown", expected, actual: value, reason: "约" };
+  return { status: blank && value > expected ? "unknown" : "fails", expected, actual: value, reason: null };
+}

@@ -1,0 +1,65 @@
+import { PIECE_END } from "../patterns.js";
+import type { PageSection } from "../sections/section.js";
+import { fold, type FoldedText } from "../source/fold.js";
+import { trimMarks } from "../source/printed-line.js";
+
+/** The parts of a page in which a report says who it is from. */
+export interface HeadParts {
+  /** The lines and cells before section one, the nearest last. */
+  readonly pieces: readonly HeadPiece[];
+  /** All of them, folded. */
+  readonly head: FoldedText;
+  /** The first sentences of the report, folded: what stands before section one in sentences, and the beginning of section one. */
+  readonly opening: string;
+  /** The lines and cells behind the last heading. */
+  readonly tail: readonly HeadPiece[];
+}
+
+export interface HeadPiece {
+  /** As printed, without marks of Markdown around it. */
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** How much of the page before its first section, and after its last heading, is looked at. */
+const HEAD_WINDOW = 20_000;
+const TAIL_WINDOW = 6_000;
+const OPENING_WINDOW = 2_000;
+
+/** Where no section was found, the head is the beginning of the page. */
+const HEAD_WITHOUT_SECTIONS = 1_500;
+
+export function headParts(text: string, sections: readonly PageSection[]): HeadParts {
+  const found = sections.filter(({ body }) => body !== null);
+  const first = found[0];
+  const headEnd = first?.heading?.start ?? first?.body?.start ?? Math.min(text.length, HEAD_WITHOUT_SECTIONS);
+  const headStart = Math.max(0, headEnd - HEAD_WINDOW);
+  const lastHeading = Math.max(
+    headEnd,
+    ...found.map(({ heading, body }) => heading?.end ?? body?.start ?? 0),
+  );
+  const pieces = piecesOf(text.slice(headStart, headEnd));
+  const overview = sections[0]?.body ?? null;
+  const sentences = pieces
+    .filter(({ folded }) => folded.includes("。") || folded.includes(","))
+    .map(({ folded }) => folded);
+  const begins =
+    overview === null
+      ? ""
+      : fold(text, overview.start, Math.min(overview.end, overview.start + OPENING_WINDOW)).text;
+  return {
+    pieces,
+    head: fold(text, headStart, headEnd),
+    opening: `${sentences.join("\n").slice(-OPENING_WINDOW)}\n${begins}`,
+    tail: piecesOf(text.slice(Math.max(lastHeading, text.length - TAIL_WINDOW))),
+  };
+}
+
+/** Lines, and the cells of pages whose texts are parted by bars or tabs. */
+function piecesOf(text: string): readonly HeadPiece[] {
+  return text
+    .split(PIECE_END)
+    .map((piece) => trimMarks(piece, "#*?？>\\"))
+    .filter((piece) => piece !== "")
+    .map((piece) => ({ text: piece, folded: fold(piece, 0, Math.min(piece.length, 2_000)).text }));
+}

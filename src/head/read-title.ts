@@ -1,0 +1,80 @@
+import {
+  GLUED_TITLE,
+  HEAD_LABEL,
+  OFFICE_NAME,
+  IN_SENTENCE,
+  TITLE_FIRST_LINE,
+  TITLE_LABEL,
+  WHITE_SPACE,
+  TITLE_LINE,
+  TITLE_REST,
+  TITLE_SECOND_LINE,
+  TITLE_SITE,
+} from "../patterns.js";
+import { fold } from "../source/fold.js";
+import type { HeadPiece } from "./head-parts.js";
+import { issuerInTitle } from "./read-issuer.js";
+import { yearIn } from "./read-year.js";
+
+/** No title is longer; a longer line with its words is a sentence, or a head whose lines are glued together. */
+const LONGEST_TITLE = 70;
+
+/** The title as printed: on one line or two, printed twice (the fuller counts), or glued to the lines around it. */
+export function readTitle(pieces: readonly HeadPiece[]): string | null {
+  const titles = pieces.flatMap((piece, index) => titlesAt(piece, pieces[index - 1], pieces[index - 2]));
+  const full = titles.find((title) => issuerInTitle(title) !== null && yearIn(title) !== null);
+  return full ?? titles[0] ?? null;
+}
+
+function titlesAt(
+  piece: HeadPiece,
+  previous: HeadPiece | undefined,
+  beforePrevious: HeadPiece | undefined,
+): readonly string[] {
+  const text = withoutSite(withoutLabel(piece));
+  const folded = fold(text).text;
+  if (text.length > LONGEST_TITLE || folded.includes("。")) return gluedTitle(piece);
+  const above =
+    previous !== undefined && previous.text.length <= LONGEST_TITLE && !IN_SENTENCE.test(previous.folded)
+      ? previous
+      : null;
+  if (above !== null && TITLE_REST.test(folded) && TITLE_FIRST_LINE.test(above.folded)) {
+    const first =
+      TITLE_SECOND_LINE.test(above.folded) &&
+      beforePrevious !== undefined &&
+      OFFICE_NAME.test(beforePrevious.folded)
+        ? beforePrevious.text
+        : "";
+    return [tidy(first + above.text + text)];
+  }
+  if (folded.includes("《") || !TITLE_LINE.test(folded)) return gluedTitle(piece);
+  const office =
+    above !== null && OFFICE_NAME.test(above.folded) && !HEAD_LABEL.test(beforePrevious?.folded ?? "");
+  return [tidy(office && TITLE_SECOND_LINE.test(folded) ? above.text + text : text)];
+}
+
+/** Some converters print the whole head on one line: `…发文日期：2020-01-19某某局2019年政府信息公开工作年度报告发布时间：…`. */
+function gluedTitle(piece: HeadPiece): readonly string[] {
+  const { text, offsets } = fold(piece.text.slice(0, 4_000));
+  const match = GLUED_TITLE.exec(text);
+  const title = match?.[1];
+  if (match === null || title === undefined) return [];
+  const at = match.index + match[0].length - title.length;
+  return [tidy(piece.text.slice(offsets[at] ?? 0, (offsets[at + title.length - 1] ?? 0) + 1))];
+}
+
+function withoutLabel({ text, folded }: HeadPiece): string {
+  return TITLE_LABEL.test(folded)
+    ? text.slice(Math.max(text.indexOf(":"), text.indexOf("：")) + 1).trim()
+    : text;
+}
+
+/** `…年度报告_某某县人民政府门户网站`, `…年度报告-某局`: the site's name behind the title. */
+function withoutSite(text: string): string {
+  const cut = TITLE_SITE.exec(text);
+  return cut === null ? text : text.slice(0, cut.index + cut[0].length);
+}
+
+function tidy(title: string): string {
+  return title.replace(WHITE_SPACE, " ").trim();
+}

@@ -1,0 +1,227 @@
+import type { Head } from "../head/head.js";
+import { numeralCount } from "../head/numerals.js";
+import type { Slot } from "../fit/fitted.js";
+import { type Page, toSource } from "../page/page.js";
+import {
+  ANY_YEAR,
+  APPROXIMATE,
+  CLAUSE_SCOPE,
+  LIMITING_VERB,
+  DISCLOSURE_WORDS,
+  FEE_WORDS,
+  NOISE_BEHIND_REQUESTS,
+  PROSE_NUMBER,
+  REQUEST_WORDS,
+  SENTENCE,
+  SENTENCE_SCOPE,
+  WITH_CARRIED_OVER,
+} from "../patterns.js";
+import type { SectionKey } from "../sections/section.js";
+import { foldText } from "../source/fold.js";
+import { printedLine } from "../source/printed-line.js";
+import type { PageAspect } from "./aspect.js";
+import { isOtherBody } from "./other-body.js";
+import { isOtherYear } from "./other-year.js";
+import type { Paragraph, SectionProse } from "./paragraph.js";
+import type { ProseFigure, ProseKind } from "./prose-figure.js";
+import { NONE_RULES, NUMBER_RULES, type NumberRule } from "./prose-rules.js";
+import { splitAspects } from "./split-aspects.js";
+
+/** A sentence on its way: folded, with its place in the paragraph and what is known of its surroundings. */
+interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly paragraph: Paragraph;
+  readonly section: SectionKey;
+  readonly aspects: readonly PageAspect[];
+  readonly issuer: string;
+  readonly year: number | null;
+}
+
+/** What a rule found in a sentence: folded indexes within it. */
+interface Hit {
+  readonly kind: ProseKind;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly stated: ProseFigure["stated"];
+  readonly approximate: boolean;
+  /** Where the words of the rule begin; what stands before decides on year, body and scope. */
+  readonly from: number;
+  /** Where the number, or the words that say none, stand. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How much of a sentence before a number its rules look at. */
+const BEFORE = 80;
+const BEHIND = 40;
+
+/** The figures that the prose states for the year reported on, in printed order. A number of a table is never among them. */
+export function findProseFigures(
+  page: Page,
+  prose: readonly SectionProse[],
+  head: Head,
+  slots: readonly Slot[],
+): readonly ProseFigure[] {
+  const cells = slots.flatMap(({ cell }) => (cell === null || cell.text === "" ? [] : [cell.span]));
+  return prose.flatMap(({ key, paragraphs }) => {
+    const aspects = key === "overview" ? splitAspects(page.text, paragraphs) : [];
+    return paragraphs.flatMap((paragraph) =>
+      [...paragraph.folded.text.matchAll(SENTENCE)].flatMap((match) => {
+        const sentence: Sentence = {
+          text: match[0],
+          start: match.index,
+          paragraph,
+          section: key,
+          aspects,
+          issuer: foldText(head.issuer ?? ""),
+          year: head.year,
+        };
+        return hitsIn(sentence)
+          .filter(
+            (hit) =>
+              !isOtherYear(sentence.text, hit.from, head.year) &&
+              !isOtherBody(sentence.text.slice(0, hit.from), sentence.issuer, hit.kind),
+          )
+          .map((hit) => figureOf(page, sentence, hit))
+          .filter(({ place }) => !cells.some((cell) => cell.start < place.end && place.start < cell.end))
+          .map(({ figure }) => figure);
+      }),
+    );
+  });
+}
+
+function hitsIn(sentence: Sentence): readonly Hit[] {
+  return [...numberHits(sentence), ...noneHits(sentence)].sort((a, b) => a.start - b.start);
+}
+
+function numberHits(sentence: Sentence): readonly Hit[] {
+  return [...sentence.text.matchAll(PROSE_NUMBER)].flatMap((match) => {
+    const [whole, lead = "", digits = "", , , unit = ""] = match;
+    const start = match.index + lead.length;
+    const end = match.index + whole.length;
+    const value = valueOf(match);
+    if (value === null) return [];
+    const from = Math.max(0, match.index - BEFORE);
+    const before = sentence.text.slice(from, match.index);
+    const behind = sentence.text.slice(end, end + BEHIND);
+    const fits = NUMBER_RULES.flatMap((rule) => {
+      const index =
+        rule.money === (unit === "元") ? fitOf(rule, before, behind, sentence, match.index) : null;
+      return index === null ? [] : [{ kind: rule.kind, from: from + index }];
+    });
+    const first = fits[0];
+    if (first === undefined) return [];
+    const approximate = lead !== "" || APPROXIMATE.test(whole);
+    return [
+      { ...first, value, unit, stated: "number" as const, approximate, start, end: start + digits.length },
+    ];
+  });
+}
+
+/** Where the words of the rule begin in what stands before the number; null where the rule does not fit. */
+function fitOf(
+  rule: NumberRule,
+  before: string,
+  behind: string,
+  sentence: Sentence,
+  at: number,
+): number | null {
+  const match = rule.before.exec(before);
+  if (match === null || (rule.behind !== null && !rule.behind.test(behind))) return null;
+  if (rule.unless?.test(match[0]) === true) return null;
+  return isAbout(rule.about, sentence, at) ? match.index : null;
+}
+
+/** Whether a sentence is about requests, about disclosure, or about the fee: by its own words, or where it stands. */
+function isAbout(about: NumberRule["about"], { text, section, ...sentence }: Sentence, at: number): boolean {
+  const before = text.slice(0, at);
+  if (about === "requests") return REQUEST_WORDS.test(before) && !NOISE_BEHIND_REQUESTS.test(before);
+  if (about === "disclosure")
+    return (
+      section === "proceedings" ||
+      DISCLOSURE_WORDS.test(text) ||
+      aspectAt(sentence.aspects, sentence.paragraph, sentence.start + at) === "requests"
+    );
+  if (about === "fee") return section === "other" || FEE_WORDS.test(text);
+  return true;
+}
+
+function noneHits(sentence: Sentence): readonly Hit[] {
+  return NONE_RULES.flatMap(({ kind, words, unless, about }) =>
+    [...sentence.text.matchAll(words)].flatMap((match): readonly Hit[] => {
+      if (unless?.test(match[0]) === true || !isAbout(about, sentence, match.index)) return [];
+      const end = match.index + match[0].length;
+      return [
+        {
+          kind,
+          value: 0,
+          unit: null,
+          stated: "none",
+          approximate: false,
+          from: match.index,
+          start: match.index,
+          end,
+        },
+      ];
+    }),
+  );
+}
+
+function valueOf([, , digits = "", before = "", behind = "", unit = ""]: RegExpMatchArray): number | null {
+  const number = /^\d/.test(digits) ? Number(digits.replaceAll(",", "")) : numeralCount(digits);
+  if (number === null || !Number.isFinite(number)) return null;
+  const large = before + behind;
+  const value = number * (large === "万" ? 1e4 : large === "亿" ? 1e8 : 1);
+  const tidy = Math.round(value * 1e6) / 1e6;
+  return unit === "元" || Number.isInteger(tidy) ? tidy : null;
+}
+
+function figureOf(
+  page: Page,
+  sentence: Sentence,
+  hit: Hit,
+): { readonly figure: ProseFigure; readonly place: { readonly start: number; readonly end: number } } {
+  const { offsets } = sentence.paragraph.folded;
+  const at = (index: number): number => offsets[sentence.start + index] ?? sentence.paragraph.span.end;
+  const place = { start: at(hit.start), end: at(hit.end - 1) + 1 };
+  const { kind, value, unit, stated, approximate } = hit;
+  const printed = page.text.slice(at(0), at(sentence.text.length - 1) + 1);
+  return {
+    place,
+    figure: {
+      kind,
+      value,
+      unit,
+      stated,
+      approximate,
+      scope: scopeOf(sentence, hit),
+      sentence: printedLine(printed),
+      span: toSource(page, place),
+      section: sentence.section,
+      aspect: aspectAt(sentence.aspects, sentence.paragraph, sentence.start + hit.start),
+    },
+  };
+}
+
+/** Words that limit or widen what is counted: in the clause of the number, and those that reach over the whole sentence. */
+function scopeOf({ text, year }: Sentence, { from, start, end, kind }: Hit): string | null {
+  const clause = text.slice(Math.max(text.lastIndexOf(",", from), text.lastIndexOf(";", from)) + 1, end);
+  const found =
+    [...clause.matchAll(CLAUSE_SCOPE)].at(-1) ?? [...text.slice(0, start).matchAll(SENTENCE_SCOPE)].at(-1);
+  if (found !== undefined) return found[0];
+  if (kind === "received" && WITH_CARRIED_OVER.test(text.slice(end, end + BEHIND))) return "含上年结转";
+  const verb = LIMITING_VERB.exec(
+    kind === "site" || kind === "microblog" || kind === "wechat" ? "" : text.slice(from, start),
+  )?.[0];
+  return verb ?? (year === null ? (ANY_YEAR.exec(text.slice(0, start))?.[0] ?? null) : null);
+}
+
+function aspectAt(
+  aspects: readonly PageAspect[],
+  paragraph: Paragraph,
+  index: number,
+): ProseFigure["aspect"] {
+  const offset = paragraph.folded.offsets[index] ?? paragraph.span.end;
+  return aspects.find(({ span }) => span.start <= offset && offset < span.end)?.key ?? null;
+}

@@ -1,0 +1,166 @@
+import type { FittedReport } from "../fit/fit-report.js";
+import type { Page } from "../page/page.js";
+import {
+  PAGE_MARK,
+  PARAGRAPH_OPENS,
+  ROW_BETWEEN_BARS,
+  SENTENCE_ENDS,
+  SPAN_MARKUP,
+  TABLE_LINE,
+  WORDS,
+} from "../patterns.js";
+import type { PageSection } from "../sections/section.js";
+import { isSentence } from "../sections/sentence.js";
+import { fold, type FoldedText } from "../source/fold.js";
+import { printedLine } from "../source/printed-line.js";
+import type { Span } from "../source/span.js";
+import type { Paragraph, SectionProse } from "./paragraph.js";
+import { tableExtent } from "./table-extent.js";
+
+/** A line longer than this is a whole paragraph: the page does not wrap its lines. */
+const WIDEST_WRAPPED_LINE = 120;
+
+/** A line of prose: the stretches of the page text it is made of. */
+interface Line extends Span {
+  readonly parts: readonly Span[];
+  /** Whether an empty line, or what is no prose, stands before it. */
+  readonly apart: boolean;
+}
+
+/** The prose of each section: what its body holds besides the official table and the page's furniture. */
+export function readProse(
+  page: Page,
+  folded: FoldedText,
+  sections: readonly PageSection[],
+  fitted: FittedReport,
+): readonly SectionProse[] {
+  return sections.map(({ key, body }) => {
+    if (body === null) return { key, paragraphs: [] };
+    const table = tableExtent(page, folded, key, body, fitted);
+    if (table === null) return { key, paragraphs: paragraphsOf(page, body) };
+    const before = paragraphsOf(page, { start: body.start, end: table.start });
+    const behind = paragraphsOf(page, { start: table.end, end: body.end });
+    const first = behind.findIndex((paragraph) => isSentence(paragraph.folded.text));
+    // Rows that nothing could be read from are no prose: it begins with a sentence.
+    return { key, paragraphs: first < 0 ? before : [...before, ...behind.slice(first)] };
+  });
+}
+
+function paragraphsOf(page: Page, stretch: Span): readonly Paragraph[] {
+  const lines = linesOf(page.text, stretch);
+  const wrapped =
+    page.stretches.length === 0 && lines.every(({ start, end }) => end - start <= WIDEST_WRAPPED_LINE);
+  const runs: Line[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (wrapped && run !== undefined && before !== undefined && continues(page.text, before, line))
+      run.push(line);
+    else runs.push([line]);
+  }
+  return runs.map((run) => paragraphOf(page.text, run));
+}
+
+/** Lines with words in them. Bars and tabs part paragraphs as line ends do: some converters print a whole page between bars. */
+function linesOf(text: string, { start, end }: Span): readonly Line[] {
+  const lines: Line[] = [];
+  let apart = true;
+  let breaks = 0;
+  let from = start;
+  let lineEnd = start;
+  let inRow = false;
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 0x0a;
+    if (code !== 0x0a && code !== 0x0d && code !== 0x0c && code !== 0x7c && code !== 0x09) continue;
+    if (from >= lineEnd) {
+      lineEnd = endOfLine(text, from);
+      inRow = ROW_BETWEEN_BARS.test(text.slice(text.lastIndexOf("\n", from - 1) + 1, lineEnd));
+    }
+    const parts = partsOf(text, from, at);
+    const [first, last] = [parts[0], parts.at(-1)];
+    const printed = parts.map((part) => text.slice(part.start, part.end)).join("");
+    if (
+      first !== undefined &&
+      last !== undefined &&
+      WORDS.test(printed) &&
+      !isPageMark(printed) &&
+      !TABLE_LINE.test(printed) &&
+      !inRow
+    ) {
+      lines.push({ start: first.start, end: last.end, parts, apart: apart || breaks > 1 });
+      apart = false;
+      breaks = 0;
+    } else if (first !== undefined && !isPageMark(printed)) {
+      apart = true;
+    } else if (first !== undefined) {
+      breaks = -2; // a page number stands between the two halves of a paragraph, often with empty lines around it
+    }
+    if (code === 0x0a) breaks++;
+    from = at + 1;
+  }
+  return lines;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : Math.max(end, from + 1);
+}
+
+function isPageMark(printed: string): boolean {
+  return printed.length < 20 && PAGE_MARK.test(fold(printed).text);
+}
+
+/** The parts of a line that are read: no space and marks of Markdown around it, no `[…]{style="…"}` in it. */
+function partsOf(text: string, from: number, to: number): readonly Span[] {
+  const line = text.slice(from, to);
+  const parts: Span[] = [];
+  let start = 0;
+  const add = (end: number): void => {
+    const trimmed = trim(text, from + start, from + end);
+    if (trimmed.end > trimmed.start) parts.push(trimmed);
+  };
+  if (line.includes("]{")) {
+    for (const markup of line.matchAll(SPAN_MARKUP)) {
+      add(markup.index);
+      start = markup.index + markup[0].length;
+    }
+  }
+  add(line.length);
+  return parts;
+}
+
+function trim(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isMargin(text.charAt(start))) start++;
+  while (end > start && isMargin(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isMargin(character: string): boolean {
+  return character.trim() === "" || "#*_>\\\u200b\u200c\u200d\ufeff".includes(character);
+}
+
+/** Whether a line goes on with the sentence of the line before it. */
+function continues(text: string, before: Line, line: Line): boolean {
+  const previous = text.slice(before.start, before.end);
+  if (line.apart || SENTENCE_ENDS.test(previous)) return false;
+  const opens = PARAGRAPH_OPENS.test(fold(text, line.start, Math.min(line.end, line.start + 20)).text);
+  // A short numbered line without a full stop is a sub-heading.
+  const heading = previous.length < 24 && PARAGRAPH_OPENS.test(fold(previous.slice(0, 20)).text);
+  return !opens && !heading;
+}
+
+function paragraphOf(text: string, lines: readonly Line[]): Paragraph {
+  const parts = lines.flatMap((line) => line.parts);
+  const pieces = parts.map((part) => fold(text, part.start, part.end));
+  const span = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+  return {
+    text: printedLine(parts.map((part) => text.slice(part.start, part.end)).join("")),
+    folded: {
+      text: pieces.map((piece) => piece.text).join(""),
+      offsets: [...pieces.flatMap((piece) => piece.offsets.slice(0, -1)), span.end],
+    },
+    span,
+  };
+}

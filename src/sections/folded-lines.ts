@@ -1,0 +1,28 @@
+import type { FoldedText } from "../source/fold.js";
+import type { Span } from "../source/span.js";
+
+/** The pieces of a page, parted by line ends, tabs and bars, as stretches of the folded text; empty ones are left out. */
+export function foldedLines(text: string, folded: FoldedText): readonly Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  let behind = 0;
+  for (let index = 0; index <= folded.text.length; index++) {
+    const offset = folded.offsets[index] ?? text.length;
+    const ends =
+      index === folded.text.length ||
+      folded.text.charAt(index) === "|" ||
+      partedBetween(text, behind, offset);
+    if (ends && index > start) lines.push({ start, end: index });
+    if (ends) start = folded.text.charAt(index) === "|" ? index + 1 : index;
+    behind = offset + 1;
+  }
+  return lines;
+}
+
+function partedBetween(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d || code === 0x0c || code === 0x09) return true;
+  }
+  return false;
+}

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import type { DrawnPage } from "./drawn-page.js";
+import { type BrokenLaw, findBrokenLaws, type PageLaw } from "./page-laws.js";
+
+/** How pages are tried. */
+export interface FindOptions {
+  /** How many pages. Default: 50. */
+  readonly runs?: number | undefined;
+  /** Where the random numbers begin. Default: 1, so that each search is the same as the one before. */
+  readonly seed?: number | undefined;
+  /** Laws that are not asked for. Default: none. */
+  readonly except?: readonly PageLaw[] | undefined;
+}
+
+/** The smallest page found whose reading breaks a law. */
+export interface FoundCase {
+  readonly drawn: DrawnPage;
+  readonly broken: readonly BrokenLaw[];
+  /** What the error says that was thrown; null where none was. */
+  readonly thrown: string | null;
+  readonly seed: number;
+  /** With the seed, leads fast-check to this page again. */
+  readonly path: string;
+}
+
+/**
+ * Looks for a page whose reading breaks a law, and makes it small; null where none was found.
+ *
+ * @example
+ * ```ts
+ * expect(findCase(drawnPage(anyReport(), semicolonPage), { runs: 200 })).toBeNull();
+ * ```
+ */
+export function findCase(
+  pages: fc.Arbitrary<DrawnPage>,
+  { runs = 50, seed = 1, except = [] }: FindOptions = {},
+): FoundCase | null {
+  const breaks = (drawn: DrawnPage): readonly BrokenLaw[] =>
+    findBrokenLaws(drawn).filter(({ law }) => !except.includes(law));
+  const result = fc.check(
+    fc.property(pages, (drawn) => breaks(drawn).length === 0),
+    { numRuns: runs, seed },
+  );
+  if (!result.failed || result.counterexample === null) return null;
+  const [drawn] = result.counterexample;
+  const found = { drawn, seed: result.seed, path: result.counterexamplePath };
+  try {
+    return { ...found, broken: breaks(drawn), thrown: null };
+  } catch (error) {
+    return { ...found, broken: [], thrown: error instanceof Error ? error.message : "no error" };
+  }
+}
