@@ -257,9 +257,6 @@ export const GENERIC_OFFICE =
 /** A figure of digits and signs only, which PDF tools keep in order: `12`, `0/0`, `+23/-10`. */
 export const PLAIN_FIGURE = /^[\d/+.-]{1,24}$/;
 
-/** One character of a line that prints figures only. */
-export const FIGURES_AND_SPACE = /[\d\s]/;
-
 /** Label text that ends with the head of a table or block, so that the label of the row itself is gone. */
 export const HEAD_ENDING =
   /(?:信息内容|(?:项目|制作|公开|总|决定|采购)数量|件数|本年新|增减|金额|万元|第[一二三四五六七八九]项|总计|其他|办理结果|不予公开|无法提供|不予处理|其他处理)$/;
@@ -534,3 +531,18 @@ export const LIMITING_VERB = /受理|办理|发布/;
 
 /** A year: `2023年`; not `2023`. */
 export const ANY_YEAR = /20\d\d年/;
+
+/** How anything that could be a figure begins: a digit, a sign, a mark, or one of the words for none and change. */
+export const FIGURE_START = /^\s*[\d０-９+\-－—–―−─﹣＋(（/／\\＊*~～×?？.无無没沒暂暫不未增减減持一〇○①-⑳⓪⁰-⁹]/;
+
+/** The end of a part of a cell, where the next part could go on with the number. */
+export const ENDS_IN_DIGIT = /[\d０-９]$/;
+
+/** The start of a part of a cell that could go on with a number. */
+export const STARTS_WITH_DIGIT = /^[\d０-９]/;
+
+/** A full-width digit. */
+export const FULL_WIDTH_DIGIT = /[０-９]/g;
+
+/** A line of figures alone, which PDF tools print behind the text they belong to. */
+export const LINE_OF_FIGURES = /^\s*\d{1,7}(?:\s+\d{1,7}){0,14}\s*$/;

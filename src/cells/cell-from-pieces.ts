@@ -1,5 +1,5 @@
 import type { Span } from "../source/span.js";
-import { type Cell, isSpace } from "./cell.js";
+import { type Cell, isSpace, joinParts } from "./cell.js";
 
 /**
  * A cell printed over several lines: its pieces joined. What a converter wraps around the text, `[规章]{style="…"}`, and
@@ -38,21 +38,13 @@ export function cellFromPieces(
     return { text: "", span, parts: [span], row, column, columns };
   }
   return {
-    text: joined(parts.map((part) => text.slice(part.start, part.end))),
+    text: joinParts(text, parts),
     span: { start: first.start, end: end.end },
     parts,
     row,
     column,
     columns,
   };
-}
-
-/** Words broken over lines are whole again; digits on two lines may be two figures and stay apart. */
-function joined(parts: readonly string[]): string {
-  return parts.reduce(
-    (before, part) => (/\d$/.test(before) && /^\d/.test(part) ? `${before}\n${part}` : before + part),
-    "",
-  );
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

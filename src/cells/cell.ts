@@ -1,3 +1,4 @@
+import { ENDS_IN_DIGIT, STARTS_WITH_DIGIT } from "../patterns.js";
 import type { Span } from "../source/span.js";
 
 /**
@@ -33,6 +34,14 @@ export function cellAt(
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   const span = { start: from, end: to };
   return { text: text.slice(from, to), span, parts: [span], row, column, columns };
+}
+
+/** Words broken over lines are whole again; digits on two lines may be two figures and stay apart. */
+export function joinParts(text: string, parts: readonly Span[]): string {
+  return parts.reduce((before, { start, end }) => {
+    const part = text.slice(start, end);
+    return ENDS_IN_DIGIT.test(before) && STARTS_WITH_DIGIT.test(part) ? `${before}\n${part}` : before + part;
+  }, "");
 }
 
 /** White space at the ends of a cell, also the kinds that HTML keeps. */

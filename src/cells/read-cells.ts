@@ -1,9 +1,10 @@
 import type { TableKey } from "../forms/form.js";
-import { FIGURES_AND_SPACE, LONE_NUMBER, PROSE_AFTER_NUMBER } from "../patterns.js";
+import { FULL_WIDTH_DIGIT, LINE_OF_FIGURES, LONE_NUMBER, PROSE_AFTER_NUMBER } from "../patterns.js";
 import type { Page } from "../page/page.js";
 import type { Span } from "../source/span.js";
 import { isBar } from "./bars.js";
 import { type Cell, isSpace } from "./cell.js";
+import { linesOf } from "./lines.js";
 import type { TableRegion, TableTokenizer } from "./tokenizer.js";
 
 /** The cells of a region as one tokenizer reads them. */
@@ -27,10 +28,11 @@ export function* readCells(
   span: Span,
   tokenizers: readonly TableTokenizer[],
 ): Generator<Reading> {
-  const { start, end } = withoutDecoration(page.text, span);
+  const text = withHalfWidthDigits(page.text);
+  const { start, end } = withoutDecoration(text, span);
   const markup = page.tables.filter((table) => table.start >= start && table.end <= end + 1);
-  const region: TableRegion = { key, text: page.text, start, end, tables: markup };
-  const numbers = loneNumbers(page.text, region);
+  const region: TableRegion = { key, text, start, end, tables: markup };
+  const numbers = loneNumbers(text, region);
   const tables: Reading[] = [];
   for (const { name, tokenize, scrambled = false, glued = false, marked = false } of tokenizers) {
     const cells = tokenize(region);
@@ -40,7 +42,7 @@ export function* readCells(
     const beside = tables.filter((table) => standApart(table.cells, cells));
     for (const table of beside) yield joined(table, reading);
     if (cells.some((cell) => cell.row !== null)) tables.push(reading);
-    if (scrambled) yield* withPageEnd(reading, region, tokenize);
+    if (scrambled) yield* withStrayLines(reading, region, tokenize);
   }
 }
 
@@ -61,20 +63,25 @@ function loneNumbers(text: string, region: Span): readonly Span[] {
   return numbers;
 }
 
-/** PDF tools print cells of a page's last table behind all its text: lines of figures only, at the very end. */
-function* withPageEnd(
+/** PDF tools print cells of the last table behind all its text: there, lines of figures alone. */
+function* withStrayLines(
   reading: Reading,
   region: TableRegion,
   tokenize: TableTokenizer["tokenize"],
 ): Generator<Reading> {
   const { text, end } = region;
-  let start = text.length;
-  while (start > end && FIGURES_AND_SPACE.test(text.charAt(start - 1))) start--;
-  while (start < text.length && !isLineEnd(text.charCodeAt(start - 1))) start++;
-  const strays = tokenize({ ...region, start, end: text.length, tables: [] });
-  if (strays !== null)
-    yield { ...reading, layout: `${reading.layout}+page-end`, cells: [...reading.cells, ...strays] };
+  const strays: Cell[] = [];
+  for (const line of linesOf(text, end, text.length)) {
+    if (!LINE_OF_FIGURES.test(text.slice(line.start, line.end))) continue;
+    for (const cell of tokenize({ ...region, ...line, tables: [] }) ?? []) strays.push(cell);
+    if (strays.length > MOST_STRAYS) return;
+  }
+  if (strays.length > 0)
+    yield { ...reading, layout: `${reading.layout}+strays`, cells: [...reading.cells, ...strays] };
 }
+
+/** More than the last table has cells. */
+const MOST_STRAYS = 15;
 
 /** Whether two readings saw different tables: a table cut in two may be typed in two layouts. */
 function standApart(a: readonly Cell[], b: readonly Cell[]): boolean {
@@ -108,16 +115,17 @@ function joined(a: Reading, b: Reading): Reading {
   };
 }
 
+/** Digits of either width are one digit to a tokenizer; offsets stay, so that what is printed is read from the page. */
+function withHalfWidthDigits(text: string): string {
+  return text.replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
 /** The marks of Markdown that close one heading and open the next belong to no cell. */
 function withoutDecoration(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isDecoration(text.charAt(start))) start++;
   while (end > start && isDecoration(text.charAt(end - 1))) end--;
   return { start, end };
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x0c;
 }
 
 function isDecoration(character: string): boolean {

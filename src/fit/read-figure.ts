@@ -7,6 +7,7 @@ import {
   CHANGE_UP,
   COUNT_CELL,
   DIGITS_ONLY,
+  FIGURE_START,
   MARK_CELL,
   THOUSANDS,
   TORN_NUMBERING,
@@ -57,12 +58,10 @@ export function readFigure(printed: string, quantity: Quantity, headUnit: HeadUn
 
 /** Whether a cell could be a figure of any column: a number, a mark, a change, or blank; also digits that no column can read. */
 export function couldBeFigure(printed: string): boolean {
+  if (printed === "") return true;
   if (DIGITS_ONLY.test(printed)) return !TORN_NUMBERING.test(printed);
-  return (
-    readFigure(printed, "count").state !== "text" ||
-    readFigure(printed, "procurement").state !== "text" ||
-    readFigure(printed, "change").state !== "text"
-  );
+  if (!FIGURE_START.test(printed)) return false;
+  return (["count", "procurement", "change"] as const).some((quantity) => readFigure(printed, quantity).state !== "text");
 }
 
 /** A figure is short; a long cell need not be folded to know that it is none. */

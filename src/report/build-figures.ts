@@ -1,6 +1,7 @@
 import type { FittedReport } from "../fit/fit-report.js";
 import { type Slot, openSlot } from "../fit/fitted.js";
 import { type Page, toSource } from "../page/page.js";
+import { joinParts } from "../cells/cell.js";
 import type { Figure } from "./figure.js";
 
 /** Every slot of the report's editions in printed order; slots of tables that were not found are missing. */
@@ -17,7 +18,7 @@ export function buildFigures(page: Page, slots: readonly Slot[]): readonly Figur
     path,
     value: figure?.value ?? null,
     state,
-    printed: state === "ambiguous" ? null : (cell?.text ?? null),
+    printed: state === "ambiguous" || cell === null ? null : joinParts(page.text, cell.parts),
     span: cell === null ? null : toSource(page, cell.span),
     basis: state === "ambiguous" ? null : basis,
     row: row.label,

@@ -1,3 +1,4 @@
+import { joinParts } from "../cells/cell.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { FittedReport, FittedRegion } from "../fit/fit-report.js";
 import type { Slot } from "../fit/fitted.js";
@@ -101,7 +102,7 @@ function tableDiagnostics(
       stage: "fit",
       span: toSource(page, cell.span),
       table: key,
-      printed: cell.text,
+      printed: joinParts(page.text, cell.parts),
     });
   }
   for (const span of unseen) {
@@ -145,7 +146,7 @@ function rowDiagnostics(page: Page, row: string, slots: readonly Slot[]): readon
         stage: "fit",
         span: place,
         path,
-        printed: cell.text,
+        printed: joinParts(page.text, cell.parts),
       });
     if (column.quantity === "fee" && figure !== null && figure.unit !== null && figure.unit !== "万元") {
       found.push({
@@ -154,7 +155,7 @@ function rowDiagnostics(page: Page, row: string, slots: readonly Slot[]): readon
         stage: "fit",
         span: place,
         path,
-        printed: cell.text,
+        printed: joinParts(page.text, cell.parts),
       });
     }
   }

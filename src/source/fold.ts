@@ -105,7 +105,7 @@ function glossEnd(text: string, open: number, end: number): number {
 
 /** What all forms of a character fold to. Letters in brackets of their own (⒜) stay: taken apart they would look like a gloss. */
 function equalForm(character: string, code: number): string {
-  if (isHan(code) || (code >= 0x249c && code <= 0x24b5)) return character;
+  if (code >= 0x249c && code <= 0x24b5) return character;
   return SAME_MARK.get(character) ?? SIMPLIFIED.get(character) ?? character.normalize("NFKC");
 }
 
@@ -130,15 +130,19 @@ export function fold(text: string, start = 0, end: number = text.length): Folded
       continue;
     }
     const character = text.charAt(at);
-    at++;
-    const same =
-      code < 0x80 && character !== "[" && character !== "]" ? character : equalForm(character, code);
+    if (isHan(code) || (code < 0x80 && code !== 0x5b && code !== 0x5d)) {
+      offsets.push(at);
+      folded += SIMPLIFIED.get(character) ?? character;
+      at = isHan(code) ? glossesEnd(text, at + 1, end) : at + 1;
+      continue;
+    }
+    const same = equalForm(character, code);
     for (const part of same) {
       if (isInvisible(part.charCodeAt(0))) continue;
-      offsets.push(...Array.from({ length: part.length }, () => at - 1));
+      for (let unit = part.length; unit > 0; unit--) offsets.push(at);
       folded += SIMPLIFIED.get(part) ?? part;
     }
-    if (isHan(same.charCodeAt(0))) at = glossesEnd(text, at, end);
+    at = isHan(same.charCodeAt(0)) ? glossesEnd(text, at + 1, end) : at + 1;
   }
   offsets.push(end);
   return { text: folded, offsets };

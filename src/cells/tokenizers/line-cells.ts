@@ -1,4 +1,5 @@
 import { type Cell, cellAt } from "../cell.js";
+import type { Span } from "../../source/span.js";
 import { linesOf } from "../lines.js";
 import type { TableTokenizer } from "../tokenizer.js";
 
@@ -24,13 +25,26 @@ export const lineCells: TableTokenizer = {
     const printed = lines.filter(({ cell }) => cell.text !== "");
     if (printed.length < 2) return null;
     const spaced = emptyLinesAreUsual(lines.map(({ cell }) => cell.text));
-    const cells: Cell[] = [];
-    for (const { line, cell } of lines) {
-      if (cell.text !== "" || !spaced || line.end > line.start) cells.push(cell);
-    }
-    return cells;
+    const isEmpty = emptyLine(text, lines);
+    return lines.flatMap(({ line, cell }) => (cell.text !== "" || !spaced || !isEmpty(line) ? [cell] : []));
   },
 };
+
+/** Plain spaces at line ends say nothing: where most lines without print hold them, such a line counts as empty. */
+function emptyLine(
+  text: string,
+  lines: readonly { readonly line: Span; readonly cell: Cell }[],
+): (line: Span) => boolean {
+  const blank = lines
+    .filter(({ cell }) => cell.text === "")
+    .map(({ line }) => text.slice(line.start, line.end));
+  const spacesCount =
+    blank.filter((content) => content !== "" && PLAIN_SPACES.test(content)).length > blank.length / 2;
+  return (line) =>
+    line.start === line.end || (spacesCount && PLAIN_SPACES.test(text.slice(line.start, line.end)));
+}
+
+const PLAIN_SPACES = /^[ \t]*$/;
 
 /** A short line of digits or a mark: a figure, which is never wrapped. */
 const FIGURE_LINE = /^[\d０-９/\-—–.,%+无無]{1,16}$/u;

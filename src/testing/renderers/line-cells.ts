@@ -21,11 +21,14 @@ export const lineCells: Renderer = {
   render: (sample) => render(sample, (text) => [text === "" ? " " : text]),
 };
 
-/** A cell a line, a blank cell an empty line; nothing else leaves a line empty. */
+/**
+ * A cell a line, a blank cell an empty line; nothing else leaves a line empty. A row with every other cell blank looks like
+ * cells with empty lines between, so blanks cannot always be told.
+ */
 export const lineCellsEmpty: Renderer = {
   name: "line-cells-empty",
   format: "text",
-  keepsBlanks: true,
+  keepsBlanks: false,
   keepsCells: true,
   render: (sample) => render(sample, (text) => [text]),
 };
