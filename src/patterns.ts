@@ -485,8 +485,9 @@ export const BODY_BEFORE =
 /** The office itself, or words for several: `我局`, `本单位办公室`, `全区`, `各部门`; not `市公安局`. */
 export const OWN_BODY = /^(?:我|本|全|各|该|有关|经|由|通过|向|区?县?市?局?办公[厅室]$)/;
 
-/** A whole number or decimal by itself: `12`, `3.6`; not `1.`, not `2023年`. */
-export const LONE_NUMBER = /^[\d０-９]{1,15}(?:\.\d{1,10})?$/;
+/** A number by itself, as cells print it: `12`, `3.6`, `1,234`, `减3`, `0元`; not `1.`, not `2023年`. */
+export const LONE_NUMBER =
+  /^(?:[+-]|增加?|减少?)?\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,10})?(?:件|项|个|条|宗|亿元?|万元?|元)?$/;
 
 /** The year with which section one begins, folded: `2023年,我局…`, `2023年度,…`; not `2023年1月印发的`, not `根据2023年要点`. */
 export const OPENING_YEAR = /^(20[0-4]\d)年(?:度)?(?:以来)?,/;
@@ -546,3 +547,9 @@ export const FULL_WIDTH_DIGIT = /[０-９]/g;
 
 /** A line of figures alone, which PDF tools print behind the text they belong to. */
 export const LINE_OF_FIGURES = /^\s*\d{1,7}(?:\s+\d{1,7}){0,14}\s*$/;
+
+/** The head of a block of section two, folded, which cannot stand behind the figures of a row. */
+export const BLOCK_HEAD = /^(?:第二十条|信息内容|本年(?!增|度)|上一年项目|采购项目|行政诉讼|申请人情况)/;
+
+/** The unit that follows glued digits: `797273.41元`, `0.37万元`. */
+export const GLUED_UNIT = /^(?:亿元|万元|元|亿|万)/;

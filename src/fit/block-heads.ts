@@ -1,4 +1,4 @@
-import type { Edition, FormColumn, FormRow, FormTable } from "../forms/form.js";
+import { type FormColumn, type FormRow, type FormTable, otherEdition } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import { foldText } from "../source/fold.js";
 import { HEAD_UNIT } from "../patterns.js";
@@ -70,10 +70,6 @@ export function blockHeads(records: readonly PageRecord[], table: FormTable): Bl
 function isWholeHead(text: string, column: FormColumn): boolean {
   const label = foldText(column.label.replace(/^.*\/(?=.{3})/u, "").replace(/（.*/u, ""));
   return text.length >= label.length - 1 && column.heads.some((head) => text.includes(head));
-}
-
-function otherEdition(edition: Edition): Edition {
-  return edition === "2019" ? "2021" : "2019";
 }
 
 /** The share of a row's heads that stand in a text. */

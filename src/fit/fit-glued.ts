@@ -68,6 +68,7 @@ export function fitGlued(cells: readonly Cell[], table: FormTable): FittedTable 
     unseen: [],
     labelledRows: glued.length,
     headsRead: heads.read,
+    foreignRows: 0,
     tornLabels: [],
   };
 }
@@ -155,6 +156,7 @@ function fitGluedProceedings(records: readonly PageRecord[], table: FormTable): 
     unseen: [],
     labelledRows: settled ? table.rows.length : 0,
     headsRead: 0,
+    foreignRows: 0,
     tornLabels: [],
   };
 }

@@ -66,6 +66,7 @@ export function fitInOrder(cells: readonly Cell[], table: FormTable): FittedTabl
     labelledRows: 0,
     headsRead: 0,
     unseen: [],
+    foreignRows: 0,
     tornLabels: [],
   };
   return mostlyHolds(fitted) ? fitted : null;

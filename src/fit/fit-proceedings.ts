@@ -104,6 +104,7 @@ function sideBySide(
     labelledRows: row === null ? 0 : table.rows.length,
     headsRead: 0,
     unseen: [],
+    foreignRows: 0,
     tornLabels: [],
   };
 }

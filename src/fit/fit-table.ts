@@ -1,10 +1,13 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
-import { type Alignment, alignRows } from "./align-rows.js";
+import { otherEdition } from "../forms/form.js";
+import { forms } from "../forms/forms.js";
+import { alignRows } from "./align-rows.js";
 import { blockHeads } from "./block-heads.js";
-import { type FittedTable, type Slot, filledSlot, openSlot, slotValue } from "./fitted.js";
-import { packingOf, placeColumns, type RowHabits, subtotalOf } from "./place-columns.js";
-import { type HeadColumns, headColumnsAt } from "./head-columns.js";
+import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
+import { placeColumns, type PlacedColumns } from "./place-columns.js";
+import { type KnownRow, rowEvidence } from "./row-evidence.js";
+import { withoutShiftedRows } from "./shifted-rows.js";
 import { isRowLabel } from "./label.js";
 import type { HeadUnit } from "./read-figure.js";
 import { type LabelSide, type PageRecord, makeRecords } from "./records.js";
@@ -19,16 +22,12 @@ export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSi
     table,
   );
   const alignment = alignRows(records, table.rows);
-  const heads = headColumnsAt(cells, table);
-  const known = alignment.rows.flatMap((aligned, row) =>
-    aligned === null
-      ? []
-      : [{ values: records[aligned.record]?.values ?? [], width: table.rows[row]?.columns.length ?? 0 }],
-  );
-  const habits: RowHabits = {
-    packing: packingOf(known),
-    subtotalAt: subtotalOf(known.map(({ values }) => values)),
-  };
+  const known = alignment.rows.flatMap((aligned, index): readonly KnownRow[] => {
+    const record = aligned === null ? undefined : records[aligned.record];
+    const row = table.rows[index];
+    return record === undefined || row === undefined ? [] : [{ row, record }];
+  });
+  const evidence = rowEvidence(cells, table, known);
   const headsOf = blockHeads(records, table);
   const placed = new Set<Cell>();
   const slots: Slot[] = [];
@@ -49,13 +48,8 @@ export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSi
       for (const column of row.columns) slots.push(openSlot(row, column, "ambiguous"));
       return;
     }
-    const place = {
-      basis: aligned.basis,
-      heads: heads(values[0]),
-      habits,
-      unit: headsOf.unit(aligned.record),
-    };
-    slots.push(...fitRow(row, values, place, placed));
+    const columns = placeColumns(values, row.columns, evidence.of(row), evidence.habits);
+    slots.push(...fitRow(row, values, columns, aligned.basis, headsOf.unit(aligned.record), placed));
   });
   const believed = cells.some((cell) => cell.row === null)
     ? withoutShiftedRows(slots, records, alignment, table, placed)
@@ -68,99 +62,33 @@ export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSi
       .filter((cell) => cell.text !== "" && !placed.has(cell)),
     headsRead: headsOf.read,
     unseen: [],
+    foreignRows: foreignRows(records, table),
     tornLabels: table.rows.filter((_, index) => (alignment.rows[index]?.likeness ?? 0) < WHOLE_LABEL),
     labelledRows: alignment.rows.filter((aligned) => aligned?.basis === "label").length,
   };
 }
 
-/**
- * A bare sequence does not show where a row ends. A cell that is gone pulls the next one in: a row is in doubt where its
- * last cell is blank while nearly all others print their total or others have more cells, or where the row behind it
- * has lost its label and the figures do not add up by themselves.
- */
-function withoutShiftedRows(
-  slots: readonly Slot[],
-  records: readonly PageRecord[],
-  alignment: Alignment,
-  table: FormTable,
-  placed: Set<Cell>,
-): readonly Slot[] {
-  const ofRow = (row: FormRow): readonly Slot[] => slots.filter((slot) => slot.row === row);
-  const printed = table.rows.map(ofRow).filter((row) => row.some(({ state }) => state === "number"));
-  const totals = printed.filter((row) => row.at(-1)?.state === "number").length;
-  const lengthOf = (row: number): readonly number[] => {
-    const record = alignment.rows[row]?.record;
-    return record === undefined ? [] : [records[record]?.values.length ?? 0];
-  };
-  const labels = new Set(records.flatMap((record) => bestRows(record, table)));
-  const lastKnown = alignment.rows.findLastIndex((row) => row !== null);
-  const doubtful = new Set(
-    table.rows.filter((row, index) => {
-      const own = ofRow(row);
-      if (!own.some(({ state }) => state === "number")) return false;
-      const lengths = table.rows.flatMap((other, at) =>
-        other === row || other.columns !== row.columns ? [] : lengthOf(at),
-      );
-      const shorter =
-        own.at(-1)?.state === "blank" &&
-        own.length > 1 &&
-        lengths.some((length) => length > (lengthOf(index)[0] ?? 0));
-      const totalBlank = table.key === "requests" && own.at(-1)?.state === "blank";
-      const outlier =
-        totalBlank && (totals === 0 || totals * 10 >= printed.length * 8 || endsWithItsSum(own));
-      const next = table.rows[index + 1];
-      const nextLost =
-        next !== undefined && index < lastKnown && alignment.rows[index + 1] === null && !labels.has(next);
-      return shorter || outlier || (nextLost && !(table.key === "requests" && addsUp(own)));
-    }),
-  );
-  for (const slot of slots) if (doubtful.has(slot.row) && slot.cell !== null) placed.delete(slot.cell);
-  return slots.map((slot) =>
-    doubtful.has(slot.row) && slot.cell !== null ? openSlot(slot.row, slot.column, "ambiguous") : slot,
-  );
-}
-
-/** The rows whose labels a record shows, with figures or without. */
-function bestRows(record: PageRecord, table: FormTable): readonly FormRow[] {
-  return table.rows.filter((row) =>
-    row.cores.some((core) =>
-      core.length > 2 ? record.label.joined.includes(core) : record.label.cells.includes(core),
-    ),
-  );
-}
-
-/** `20 5 2 27` and blanks: the last number is the total, drawn into another column. */
-function endsWithItsSum(row: readonly Slot[]): boolean {
-  const values = row.map(slotValue).filter((value) => value !== null);
-  return values.length > 1 && values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1);
-}
-
-function addsUp(row: readonly Slot[]): boolean {
-  const values = row.map(slotValue).filter((value) => value !== null);
-  return (
-    values.length === row.length &&
-    values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1)
-  );
-}
-
-interface RowPlace {
-  readonly basis: "label" | "order";
-  readonly heads: HeadColumns | null;
-  readonly habits: RowHabits;
-  readonly unit: HeadUnit;
+/** Rows that only the other edition has, such as its single （六）其他处理. */
+function foreignRows(records: readonly PageRecord[], table: FormTable): number {
+  const own = new Set(table.rows.map((row) => row.path));
+  const others = forms[otherEdition(table.edition)][table.key].rows.filter((row) => !own.has(row.path));
+  return records.filter(({ labelCells, values }) => {
+    const last = labelCells.at(-1);
+    return values.some((cell) => cell.text !== "") && last !== undefined && isRowLabel(last.text, others);
+  }).length;
 }
 
 function fitRow(
   row: FormRow,
   values: readonly Cell[],
-  { basis, heads, habits, unit }: RowPlace,
+  columns: PlacedColumns | null,
+  basis: "label" | "order",
+  unit: HeadUnit,
   placed: Set<Cell>,
 ): readonly Slot[] {
-  const columns = placeColumns(values, row.columns, heads, habits);
   if (columns === null) {
-    return row.columns.map((column) =>
-      openSlot(row, column, values.some((cell) => cell.text !== "") ? "ambiguous" : "missing"),
-    );
+    const state = values.some((cell) => cell.text !== "") ? "ambiguous" : "missing";
+    return row.columns.map((column) => openSlot(row, column, state));
   }
   for (const cell of columns.repeats) placed.add(cell);
   return row.columns.map((column, index) => {

@@ -30,6 +30,8 @@ export interface FittedTable {
   readonly labelledRows: number;
   /** Column heads of this edition that were read. */
   readonly headsRead: number;
+  /** Records with figures whose label only the other edition has. */
+  readonly foreignRows: number;
   /** Rows whose label is torn or damaged. */
   readonly tornLabels: readonly FormRow[];
 }

@@ -22,11 +22,14 @@ export function headColumnsAt(
       : [{ row: cell.row, from: cell.column, to: cell.column + cell.columns, columns }];
   });
   if (heads.length === 0) return () => null;
+  const ends = rowEnds(cells);
   return (cell) => {
     if (cell?.row === null || cell?.row === undefined) return null;
     const above = new Map<FormColumn, { row: number; columns: Set<number> }>();
+    let reach = 0;
     for (const head of heads) {
       if (head.row >= cell.row) continue;
+      reach = Math.max(reach, ends.get(head.row) ?? 0);
       for (const column of head.columns) {
         const known = above.get(column);
         const columns = known?.row === head.row ? known.columns : new Set<number>();
@@ -34,8 +37,19 @@ export function headColumnsAt(
         above.set(column, { row: head.row, columns });
       }
     }
+    // A row that ends before its head has lost a cell, and nobody knows where.
+    if ((ends.get(cell.row) ?? 0) < reach) return null;
     return new Map([...above].map(([column, { columns }]) => [column, columns]));
   };
+}
+
+/** Where each row ends. */
+function rowEnds(cells: readonly Cell[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const { row, column, columns } of cells) {
+    if (row !== null && column !== null) ends.set(row, Math.max(ends.get(row) ?? 0, column + columns));
+  }
+  return ends;
 }
 
 /** A short head such as 其他 must be the whole cell; a longer one may be torn or carry an instruction. */

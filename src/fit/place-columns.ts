@@ -8,8 +8,16 @@ export type Packing = "left" | "right" | "unknown";
 /** What the rows of one table have in common. */
 export interface RowHabits {
   readonly packing: Packing;
-  /** Where an eighth column prints the subtotal of the organisations; null where there is none. */
-  readonly subtotalAt: number | null;
+  /** Where an eighth column may print the subtotal of the organisations; empty where there is none. */
+  readonly subtotalAt: readonly number[];
+}
+
+/** What is known of one row. */
+export interface RowEvidence {
+  /** The heads above it; null where there are none or the row is too short to stand under them. */
+  readonly heads: HeadColumns | null;
+  /** Whether it has as many cells as the rows around it, so that its blanks are known to be in their places. */
+  readonly whole: boolean;
 }
 
 /** The cells of one row, one for each column, and the cells that say the same again because a merged cell was repeated. */
@@ -33,30 +41,40 @@ export interface PlacedColumns {
 export function placeColumns(
   values: readonly Cell[],
   columns: readonly FormColumn[],
-  heads: HeadColumns | null,
-  habits: RowHabits,
+  { heads, whole }: RowEvidence,
+  { packing, subtotalAt }: RowHabits,
 ): PlacedColumns | null {
-  const { packing, subtotalAt } = habits;
   const width = columns.length;
   const byHeads = heads === null ? null : underHeads(values, columns, heads);
   if (byHeads !== null) return byHeads;
+  const withSubtotal = withoutTrailingBlanks(values);
+  if (withSubtotal.length === width + 1 && subtotalAt.length > 0)
+    return withoutSubtotal(withSubtotal, subtotalAt);
+  const blank = values.every((cell) => cell.text === "");
+  if (!whole && !blank && values.slice(0, width).some((cell) => cell.text === "")) return null;
   if (values.length === width) return inOrder(values);
-  if (subtotalAt !== null && values.length === width + 1)
-    return inOrder(values.filter((_, index) => index !== subtotalAt));
-  if (values.length < width)
-    return values.length > 0 && values.every((cell) => cell.text === "")
-      ? inOrder(blanks(values, width))
-      : null;
+  if (values.length < width) return values.length > 0 && blank ? inOrder(blanks(values, width)) : null;
   // In a bare sequence blanks before the figures may be those of another row whose label is lost.
   const starts = possibleStarts(values, width).filter((start) => start === 0 || values[0]?.row !== null);
   if (starts.length === 0) return null;
   const first = starts[0] ?? 0;
   const lastStart = starts.at(-1) ?? 0;
-  if (starts.length === 1 || values.every((cell) => cell.text === ""))
-    return inOrder(values.slice(first, first + width));
+  if (starts.length === 1 || blank) return inOrder(values.slice(first, first + width));
   if (packing === "left" && first === 0) return inOrder(values.slice(0, width));
   if (packing === "right" && lastStart === values.length - width) return inOrder(values.slice(lastStart));
   return null;
+}
+
+/** Both places of a subtotal may fit every row; then it matters only where they leave other figures. */
+function withoutSubtotal(values: readonly Cell[], places: readonly number[]): PlacedColumns | null {
+  const readings = places.map((place) => values.filter((_, index) => index !== place));
+  const [first] = readings;
+  const same = new Set(readings.map((cells) => cells.map((cell) => cell.text).join("|"))).size === 1;
+  return first !== undefined && same ? inOrder(first) : null;
+}
+
+function withoutTrailingBlanks(values: readonly Cell[]): readonly Cell[] {
+  return values.slice(0, values.findLastIndex((cell) => cell.text !== "") + 1);
 }
 
 function inOrder(cells: readonly Cell[]): PlacedColumns {
@@ -113,14 +131,14 @@ function overlaps(cell: Cell, columns: ReadonlySet<number>): boolean {
 
 /**
  * Some offices print the subtotal (小计) of the five kinds of organisation before or after them. Only its sums tell it:
- * it is found where one place fits every row and the other does not.
+ * a place is possible where it fits every row.
  */
-export function subtotalOf(rows: readonly (readonly Cell[])[]): number | null {
+export function subtotalOf(rows: readonly (readonly Cell[])[]): readonly number[] {
   const figures = rows
+    .map(withoutTrailingBlanks)
     .filter((row) => row.length === 8 && row.every((cell) => /^\d+$/.test(cell.text)))
     .map((row) => row.map((cell) => Number(cell.text)));
-  const fits = [1, 6].filter((at) => figures.every((row) => isSubtotal(row, at)));
-  return figures.length > 1 && fits.length === 1 ? (fits[0] ?? null) : null;
+  return figures.length > 1 ? [1, 6].filter((at) => figures.every((row) => isSubtotal(row, at))) : [];
 }
 
 function isSubtotal(row: readonly number[], at: number): boolean {

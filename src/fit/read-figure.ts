@@ -61,7 +61,9 @@ export function couldBeFigure(printed: string): boolean {
   if (printed === "") return true;
   if (DIGITS_ONLY.test(printed)) return !TORN_NUMBERING.test(printed);
   if (!FIGURE_START.test(printed)) return false;
-  return (["count", "procurement", "change"] as const).some((quantity) => readFigure(printed, quantity).state !== "text");
+  return (["count", "procurement", "change"] as const).some(
+    (quantity) => readFigure(printed, quantity).state !== "text",
+  );
 }
 
 /** A figure is short; a long cell need not be folded to know that it is none. */

@@ -1,5 +1,5 @@
 import type { Cell } from "../cells/cell.js";
-import { PAGE_MARK, REMARK_CELL } from "../patterns.js";
+import { BLOCK_HEAD, PAGE_MARK, REMARK_CELL } from "../patterns.js";
 import { foldText } from "../source/fold.js";
 import { couldBeFigure } from "./read-figure.js";
 import { type Label, makeLabel } from "./label.js";
@@ -9,6 +9,8 @@ export interface PageRecord {
   readonly label: Label;
   readonly labelCells: readonly Cell[];
   readonly values: readonly Cell[];
+  /** Blank cells before the label, which a merged label above covers. */
+  readonly blankLabels: number;
   /** True where labels and figures stand in one row of the page, so that nothing else can belong to them. */
   readonly isRow: boolean;
 }
@@ -54,7 +56,11 @@ function rowsOfLine(
   let hasFigures = false;
   for (const cell of line) {
     const isFigure = couldBeFigure(cell.text);
-    if (hasFigures && !isFigure && isRowLabel(cell.text)) {
+    if (
+      hasFigures &&
+      !isFigure &&
+      (isRowLabel(cell.text) || BLOCK_HEAD.test(foldText(cell.text.slice(0, 40))))
+    ) {
       rows.push(row);
       row = [];
       hasFigures = false;
@@ -84,6 +90,7 @@ function recordOfRow(row: readonly Cell[], isRowLabel: (text: string) => boolean
   return {
     label: makeLabel(labelCells.map((cell) => cell.text)),
     labelCells,
+    blankLabels: lastLabel - labelCells.length,
     values: row.slice(lastLabel),
     isRow: true,
   };
@@ -98,6 +105,7 @@ function recordsOfSequence(cells: readonly Cell[], side: LabelSide): readonly Pa
       records.push({
         label: makeLabel(labelCells.map((cell) => cell.text)),
         labelCells,
+        blankLabels: 0,
         values,
         isRow: false,
       });

@@ -39,7 +39,8 @@ export function scoreFit(fitted: FittedTable): FitScore {
       holding -
       0.2 * words -
       2 * (fitted.unplaced.length + fitted.unseen.length) -
-      4 * failing,
+      4 * failing -
+      6 * fitted.foreignRows,
     failing,
     perfect:
       open === 0 &&

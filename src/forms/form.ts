@@ -45,6 +45,10 @@ export interface Form {
   readonly proceedings: FormTable;
 }
 
+export function otherEdition(edition: Edition): Edition {
+  return edition === "2019" ? "2021" : "2019";
+}
+
 /** The path of a figure, as FORMS names it: `requests.received.person`. */
 export function figurePath(row: FormRow, column: FormColumn): string {
   return `${row.path}.${column.key}`;

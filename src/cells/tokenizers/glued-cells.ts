@@ -1,3 +1,4 @@
+import { GLUED_UNIT } from "../../patterns.js";
 import { type Cell, cellAt, isSpace } from "../cell.js";
 import type { TableTokenizer } from "../tokenizer.js";
 
@@ -52,16 +53,26 @@ export const gluedCells: TableTokenizer = {
 
 function endOfDigits(text: string, at: number, end: number): number {
   let to = at;
-  while (to < end && isDigit(text.charCodeAt(to))) to++;
+  while (to < end && (isDigit(text.charCodeAt(to)) || (to > at && isThousandsComma(text, to)))) to++;
   return to;
+}
+
+/** The comma of `30,857`: three digits follow it, and no fourth. */
+function isThousandsComma(text: string, at: number): boolean {
+  return /^,\d{3}(?!\d)/.test(text.slice(at, at + 5));
+}
+
+/** Behind the unit of an amount, where one follows. */
+function withUnit(text: string, run: number): number {
+  return run + (GLUED_UNIT.exec(text.slice(run, run + 2))?.[0].length ?? 0);
 }
 
 /** Where the figures among digits end: before the digit that numbers the next label (`2.其他…`), which may be all of them. */
 function endOfRun(text: string, at: number, digits: number, end: number): number {
-  if (!isPoint(text.charAt(digits))) return isCounted(text.charAt(digits)) ? at : digits;
+  if (!isPoint(text.charAt(digits))) return isCounted(text.charAt(digits)) ? at : withUnit(text, digits);
   const fraction = endOfDigits(text, digits + 1, end);
   if (text.charAt(digits) === "." && fraction > digits + 1 && !isPoint(text.charAt(fraction)))
-    return fraction;
+    return withUnit(text, fraction);
   return digits - 1;
 }
 

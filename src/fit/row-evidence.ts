@@ -1,0 +1,67 @@
+import type { Cell } from "../cells/cell.js";
+import type { FormRow, FormTable } from "../forms/form.js";
+import { headColumnsAt } from "./head-columns.js";
+import { packingOf, type RowEvidence, type RowHabits, subtotalOf } from "./place-columns.js";
+import type { PageRecord } from "./records.js";
+
+/** A row of the form and the record of the page that was aligned with it. */
+export interface KnownRow {
+  readonly row: FormRow;
+  readonly record: PageRecord;
+}
+
+/** What the rows of a table tell of each other, and what is known of each. */
+export interface TableEvidence {
+  readonly habits: RowHabits;
+  readonly of: (row: FormRow) => RowEvidence;
+}
+
+/**
+ * Rows of one table are typed alike. A row with fewer cells than its neighbours has lost one, so that its blanks are no
+ * longer in their places:
+ *
+ * ```text
+ * | 二、上年结转 | 4 |   |   |   |   |   | 4 |   |      ten cells, as most rows
+ * | 一、本年新收 | 0 |   |   |   | 0 |   | 0 |          nine: which one is gone?
+ * ```
+ */
+export function rowEvidence(
+  cells: readonly Cell[],
+  table: FormTable,
+  known: readonly KnownRow[],
+): TableEvidence {
+  const heads = headColumnsAt(cells, table);
+  const lengths = new Map(
+    known.map(({ row, record }) => [
+      row,
+      record.labelCells.length + record.blankLabels + record.values.length,
+    ]),
+  );
+  const usual = mostFrequent([...lengths.values()]);
+  const rows = new Map(known.map(({ row, record }) => [row, record]));
+  const isWhole = (row: FormRow): boolean => {
+    const record = rows.get(row);
+    if (record?.isRow !== true || lengths.get(row) === usual) return true;
+    const alike = known.filter((other) => other.row.columns === row.columns);
+    const exact = alike.filter((other) => other.record.values.length === row.columns.length).length;
+    return record.values.length === row.columns.length && exact * 2 > alike.length;
+  };
+  const whole = known.filter(({ row }) => isWhole(row));
+  return {
+    habits: {
+      packing: packingOf(
+        whole.map(({ row, record }) => ({ values: record.values, width: row.columns.length })),
+      ),
+      subtotalAt: subtotalOf(known.map(({ record }) => record.values)),
+    },
+    of: (row) => ({ heads: heads(rows.get(row)?.values[0]), whole: isWhole(row) }),
+  };
+}
+
+function mostFrequent(numbers: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  let best: number | null = null;
+  for (const [number, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = number;
+  return best;
+}

@@ -1,0 +1,75 @@
+import type { Cell } from "../cells/cell.js";
+import type { FormRow, FormTable } from "../forms/form.js";
+import type { Alignment } from "./align-rows.js";
+import { openSlot, type Slot, slotValue } from "./fitted.js";
+import type { PageRecord } from "./records.js";
+
+/**
+ * A bare sequence does not show where a row ends. A cell that is gone pulls the next one in: a row is in doubt where its
+ * last cell is blank while nearly all others print their total or others have more cells, or where the row behind it
+ * has lost its label and the figures do not add up by themselves.
+ */
+export function withoutShiftedRows(
+  slots: readonly Slot[],
+  records: readonly PageRecord[],
+  alignment: Alignment,
+  table: FormTable,
+  placed: Set<Cell>,
+): readonly Slot[] {
+  const ofRow = (row: FormRow): readonly Slot[] => slots.filter((slot) => slot.row === row);
+  const printed = table.rows.map(ofRow).filter((row) => row.some(({ state }) => state === "number"));
+  const totals = printed.filter((row) => row.at(-1)?.state === "number").length;
+  const lengthOf = (row: number): readonly number[] => {
+    const record = alignment.rows[row]?.record;
+    return record === undefined ? [] : [records[record]?.values.length ?? 0];
+  };
+  const labels = new Set(records.flatMap((record) => bestRows(record, table)));
+  const lastKnown = alignment.rows.findLastIndex((row) => row !== null);
+  const doubtful = new Set(
+    table.rows.filter((row, index) => {
+      const own = ofRow(row);
+      if (!own.some(({ state }) => state === "number")) return false;
+      const lengths = table.rows.flatMap((other, at) =>
+        other === row || other.columns !== row.columns ? [] : lengthOf(at),
+      );
+      const shorter =
+        own.at(-1)?.state === "blank" &&
+        own.length > 1 &&
+        lengths.some((length) => length > (lengthOf(index)[0] ?? 0));
+      const totalBlank = table.key === "requests" && own.at(-1)?.state === "blank";
+      const outlier =
+        totalBlank && (totals === 0 || totals * 10 >= printed.length * 8 || endsWithItsSum(own));
+      const next = table.rows[index + 1];
+      const nextLost =
+        next !== undefined && index < lastKnown && alignment.rows[index + 1] === null && !labels.has(next);
+      return shorter || outlier || (nextLost && !(table.key === "requests" && addsUp(own)));
+    }),
+  );
+  for (const slot of slots) if (doubtful.has(slot.row) && slot.cell !== null) placed.delete(slot.cell);
+  return slots.map((slot) =>
+    doubtful.has(slot.row) && slot.cell !== null ? openSlot(slot.row, slot.column, "ambiguous") : slot,
+  );
+}
+
+/** The rows whose labels a record shows, with figures or without. */
+function bestRows(record: PageRecord, table: FormTable): readonly FormRow[] {
+  return table.rows.filter((row) =>
+    row.cores.some((core) =>
+      core.length > 2 ? record.label.joined.includes(core) : record.label.cells.includes(core),
+    ),
+  );
+}
+
+/** `20 5 2 27` and blanks: the last number is the total, drawn into another column. */
+function endsWithItsSum(row: readonly Slot[]): boolean {
+  const values = row.map(slotValue).filter((value) => value !== null);
+  return values.length > 1 && values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1);
+}
+
+function addsUp(row: readonly Slot[]): boolean {
+  const values = row.map(slotValue).filter((value) => value !== null);
+  return (
+    values.length === row.length &&
+    values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1)
+  );
+}
