@@ -534,7 +534,8 @@ export const LIMITING_VERB = /受理|办理|发布/;
 export const ANY_YEAR = /20\d\d年/;
 
 /** How anything that could be a figure begins: a digit, a sign, a mark, or one of the words for none and change. */
-export const FIGURE_START = /^\s*[\d０-９+\-－—–―−─﹣＋(（/／\\＊*~～×?？.无無没沒暂暫不未增减減持一〇○①-⑳⓪⁰-⁹]/;
+export const FIGURE_START =
+  /^\s*[\d０-９+\-－—–―−─﹣＋(（/／\\＊*~～×?？.无無没沒暂暫不未增减減持一〇○①-⑳⓪⁰-⁹]/;
 
 /** The end of a part of a cell, where the next part could go on with the number. */
 export const ENDS_IN_DIGIT = /[\d０-９]$/;
@@ -553,3 +554,9 @@ export const BLOCK_HEAD = /^(?:第二十条|信息内容|本年(?!增|度)|上�
 
 /** The unit that follows glued digits: `797273.41元`, `0.37万元`. */
 export const GLUED_UNIT = /^(?:亿元|万元|元|亿|万)/;
+
+/** `<br>`, `<br />` in a text that is no HTML. */
+export const LINE_BREAK_TAG = /<br\s{0,3}\/?>/i;
+
+/** All of them. */
+export const LINE_BREAK_TAGS = /<br\s{0,3}\/?>/gi;

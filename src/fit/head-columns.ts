@@ -3,7 +3,11 @@ import type { FormColumn, FormTable } from "../forms/form.js";
 import { foldText } from "../source/fold.js";
 
 /** For each column of the form, the page columns under its head. */
-export type HeadColumns = ReadonlyMap<FormColumn, ReadonlySet<number>>;
+export interface HeadColumns {
+  readonly under: ReadonlyMap<FormColumn, ReadonlySet<number>>;
+  /** Page columns under 小计, a subtotal that the form does not have. */
+  readonly subtotals: ReadonlySet<number>;
+}
 
 /** Finds the heads above a cell: those of its block, which are the last complete ones before its row. */
 export function headColumnsAt(
@@ -22,6 +26,9 @@ export function headColumnsAt(
       : [{ row: cell.row, from: cell.column, to: cell.column + cell.columns, columns }];
   });
   if (heads.length === 0) return () => null;
+  const subtotals = new Set(
+    cells.flatMap((cell) => (cell.column !== null && cell.text === "小计" ? [cell.column] : [])),
+  );
   const ends = rowEnds(cells);
   return (cell) => {
     if (cell?.row === null || cell?.row === undefined) return null;
@@ -39,7 +46,7 @@ export function headColumnsAt(
     }
     // A row that ends before its head has lost a cell, and nobody knows where.
     if ((ends.get(cell.row) ?? 0) < reach) return null;
-    return new Map([...above].map(([column, { columns }]) => [column, columns]));
+    return { under: new Map([...above].map(([column, { columns }]) => [column, columns])), subtotals };
   };
 }
 

@@ -107,7 +107,7 @@ function underHeads(
   const found: Cell[] = [];
   const used = new Set<Cell>();
   for (const column of columns) {
-    const at = heads.get(column);
+    const at = heads.under.get(column);
     if (at === undefined) return null;
     const under = values.filter((cell) => cell.column !== null && overlaps(cell, at));
     const printed = [...new Set(under.filter((cell) => cell.text !== "").map((cell) => cell.text))];
@@ -119,7 +119,8 @@ function underHeads(
     }
     found.push(cell);
   }
-  if (!values.every((cell) => cell.text === "" || used.has(cell))) return null;
+  const spare = values.filter((cell) => cell.text !== "" && !used.has(cell));
+  if (!spare.every((cell) => cell.column !== null && heads.subtotals.has(cell.column))) return null;
   return { cells: found, repeats: [...used].filter((cell) => !found.includes(cell)) };
 }
 
@@ -131,14 +132,15 @@ function overlaps(cell: Cell, columns: ReadonlySet<number>): boolean {
 
 /**
  * Some offices print the subtotal (小计) of the five kinds of organisation before or after them. Only its sums tell it:
- * a place is possible where it fits every row.
+ * a place is possible where it fits nearly every row.
  */
 export function subtotalOf(rows: readonly (readonly Cell[])[]): readonly number[] {
   const figures = rows
     .map(withoutTrailingBlanks)
     .filter((row) => row.length === 8 && row.every((cell) => /^\d+$/.test(cell.text)))
     .map((row) => row.map((cell) => Number(cell.text)));
-  return figures.length > 1 ? [1, 6].filter((at) => figures.every((row) => isSubtotal(row, at))) : [];
+  const fits = (at: number): number => figures.filter((row) => isSubtotal(row, at)).length;
+  return figures.length > 1 ? [1, 6].filter((at) => fits(at) * 10 >= figures.length * 9) : [];
 }
 
 function isSubtotal(row: readonly number[], at: number): boolean {

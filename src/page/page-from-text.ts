@@ -1,19 +1,31 @@
+import { LINE_BREAK_TAG, LINE_BREAK_TAGS } from "../patterns.js";
 import type { Page, Stretch } from "./page.js";
 
 /**
- * Text as it stands. Document converters wrap paragraphs as `[二、]{style="…"}[主动公开政府信息情况]{style="…"}`: there the
+ * Text as it stands, but for two things that Markdown leaves in it. A line end inside a cell is written `<br>`. Document converters wrap paragraphs as `[二、]{style="…"}[主动公开政府信息情况]{style="…"}`: there the
  * brackets and attributes are left out. In tables they stay, because columns are told by their width.
  */
 export function pageFromText(source: string): Page {
-  if (!source.includes("]{")) return { text: source, tables: [], stretches: [] };
+  if (!source.includes("]{") && !LINE_BREAK_TAG.test(source))
+    return { text: source, tables: [], stretches: [] };
   const stretches: Stretch[] = [];
   const kept: string[] = [];
   let length = 0;
+  const write = (text: string, start: number, end: number): void => {
+    if (text === "") return;
+    kept.push(text);
+    stretches.push({ text: { start: length, end: length + text.length }, source: { start, end } });
+    length += text.length;
+  };
   const keep = (start: number, end: number): void => {
-    if (end <= start) return;
-    kept.push(source.slice(start, end));
-    stretches.push({ text: { start: length, end: length + end - start }, source: { start, end } });
-    length += end - start;
+    let from = start;
+    for (const tag of source.slice(start, end).matchAll(LINE_BREAK_TAGS)) {
+      const at = start + tag.index;
+      write(source.slice(from, at), from, at);
+      from = at + tag[0].length;
+      write(" ", at, from);
+    }
+    write(source.slice(from, end), from, end);
   };
   let from = 0;
   while (from < source.length) {

@@ -46,7 +46,7 @@ export const csvRows: TableTokenizer = {
 
 /** How many figures a row shows; blanks between commas count where a number stands among them. */
 function figuresIn(row: readonly Cell[]): number {
-  const numbers = row.filter((cell) => /^\d+$/.test(cell.text)).length;
+  const numbers = row.filter((cell) => cell.text.length < 16 && /^\d/.test(cell.text)).length;
   return numbers === 0 ? 0 : numbers + row.filter((cell) => cell.text === "").length;
 }
 

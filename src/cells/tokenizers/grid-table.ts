@@ -41,10 +41,11 @@ export const gridTable: TableTokenizer = {
     let open: DrawnCell[] = [];
     let tops = new Map<number, number>();
     let rules = 0;
+    let corners: readonly number[] = [];
     let number = 0;
     for (const line of linesOf(text, start, end)) {
       number++;
-      const segments = segmentsOf(text, line);
+      const segments = segmentsOf(text, line, corners);
       const content = new Map(
         segments.filter(({ isRule }) => !isRule).map((segment) => [segment.from, segment]),
       );
@@ -65,6 +66,7 @@ export const gridTable: TableTokenizer = {
       open = still;
       if (segments.length === 0) tops = new Map();
       for (const { from } of ruled) tops.set(from, number);
+      if (ruled.length > 0) corners = segments.flatMap(({ from, to }) => [from, to]);
     }
     for (const cell of open) closed.push(cell);
     return rules > 2 && closed.length > 1 ? numbered(text, closed) : null;
@@ -93,12 +95,12 @@ function indexOf(positions: readonly number[]): ReadonlyMap<number, number> {
   return new Map([...new Set(positions)].sort((a, b) => a - b).map((position, index) => [position, index]));
 }
 
-function segmentsOf(text: string, line: Span): readonly Segment[] {
+function segmentsOf(text: string, line: Span, corners: readonly number[]): readonly Segment[] {
   const offsets: number[] = [];
   for (let at = line.start; at < line.end; at++)
     if (isBar(text.charCodeAt(at)) || isCorner(text, at)) offsets.push(at);
   if (offsets.length < 2) return [];
-  const columns = columnsOf(text, line, offsets);
+  const columns = snapped(columnsOf(text, line, offsets), corners);
   const segments: Segment[] = [];
   for (let index = 0; index + 1 < offsets.length; index++) {
     const piece = { start: (offsets[index] ?? 0) + 1, end: offsets[index + 1] ?? line.end };
@@ -111,6 +113,20 @@ function segmentsOf(text: string, line: Span): readonly Segment[] {
     });
   }
   return segments;
+}
+
+/** Converters count the width of a character differently: a stroke that misses a corner of the last rule by a column or two meant it. */
+function snapped(columns: readonly number[], corners: readonly number[]): readonly number[] {
+  let at = 0;
+  return columns.map((column) => {
+    while (
+      at + 1 < corners.length &&
+      Math.abs((corners[at + 1] ?? 0) - column) <= Math.abs((corners[at] ?? 0) - column)
+    )
+      at++;
+    const corner = corners[at];
+    return corner !== undefined && Math.abs(corner - column) <= 2 ? corner : column;
+  });
 }
 
 /** A corner of box drawing, or a plus sign at the end of a stroke: `+--`; not the sign of a figure. */
