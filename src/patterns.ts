@@ -560,3 +560,7 @@ export const LINE_BREAK_TAG = /<br\s{0,3}\/?>/i;
 
 /** All of them. */
 export const LINE_BREAK_TAGS = /<br\s{0,3}\/?>/gi;
+
+/** Digits glued behind a label: the `000` of `规章000`; not `61件`, `2023年`, `12%`, nor the `2` that numbers `2.其他…`. */
+export const GLUED_RUN =
+  /(?<=[\p{Script=Han}）)”"])\d{1,64}(?![\d.．、,年月日件条项个份次篇人号%％期批场时分])/gu;

@@ -1,5 +1,11 @@
 import type { TableKey } from "../forms/form.js";
-import { FULL_WIDTH_DIGIT, LINE_OF_FIGURES, LONE_NUMBER, PROSE_AFTER_NUMBER } from "../patterns.js";
+import {
+  FULL_WIDTH_DIGIT,
+  GLUED_RUN,
+  LINE_OF_FIGURES,
+  LONE_NUMBER,
+  PROSE_AFTER_NUMBER,
+} from "../patterns.js";
 import type { Page } from "../page/page.js";
 import type { Span } from "../source/span.js";
 import { isBar } from "./bars.js";
@@ -46,21 +52,35 @@ export function* readCells(
   }
 }
 
-/** Numbers between white space, bars or tabs; not those in sentences, whose counter follows. */
+/**
+ * Numbers between white space, bars or tabs, and digits glued behind a word (`规章000`); not those in sentences, whose
+ * counter follows.
+ */
 function loneNumbers(text: string, region: Span): readonly Span[] {
   const numbers: Span[] = [];
   let from = region.start;
   for (let at = region.start; at <= region.end; at++) {
     if (at < region.end && !isSpace(text.charCodeAt(at)) && !isBar(text.charCodeAt(at))) continue;
-    if (
-      at > from &&
-      LONE_NUMBER.test(text.slice(from, Math.min(at, from + 24))) &&
-      !PROSE_AFTER_NUMBER.test(text.slice(at + 1, at + 3))
-    )
-      numbers.push({ start: from, end: at });
+    if (at > from) {
+      const alone = at - from <= LONGEST_NUMBER && LONE_NUMBER.test(text.slice(from, at));
+      if (alone) {
+        if (!PROSE_AFTER_NUMBER.test(text.slice(at + 1, at + 3))) numbers.push({ start: from, end: at });
+      } else for (const run of gluedRuns(text, from, at)) numbers.push(run);
+    }
     from = at + 1;
   }
   return numbers;
+}
+
+/** No number by itself has more characters. */
+const LONGEST_NUMBER = 24;
+
+/** Runs of digits between words. */
+function gluedRuns(text: string, start: number, end: number): readonly Span[] {
+  return [...text.slice(start, end).matchAll(GLUED_RUN)].map(({ index, 0: run }) => ({
+    start: start + index,
+    end: start + index + run.length,
+  }));
 }
 
 /** PDF tools print cells of the last table behind all its text: there, lines of figures alone. */

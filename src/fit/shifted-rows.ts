@@ -2,12 +2,13 @@ import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import type { Alignment } from "./align-rows.js";
 import { openSlot, type Slot, slotValue } from "./fitted.js";
+import { readFigure } from "./read-figure.js";
 import type { PageRecord } from "./records.js";
 
 /**
  * A bare sequence does not show where a row ends. A cell that is gone pulls the next one in: a row is in doubt where its
  * last cell is blank while nearly all others print their total or others have more cells, or where the row behind it
- * has lost its label and the figures do not add up by themselves.
+ * has lost its label and the figures do not add up by themselves, or where a change stands in a column of counts.
  */
 export function withoutShiftedRows(
   slots: readonly Slot[],
@@ -28,7 +29,7 @@ export function withoutShiftedRows(
   const doubtful = new Set(
     table.rows.filter((row, index) => {
       const own = ofRow(row);
-      if (!own.some(({ state }) => state === "number")) return false;
+      if (!own.some(({ state }) => state === "number" || state === "text")) return false;
       const lengths = table.rows.flatMap((other, at) =>
         other === row || other.columns !== row.columns ? [] : lengthOf(at),
       );
@@ -42,12 +43,23 @@ export function withoutShiftedRows(
       const next = table.rows[index + 1];
       const nextLost =
         next !== undefined && index < lastKnown && alignment.rows[index + 1] === null && !labels.has(next);
-      return shorter || outlier || (nextLost && !(table.key === "requests" && addsUp(own)));
+      const misplaced = own.some(isMisplaced);
+      return misplaced || shorter || outlier || (nextLost && !(table.key === "requests" && addsUp(own)));
     }),
   );
   for (const slot of slots) if (doubtful.has(slot.row) && slot.cell !== null) placed.delete(slot.cell);
   return slots.map((slot) =>
     doubtful.has(slot.row) && slot.cell !== null ? openSlot(slot.row, slot.column, "ambiguous") : slot,
+  );
+}
+
+/** A signed change under a column of counts: the row has lost a cell before it. */
+function isMisplaced({ state, cell, column }: Slot): boolean {
+  return (
+    state === "text" &&
+    cell !== null &&
+    column.quantity === "count" &&
+    readFigure(cell.text, "change").state === "number"
   );
 }
 
