@@ -42,6 +42,7 @@ export function withoutShiftedRows(
         totalBlank && (totals === 0 || totals * 10 >= printed.length * 8 || endsWithItsSum(own));
       const next = table.rows[index + 1];
       const nextLost =
+        next !== undefined && index < lastKnown && alignment.rows[index + 1] === null && !labels.has(next);
       const misplaced = own.some(isMisplaced);
       return misplaced || shorter || outlier || (nextLost && !(table.key === "requests" && addsUp(own)));
     }),
