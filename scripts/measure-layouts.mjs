@@ -8,20 +8,33 @@ import { parseReport } from "gongkai";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const shared = process.env["GONGKAI_SHARED"] ?? join(root, "..", "shared");
-const { PATHS, expected } = await import(pathToFileURL(join(shared, "score", "paths.mjs")).href);
+
+/**
+ * @typedef {{ form: string, rows: Record<string, readonly unknown[]> }} Label
+ * @typedef {{ name: string, bytes: Uint8Array, label: Label }} LabelledDocument
+ * @typedef {{ PATHS: Record<string, Record<string, readonly string[]>>, expected: (path: string, printed: unknown) => number | null | undefined }} Score
+ */
+const { PATHS, expected } = /** @type {Score} */ (
+  await import(pathToFileURL(join(shared, "score", "paths.mjs")).href)
+);
 
 /** Groups of labelled documents: what to call them, and which tool makes them. */
 const GROUPS = [
   ["converted", "page.html", "HTML page of a CMS or Word's “save as web page”", "html-table"],
   ["converted", "mammoth.html", "HTML by mammoth (from .docx)", "html-table"],
   ["converted", "pandas-csv.txt", "CSV by pandas `read_html().to_csv()`", "csv-rows"],
-  ["converted", "pandoc-md.md", "Markdown by pandoc: grid, simple and multiline tables", "grid-table, ruled-columns"],
+  [
+    "converted",
+    "pandoc-md.md",
+    "Markdown by pandoc: grid, simple and multiline tables",
+    "grid-table, ruled-columns",
+  ],
   ["converted", "w3m.txt", "text by the terminal browser w3m", "aligned-columns, grid-table"],
   ["converted", "innertext.txt", "`innerText` of a browser", "tab-rows, tab-stream"],
   ["converted", "lo.txt", "text by LibreOffice", "line-cells"],
   ["converted", "turndown.md", "Markdown by turndown", "line-cells"],
   ["converted", "html-to-text.txt", "text by html-to-text", "line-cells, word-stream"],
-  ["converted", "bs4-pipe.txt", "Beautiful Soup `get_text(\" | \")`", "bar-stream"],
+  ["converted", "bs4-pipe.txt", 'Beautiful Soup `get_text(" \\| ")`', "bar-stream"],
   ["converted", "cheerio-text.txt", "`.text()` of cheerio or jsoup", "line-cells, glued-cells"],
   ["converted", "pdftotext-layout.txt", "`pdftotext -layout`", "aligned-columns, word-stream"],
   ["converted", "pdftotext.txt", "`pdftotext`", "word-stream"],
@@ -30,39 +43,54 @@ const GROUPS = [
   ["seeds", null, "the five seed reports", "line-cells, tab-rows, bar-stream, bar-rows"],
 ];
 
-/** @returns {{ name: string, bytes: Uint8Array, label: any }[]} */
+/** @returns {LabelledDocument[]} */
 function documents() {
   const read = (/** @type {string[]} */ ...path) => new Uint8Array(readFileSync(join(shared, ...path)));
-  const json = (/** @type {string[]} */ ...path) => JSON.parse(readFileSync(join(shared, ...path), "utf8"));
-  const truth = json("samples", "converted", "truth.json");
+  const json = (/** @type {string[]} */ ...path) =>
+    /** @type {unknown} */ (JSON.parse(readFileSync(join(shared, ...path), "utf8")));
+  const labelOf = (/** @type {string[]} */ ...path) => /** @type {Label} */ (json(...path));
+  const truth = /** @type {Record<string, Label | undefined>} */ (json("samples", "converted", "truth.json"));
   const converted = readdirSync(join(shared, "samples", "converted")).flatMap((file) => {
     const label = truth[file.split(".")[0] ?? ""];
-    return label === undefined ? [] : [{ name: `converted/${file}`, bytes: read("samples", "converted", file), label }];
+    return label === undefined
+      ? []
+      : [{ name: `converted/${file}`, bytes: read("samples", "converted", file), label }];
   });
   const folders = ["fragments", "full"].flatMap((part) =>
     readdirSync(join(shared, "samples", part)).map((name) => {
-      const source = readdirSync(join(shared, "samples", part, name)).find((file) => file.startsWith("source."));
-      return { name: `${part}/${name}`, bytes: read("samples", part, name, source ?? ""), label: json("samples", part, name, "label.json") };
+      const source = readdirSync(join(shared, "samples", part, name)).find((file) =>
+        file.startsWith("source."),
+      );
+      return {
+        name: `${part}/${name}`,
+        bytes: read("samples", part, name, source ?? ""),
+        label: labelOf("samples", part, name, "label.json"),
+      };
     }),
   );
   const seeds = readdirSync(join(shared, "seeds"))
     .filter((file) => file.endsWith(".txt"))
-    .map((file) => ({ name: `seeds/${file}`, bytes: read("seeds", file), label: json("seeds", file.replace(".txt", ".label.json")) }));
+    .map((file) => ({
+      name: `seeds/${file}`,
+      bytes: read("seeds", file),
+      label: labelOf("seeds", file.replace(".txt", ".label.json")),
+    }));
   return [...converted, ...folders, ...seeds];
 }
 
-/** @param {{ bytes: Uint8Array, label: any }} document */
+/** @param {LabelledDocument} document */
 function measure({ bytes, label }) {
   const figures = new Map(parseReport(bytes).figures.map((figure) => [figure.path, figure.value]));
   const tally = { cells: 0, right: 0, missed: 0, wrong: 0 };
   for (const [row, cells] of Object.entries(label.rows)) {
     const other = row === "规范性文件" ? "行政规范性文件" : row === "行政规范性文件" ? "规范性文件" : row;
-    const paths = PATHS[label.form][row] ?? PATHS[label.form][other];
+    const paths = PATHS[label.form]?.[row] ?? PATHS[label.form]?.[other];
     if (paths?.length !== cells.length) continue;
-    cells.forEach((/** @type {unknown} */ printed, /** @type {number} */ index) => {
-      const want = expected(paths[index], printed);
+    cells.forEach((printed, index) => {
+      const path = paths[index] ?? "";
+      const want = expected(path, printed);
       if (want === undefined) return;
-      const value = figures.get(paths[index]) ?? null;
+      const value = figures.get(path) ?? null;
       tally.cells++;
       if (value === want || (value !== null && want !== null && Math.abs(value - want) < 1e-9)) tally.right++;
       else if (value === null) tally.missed++;
@@ -74,22 +102,39 @@ function measure({ bytes, label }) {
 
 const all = documents().filter(({ label }) => PATHS[label.form] !== undefined);
 const rows = GROUPS.map(([part, ending, tool, tokenizers]) => {
-  const tallies = all.filter(({ name }) => name.startsWith(`${part}/`) && name.endsWith(ending === null ? "" : `.${ending}`)).map(measure);
-  const sum = tallies.reduce((a, b) => ({ cells: a.cells + b.cells, right: a.right + b.right, missed: a.missed + b.missed, wrong: a.wrong + b.wrong }), { cells: 0, right: 0, missed: 0, wrong: 0 });
+  const tallies = all
+    .filter(({ name }) => name.startsWith(`${part}/`) && name.endsWith(ending === null ? "" : `.${ending}`))
+    .map(measure);
+  const sum = tallies.reduce(
+    (a, b) => ({
+      cells: a.cells + b.cells,
+      right: a.right + b.right,
+      missed: a.missed + b.missed,
+      wrong: a.wrong + b.wrong,
+    }),
+    { cells: 0, right: 0, missed: 0, wrong: 0 },
+  );
   return { tool, tokenizers, documents: tallies.length, ...sum };
 });
 
-const share = (/** @type {number} */ part, /** @type {number} */ whole) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)} %`);
+const share = (/** @type {number} */ part, /** @type {number} */ whole) =>
+  whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)} %`;
 const table = [
   "| produced by | read by | documents | figures | right | missed | wrong |",
   "| --- | --- | ---: | ---: | ---: | ---: | ---: |",
-  ...rows.map((row) => `| ${row.tool} | ${row.tokenizers} | ${row.documents} | ${row.cells} | ${share(row.right, row.cells)} | ${share(row.missed, row.cells)} | ${share(row.wrong, row.cells)} |`),
+  ...rows.map(
+    (row) =>
+      `| ${row.tool} | ${row.tokenizers} | ${row.documents} | ${row.cells} | ${share(row.right, row.cells)} | ${share(row.missed, row.cells)} | ${share(row.wrong, row.cells)} |`,
+  ),
 ].join("\n");
 
 const page = join(root, "docs", "layouts.md");
 const [before, rest] = readFileSync(page, "utf8").split("<!-- measured: npm run measure -->\n");
 const after = rest?.split("<!-- end of measured -->")[1];
 if (after === undefined) throw new Error("docs/layouts.md has lost the marks around its table");
-writeFileSync(page, `${before}<!-- measured: npm run measure -->\n\n${table}\n\n<!-- end of measured -->${after}`);
+writeFileSync(
+  page,
+  `${before}<!-- measured: npm run measure -->\n\n${table}\n\n<!-- end of measured -->${after}`,
+);
 console.log(table);
 if (process.argv.includes("--check") && rows.some(({ wrong }) => wrong > 0)) process.exit(1);

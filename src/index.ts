@@ -12,7 +12,7 @@ export type { Edition, Form, FormColumn, FormRow, FormTable, Quantity, TableKey 
 export { tokenizers } from "./cells/tokenizers/tokenizers.js";
 export type { TableRegion, TableTokenizer } from "./cells/tokenizer.js";
 export { cellAt, type Cell } from "./cells/cell.js";
-export type { MarkupCell, MarkupTable } from "./page/page.js";
+export type { MarkupCell, MarkupTable, PositionedText } from "./page/page.js";
 export type { Span } from "./source/span.js";
 export type { Language } from "./diagnostics/language.js";
 export { messageEn } from "./diagnostics/message-en.js";

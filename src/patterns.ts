@@ -564,3 +564,15 @@ export const LINE_BREAK_TAGS = /<br\s{0,3}\/?>/gi;
 /** Digits glued behind a label: the `000` of `规章000`; not `61件`, `2023年`, `12%`, nor the `2` that numbers `2.其他…`. */
 export const GLUED_RUN =
   /(?<=[\p{Script=Han}）)”"])\d{1,64}(?![\d.．、,年月日件条项个份次篇人号%％期批场时分])/gu;
+
+/** `position:absolute` in a style. */
+export const ABSOLUTE_STYLE = /position\s{0,3}:\s{0,3}absolute/i;
+
+/** The sheet on which positioned text stands: `position:relative;width:892px;height:1261px`. */
+export const SHEET_STYLE = /position\s{0,3}:\s{0,3}relative/i;
+
+/** `top:312px` */
+export const TOP_STYLE = /(?:^|[;\s])top\s{0,3}:\s{0,3}(-?\d{1,6}(?:\.\d{1,4})?)/i;
+
+/** `left:85px` */
+export const LEFT_STYLE = /(?:^|[;\s])left\s{0,3}:\s{0,3}(-?\d{1,6}(?:\.\d{1,4})?)/i;

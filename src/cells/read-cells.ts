@@ -37,7 +37,14 @@ export function* readCells(
   const text = withHalfWidthDigits(page.text);
   const { start, end } = withoutDecoration(text, span);
   const markup = page.tables.filter((table) => table.start >= start && table.end <= end + 1);
-  const region: TableRegion = { key, text, start, end, tables: markup };
+  const region: TableRegion = {
+    key,
+    text,
+    start,
+    end,
+    tables: markup,
+    positioned: page.positioned.filter((piece) => piece.start >= start && piece.end <= end),
+  };
   const numbers = loneNumbers(text, region);
   const tables: Reading[] = [];
   for (const { name, tokenize, scrambled = false, glued = false, marked = false } of tokenizers) {
@@ -93,7 +100,7 @@ function* withStrayLines(
   const strays: Cell[] = [];
   for (const line of linesOf(text, end, text.length)) {
     if (!LINE_OF_FIGURES.test(text.slice(line.start, line.end))) continue;
-    for (const cell of tokenize({ ...region, ...line, tables: [] }) ?? []) strays.push(cell);
+    for (const cell of tokenize({ ...region, ...line, tables: [], positioned: [] }) ?? []) strays.push(cell);
     if (strays.length > MOST_STRAYS) return;
   }
   if (strays.length > 0)

@@ -1,4 +1,4 @@
-import type { MarkupTable } from "../page/page.js";
+import type { MarkupTable, PositionedText } from "../page/page.js";
 import type { Span } from "../source/span.js";
 import type { TableKey } from "../forms/form.js";
 import type { Cell } from "./cell.js";
@@ -13,6 +13,8 @@ export interface TableRegion extends Span {
   readonly text: string;
   /** The `<table>`s that stand in the region, in order. */
   readonly tables: readonly MarkupTable[];
+  /** Paragraphs with coordinates that stand in the region, in the order of the source. */
+  readonly positioned: readonly PositionedText[];
 }
 
 /**

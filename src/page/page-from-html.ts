@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
-import { HIDDEN_STYLE } from "../patterns.js";
-import type { MarkupCell, Page, Stretch } from "./page.js";
+import { ABSOLUTE_STYLE, HIDDEN_STYLE, LEFT_STYLE, SHEET_STYLE, TOP_STYLE } from "../patterns.js";
+import type { MarkupCell, Page, PositionedText, Stretch } from "./page.js";
 
 /** Elements whose text no reader sees. */
 const UNSEEN: ReadonlySet<string> = new Set([
@@ -123,6 +123,15 @@ class PageWriter {
   private readonly stretches: Stretch[] = [];
   private readonly tables: OpenTable[] = [];
   private readonly openTables: OpenTable[] = [];
+  private readonly positioned: PositionedText[] = [];
+  private position: {
+    readonly name: string;
+    depth: number;
+    readonly start: number;
+    readonly top: number;
+    readonly left: number;
+  } | null = null;
+  private sheet = 0;
   private unseenDepth = 0;
   /** White space seen but not written yet: it shows only between two words. */
   private pending: "" | " " | "\n" = "";
@@ -137,6 +146,7 @@ class PageWriter {
       this.unseenDepth = 1;
       return;
     }
+    this.openPosition(name, attributes);
     if (name === "br") this.breakLine();
     else if (name === "table") this.openTable();
     else if (name === "tr") this.openRow();
@@ -149,6 +159,7 @@ class PageWriter {
       if (!VOID.has(name)) this.unseenDepth--;
       return;
     }
+    this.closePosition(name);
     if (name === "table") this.closeTable();
     else if (name === "tr") this.closeRow();
     else if (name === "td" || name === "th") this.closeCell();
@@ -177,7 +188,35 @@ class PageWriter {
       end,
       rows: rows.map((cells) => cells.map((cell) => trimmed(text, cell))),
     }));
-    return { text, tables: tables.sort((a, b) => a.start - b.start), stretches: this.stretches };
+    return {
+      text,
+      tables: tables.sort((a, b) => a.start - b.start),
+      positioned: this.positioned,
+      stretches: this.stretches,
+    };
+  }
+
+  /** `<p style="position:absolute;top:312px;left:85px">`; an element placed relatively around them is a sheet. */
+  private openPosition(name: string, { style }: Readonly<Record<string, string>>): void {
+    if (this.position !== null) {
+      if (name === this.position.name) this.position.depth++;
+      return;
+    }
+    if (style === undefined) return;
+    if (SHEET_STYLE.test(style)) this.sheet++;
+    const top = TOP_STYLE.exec(style)?.[1];
+    const left = LEFT_STYLE.exec(style)?.[1];
+    if (top === undefined || left === undefined || !ABSOLUTE_STYLE.test(style)) return;
+    this.breakLine();
+    this.position = { name, depth: 0, start: this.length, top: Number(top), left: Number(left) };
+  }
+
+  private closePosition(name: string): void {
+    if (this.position?.name !== name) return;
+    if (this.position.depth-- > 0) return;
+    const { start, top, left } = this.position;
+    this.position = null;
+    if (this.length > start) this.positioned.push({ start, end: this.length, sheet: this.sheet, top, left });
   }
 
   private emit(text: string): void {

@@ -7,7 +7,7 @@ import type { Page, Stretch } from "./page.js";
  */
 export function pageFromText(source: string): Page {
   if (!source.includes("]{") && !LINE_BREAK_TAG.test(source))
-    return { text: source, tables: [], stretches: [] };
+    return { text: source, tables: [], positioned: [], stretches: [] };
   const stretches: Stretch[] = [];
   const kept: string[] = [];
   let length = 0;
@@ -35,7 +35,7 @@ export function pageFromText(source: string): Page {
     else keep(from, end);
     from = end;
   }
-  return { text: kept.join(""), tables: [], stretches };
+  return { text: kept.join(""), tables: [], positioned: [], stretches };
 }
 
 /** Keeps what stands in `[…]{…}` and between them. */

@@ -13,6 +13,14 @@ export interface MarkupTable extends Span {
   readonly rows: readonly (readonly MarkupCell[])[];
 }
 
+/** Text that the page places by coordinates, in pixels from the top and the left of its sheet. */
+export interface PositionedText extends Span {
+  /** 0-based sheet: coordinates begin anew on each. */
+  readonly sheet: number;
+  readonly top: number;
+  readonly left: number;
+}
+
 /** A stretch of `Page.text` and the stretch of the source it was read from. Equal lengths map character by character. */
 export interface Stretch {
   readonly text: Span;
@@ -26,6 +34,8 @@ export interface Stretch {
 export interface Page {
   readonly text: string;
   readonly tables: readonly MarkupTable[];
+  /** Paragraphs with coordinates, as tools print that turn PDF into HTML; in the order of the source. */
+  readonly positioned: readonly PositionedText[];
   /** Empty for plain text: then offsets into `text` are offsets into the source. */
   readonly stretches: readonly Stretch[];
 }

@@ -156,7 +156,7 @@ function harm(tokenizer: TableTokenizer, { sample, source, format }: Drawn): str
 function comesBack(tokenizer: TableTokenizer, { sample, source, format }: Drawn): string | null {
   const printed = new Map(sample.figures.map((figure) => [figure.path, figure]));
   for (const region of regionsOf(source, format)) {
-    const page = { text: region.text, tables: region.tables, stretches: [] };
+    const page = { text: region.text, tables: region.tables, positioned: region.positioned, stretches: [] };
     const readings = readCells(page, region.key, region, [tokenizer]);
     const fitted = fitRegion(readings, [forms[sample.edition][region.key]])?.fitted;
     if (fitted === undefined) return `it found no cells in the table of ${region.key}`;

@@ -4,13 +4,13 @@ import { pageFromHtml } from "../../src/page/page-from-html.js";
 
 /** A region of plain text. */
 export function textRegion(text: string, start = 0, end: number = text.length): TableRegion {
-  return { key: "disclosure", text, start, end, tables: [] };
+  return { key: "disclosure", text, start, end, tables: [], positioned: [] };
 }
 
 /** A whole page of HTML as one region. */
 export function htmlRegion(html: string): TableRegion {
-  const { text, tables } = pageFromHtml(html);
-  return { key: "disclosure", text, start: 0, end: text.length, tables };
+  const { text, tables, positioned } = pageFromHtml(html);
+  return { key: "disclosure", text, start: 0, end: text.length, tables, positioned };
 }
 
 /** The texts of the cells a tokenizer reads, in order. */

@@ -7,6 +7,7 @@ import { gluedCells } from "./glued-cells.js";
 import { gridTable } from "./grid-table.js";
 import { htmlTable } from "./html-table.js";
 import { lineCells } from "./line-cells.js";
+import { positionedText } from "./positioned-text.js";
 import { ruledColumns } from "./ruled-columns.js";
 import { tabRows } from "./tab-rows.js";
 import { tabStream } from "./tab-stream.js";
@@ -18,6 +19,7 @@ import { wordStream } from "./word-stream.js";
  */
 export const tokenizers: readonly TableTokenizer[] = [
   htmlTable,
+  positionedText,
   gridTable,
   barRows,
   tabRows,

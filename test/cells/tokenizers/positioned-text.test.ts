@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { positionedText } from "../../../src/cells/tokenizers/positioned-text.js";
+import { parseReport } from "../../../src/index.js";
+import { htmlRegion, rowsOf } from "../regions.js";
+
+/** A paragraph where a tool that turns PDF into HTML puts it. */
+function placed(top: number, left: number, text: string): string {
+  return `<p style="position:absolute;top:${String(top)}px;left:${String(left)}px;white-space:nowrap" class="ft01">${text}</p>\n`;
+}
+
+function sheet(...paragraphs: readonly string[]): string {
+  return `<div id="page1-div" style="position:relative;width:892px;height:1261px;">\n${paragraphs.join("")}</div>\n`;
+}
+
+/** A row of figures, its label beside it or wrapped around it. */
+function row(top: number, label: readonly string[], figures: readonly number[]): string {
+  const labels = label.map((text, line) => placed(top + 16 * line - 8 * (label.length - 1), 90, text));
+  const cells = figures.map((figure, column) => placed(top + 1, 400 + 60 * column, String(figure)));
+  return [...labels.slice(0, 1), ...cells, ...labels.slice(1)].join("");
+}
+
+const report = sheet(
+  placed(60, 300, "云桥县水务局2023年政府信息公开工作年度报告"),
+  placed(100, 90, "三、收到和处理政府信息公开申请情况"),
+  placed(130, 400, "自然人"),
+  placed(130, 760, "总计"),
+  row(160, ["一、本年新收政府信息公开申请数量"], [12, 3, 0, 1, 0, 0, 16]),
+  row(200, ["二、上年结转政府信息公开", "申请数量"], [2, 0, 0, 0, 0, 0, 2]),
+  row(240, ["（一）予以公开"], [7, 1, 0, 0, 0, 0, 8]),
+);
+
+describe("paragraphs placed by coordinates", () => {
+  it("stand in one row where they stand at one height", () => {
+    const rows = rowsOf(positionedText, htmlRegion(report));
+    expect(rows).toContainEqual(["一、本年新收政府信息公开申请数量", "12", "3", "0", "1", "0", "0", "16"]);
+  });
+
+  it("give their figures, also where a label is wrapped around them", () => {
+    const { requests } = parseReport(report).report;
+    expect(requests.received).toEqual({
+      person: 12,
+      company: 3,
+      research: 0,
+      nonprofit: 1,
+      legal: 0,
+      other: 0,
+      total: 16,
+    });
+    expect(requests.carriedOver.total).toBe(2);
+    expect(requests.outcomes.granted.person).toBe(7);
+  });
+
+  it("keep the sheets of a document apart", () => {
+    const second = sheet(row(160, ["（二）部分公开"], [1, 0, 0, 0, 0, 0, 1]));
+    const rows = rowsOf(positionedText, htmlRegion(report + second));
+    expect(rows?.at(-1)).toEqual(["（二）部分公开", "1", "0", "0", "0", "0", "0", "1"]);
+  });
+
+  it("are no table where they are few", () => {
+    expect(positionedText.tokenize(htmlRegion(sheet(placed(60, 300, "标题"))))).toBeNull();
+  });
+});
