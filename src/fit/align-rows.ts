@@ -1,7 +1,8 @@
 import type { FormRow } from "../forms/form.js";
 import type { Cell } from "../cells/cell.js";
-import { HEAD_ENDING } from "../patterns.js";
+import { GROUP_ENDING, HEAD_ENDING } from "../patterns.js";
 import { LABEL_READ, rowLikenesses } from "./label.js";
+import { couldBeFigure } from "./read-figure.js";
 import type { PageRecord } from "./records.js";
 
 /** A row of the form met on the page. `label`: its label was read; `order`: the only record between two known rows. */
@@ -105,7 +106,7 @@ function withoutRivals(
       (record, index) =>
         !used.has(index) &&
         (likeness[index]?.[row] ?? 0) >= CERTAIN &&
-        record.values.some((cell) => cell.text !== "") &&
+        record.values.some((cell) => cell.text !== "" && couldBeFigure(cell.text)) &&
         printed(record.values) !== own,
     );
     if (rival) ambiguousRows.add(row);
@@ -136,7 +137,8 @@ function printed(values: readonly Cell[]): string {
 function isUnlabelled(record: PageRecord | undefined, known: number): boolean {
   if (record === undefined || record.values.length === 0) return false;
   if (record.label.joined === "" || (known >= 0.35 && known < LABEL_READ)) return true;
-  return !record.isRow && known < LABEL_READ && HEAD_ENDING.test(record.label.joined);
+  if (record.isRow) return GROUP_ENDING.test(record.label.joined);
+  return known < LABEL_READ && HEAD_ENDING.test(record.label.joined);
 }
 
 /** Best pairing of records and rows, both in order; returns for each row its record, or undefined. */

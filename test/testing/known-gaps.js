@@ -12,6 +12,32 @@
  * }[]}
  */
 export const knownGaps = [
+  {
+    law: "every-number-told",
+    layout: ["glued-rows", "glued-page"],
+    reason:
+      "Glued: a run of digits that cannot be cut is told as one number, a sum without its unit not at all.",
+  },
+  {
+    law: "every-number-told",
+    layout: ["bar-cells", "bar-alone", "bar-line", "word-line", "aligned-columns", "aligned-wrapped"],
+    reason: "A signed change (减少0) in a row that could not be placed is told as words, not as a number.",
+  },
+  {
+    law: "figures-come-back",
+    layout: ["word-line", "bar-line"],
+    reason: "A bare stream is believed only where everything adds up; blanks and marks in it are not shown.",
+  },
+  {
+    law: "figures-come-back",
+    layout: ["aligned-columns", "aligned-wrapped"],
+    reason: "A table with blanks or marks only is not seen; rows under wrapped heads and labels are missed.",
+  },
+  {
+    law: "figures-come-back",
+    layout: "bar-alone",
+    reason: "A row that begins with a blank cell looks like one that begins with its bar.",
+  },
 ];
 
 /**

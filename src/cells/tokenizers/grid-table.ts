@@ -64,9 +64,14 @@ export const gridTable: TableTokenizer = {
       for (const { from, to, piece } of content.values())
         still.push({ from, to, top: tops.get(from) ?? number, pieces: [piece] });
       open = still;
-      if (segments.length === 0) tops = new Map();
+      if (segments.length === 0) {
+        // The table ends here; one below it has columns of its own.
+        tops = new Map();
+        corners = [];
+      }
       for (const { from } of ruled) tops.set(from, number);
-      if (ruled.length > 0) corners = segments.flatMap(({ from, to }) => [from, to]);
+      if (ruled.length === segments.length && ruled.length > 0)
+        corners = [...segments.map(({ from }) => from), segments.at(-1)?.to ?? 0];
     }
     for (const cell of open) closed.push(cell);
     return rules > 2 && closed.length > 1 ? numbered(text, closed) : null;
@@ -115,8 +120,13 @@ function segmentsOf(text: string, line: Span, corners: readonly number[]): reado
   return segments;
 }
 
-/** Converters count the width of a character differently: a stroke that misses a corner of the last rule by a column or two meant it. */
+/** Converters count the width of a character differently: strokes as many as the corners of the last rule are those
+ * corners, and one that misses a corner by a column or two meant it. */
 function snapped(columns: readonly number[], corners: readonly number[]): readonly number[] {
+  const meant =
+    columns.length === corners.length &&
+    columns.every((column, index) => Math.abs(column - (corners[index] ?? 0)) <= index);
+  if (meant) return corners;
   let at = 0;
   return columns.map((column) => {
     while (
