@@ -66,10 +66,17 @@ export function blockHeads(records: readonly PageRecord[], table: FormTable): Bl
   };
 }
 
+/** A head may carry an instruction or unit; longer, it is a sentence that names it. */
+const LONGEST_INSTRUCTION = 16;
+
 /** A head in one piece. The pieces of torn heads stand in no order that would say anything. */
 function isWholeHead(text: string, column: FormColumn): boolean {
   const label = foldText(column.label.replace(/^.*\/(?=.{3})/u, "").replace(/（.*/u, ""));
-  return text.length >= label.length - 1 && column.heads.some((head) => text.includes(head));
+  return (
+    text.length >= label.length - 1 &&
+    text.length <= label.length + LONGEST_INSTRUCTION &&
+    column.heads.some((head) => text.includes(head))
+  );
 }
 
 /** The share of a row's heads that stand in a text. */

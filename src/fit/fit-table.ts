@@ -48,7 +48,7 @@ export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSi
       for (const column of row.columns) slots.push(openSlot(row, column, "ambiguous"));
       return;
     }
-    const columns = placeColumns(values, row.columns, evidence.of(row), evidence.habits);
+    const columns = placeColumns(row.columns, evidence.of(row), evidence.habits);
     slots.push(...fitRow(row, values, columns, aligned.basis, headsOf.unit(aligned.record), placed));
   });
   const believed = cells.some((cell) => cell.row === null)

@@ -16,6 +16,8 @@ export interface RowHabits {
 export interface RowEvidence {
   /** The heads above it; null where there are none or the row is too short to stand under them. */
   readonly heads: HeadColumns | null;
+  /** The cells that may be figures: blanks in columns of labels left out. */
+  readonly values: readonly Cell[];
   /** Whether it has as many cells as the rows around it, so that its blanks are known to be in their places. */
   readonly whole: boolean;
 }
@@ -39,9 +41,8 @@ export interface PlacedColumns {
  * Where every cell stands under exactly one head, the heads decide, also when an office has exchanged its columns.
  */
 export function placeColumns(
-  values: readonly Cell[],
   columns: readonly FormColumn[],
-  { heads, whole }: RowEvidence,
+  { heads, values, whole }: RowEvidence,
   { packing, subtotalAt }: RowHabits,
 ): PlacedColumns | null {
   const width = columns.length;

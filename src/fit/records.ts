@@ -43,26 +43,7 @@ function recordsOfRows(cells: readonly Cell[], isRowLabel: (text: string) => boo
       records.push(recordOfRow(row, isRowLabel));
     from = at;
   }
-  return withoutLabelColumns(records);
-}
-
-/** A row needs so many figures to show where the figures of its table begin. */
-const ENOUGH_FIGURES = 4;
-
-/** `（六）其他处理 | ␣ | 0 | 0 …`: a blank cell left of all figures stands in a column of labels. */
-function withoutLabelColumns(records: readonly PageRecord[]): readonly PageRecord[] {
-  const starts = records.flatMap(({ values }) => {
-    const printed = values.filter((cell) => cell.text !== "");
-    return printed.length < ENOUGH_FIGURES ? [] : [printed[0]?.column ?? 0];
-  });
-  const start = starts.reduce((least, column) => Math.min(least, column), Infinity);
-  if (start === Infinity) return records;
-  return records.map((record) => {
-    const first = record.values.findIndex((cell) => cell.text !== "" || (cell.column ?? 0) >= start);
-    return first <= 0
-      ? record
-      : { ...record, blankLabels: record.blankLabels + first, values: record.values.slice(first) };
-  });
+  return records;
 }
 
 /** A line that holds a whole table holds many rows: each begins with the label behind the figures of the one before. */

@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
-import { headColumnsAt } from "./head-columns.js";
+import { type HeadColumns, headColumnsAt } from "./head-columns.js";
 import { packingOf, type RowEvidence, type RowHabits, subtotalOf } from "./place-columns.js";
 import type { PageRecord } from "./records.js";
 
@@ -46,6 +46,7 @@ export function rowEvidence(
     const exact = alike.filter((other) => other.record.values.length === row.columns.length).length;
     return record.values.length === row.columns.length && exact * 2 > alike.length;
   };
+  const firstFigure = firstFigureColumn(known);
   const whole = known.filter(({ row }) => isWhole(row));
   return {
     habits: {
@@ -54,8 +55,38 @@ export function rowEvidence(
       ),
       subtotalAt: subtotalOf(known.map(({ record }) => record.values)),
     },
-    of: (row) => ({ heads: heads(rows.get(row)?.values[0]), whole: isWhole(row) }),
+    of: (row) => {
+      const values = rows.get(row)?.values ?? [];
+      const above = heads(values[0]);
+      return { heads: above, values: withoutLabelColumns(values, firstFigure, above), whole: isWhole(row) };
+    },
   };
+}
+
+/** A row needs so many figures to show where the figures of its table begin. */
+const ENOUGH_FIGURES = 4;
+
+/** The leftmost page column in which a row of several figures prints one. */
+function firstFigureColumn(known: readonly KnownRow[]): number {
+  const printed = known.map(({ record }) => record.values.filter((cell) => cell.text !== ""));
+  const starts = printed.flatMap((cells) => (cells.length < ENOUGH_FIGURES ? [] : [cells[0]?.column ?? 0]));
+  return starts.reduce((least, column) => Math.min(least, column), Infinity);
+}
+
+/** `（六）其他处理 | ␣ | 0 | 0 …`: a blank left of all figures, under no head of theirs, stands in a column of labels. */
+function withoutLabelColumns(
+  values: readonly Cell[],
+  firstFigure: number,
+  heads: HeadColumns | null,
+): readonly Cell[] {
+  if (firstFigure === Infinity) return values;
+  const isLabelColumn = ({ text, column }: Cell): boolean =>
+    text === "" &&
+    column !== null &&
+    column < firstFigure &&
+    ![...(heads?.under.values() ?? [])].some((columns) => columns.has(column));
+  const first = values.findIndex((cell) => !isLabelColumn(cell));
+  return first <= 0 ? values : values.slice(first);
 }
 
 function mostFrequent(numbers: readonly number[]): number | null {
