@@ -56,7 +56,8 @@ export function blockHeads(records: readonly PageRecord[], table: FormTable): Bl
     },
     areExchanged: (record, row) => {
       const texts = heads[record] ?? [];
-      const places = row.columns.map((column) => texts.findIndex((text) => isWholeHead(text, column)));
+      const telling = row.columns.filter((column) => bareHead(column).length >= SHORTEST_TELLING);
+      const places = telling.map((column) => texts.findIndex((text) => isWholeHead(text, column)));
       return !places.includes(-1) && places.some((at, index) => at < (places[index - 1] ?? -1));
     },
     unit: (record) => {
@@ -69,14 +70,19 @@ export function blockHeads(records: readonly PageRecord[], table: FormTable): Bl
 /** A head may carry an instruction or unit; longer, it is a sentence that names it. */
 const LONGEST_INSTRUCTION = 16;
 
+/** A head of two characters (其他, 总计) stands in too many places to say anything by its order. */
+const SHORTEST_TELLING = 3;
+
+/** The head without the group above it and without its unit, folded. */
+function bareHead(column: FormColumn): string {
+  return foldText(column.label.replace(/^.*\//u, "").replace(/（.*/u, ""));
+}
+
 /** A head in one piece. The pieces of torn heads stand in no order that would say anything. */
 function isWholeHead(text: string, column: FormColumn): boolean {
-  const label = foldText(column.label.replace(/^.*\/(?=.{3})/u, "").replace(/（.*/u, ""));
-  return (
-    text.length >= label.length - 1 &&
-    text.length <= label.length + LONGEST_INSTRUCTION &&
-    column.heads.some((head) => text.includes(head))
-  );
+  const length = bareHead(column).length;
+  const fits = text.length >= length - 1 && text.length <= length + LONGEST_INSTRUCTION;
+  return fits && column.heads.some((head) => text.includes(head));
 }
 
 /** The share of a row's heads that stand in a text. */
