@@ -27,7 +27,7 @@ export const positionedText: TableTokenizer = {
     const rows: PositionedText[][] = [];
     let height: PositionedText | null = null;
     for (const piece of sorted) {
-      if (height === null || piece.sheet !== height.sheet || piece.top - height.top > SAME_LINE) {
+      if (height?.sheet !== piece.sheet || piece.top - height.top > SAME_LINE) {
         rows.push([]);
         height = piece;
       }
