@@ -44,7 +44,14 @@ export function anyRegion(): fc.Arbitrary<TableRegion> {
     })
     .map(({ key, text: whole, a, b }) => {
       const [start, end] = [a % (whole.length + 1), b % (whole.length + 1)];
-      return { key, text: whole, start: Math.min(start, end), end: Math.max(start, end), tables: [], positioned: [] };
+      return {
+        key,
+        text: whole,
+        start: Math.min(start, end),
+        end: Math.max(start, end),
+        tables: [],
+        positioned: [],
+      };
     });
 }
 
