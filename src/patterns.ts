@@ -579,3 +579,6 @@ export const LEFT_STYLE = /(?:^|[;\s])left\s{0,3}:\s{0,3}(-?\d{1,6}(?:\.\d{1,4})
 
 /** Label text that ends with the name of a group of rows, so that the label of the row itself is gone. */
 export const GROUP_ENDING = /(?:办理结果|不予公开|无法提供|不予处理)$/;
+
+/** Each group of digits. */
+export const DIGIT_GROUPS = /\d+/g;

@@ -418,13 +418,13 @@ describe("a tokenizer of the caller's", () => {
     const counted: TableTokenizer = {
       name: "counted",
       tokenize: (region) =>
-        ownBars(region).map((cell) => (/^\d+$/.test(cell.text) ? { ...cell, text: `${cell.text}件` } : cell)),
+        ownBars(region).map((cell) => (cell.text === "127" ? { ...cell, text: "128" } : cell)),
     };
-    const printed = (options: ParseOptions): string | null | undefined =>
+    const value = (options: ParseOptions): number | null =>
       parseReport(bars, options).figures.find(({ path }) => path === "disclosure.licensing.decisions")
-        ?.printed;
-    expect(printed({})).toBe("127");
-    expect(printed({ tokenizers: [counted] })).toBe("127件");
+        ?.value ?? null;
+    expect(value({})).toBe(127);
+    expect(value({ tokenizers: [counted] })).toBe(128);
   });
 
   /** Our reading of bars, written again. */

@@ -1,5 +1,7 @@
+import type { Cell } from "../cells/cell.js";
 import { tableIdentities } from "../forms/identities.js";
 import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
+import { DIGIT_GROUPS } from "../patterns.js";
 import type { FittedTable, Slot } from "./fitted.js";
 
 /** How well a fit explains the page. Only scores of one region are compared with each other. */
@@ -38,7 +40,7 @@ export function scoreFit(fitted: FittedTable): FitScore {
       2 * fitted.headsRead +
       holding -
       0.2 * words -
-      2 * (fitted.unplaced.length + fitted.unseen.length) -
+      2 * (numbersIn(fitted.unplaced) + fitted.unseen.length) -
       4 * failing -
       6 * fitted.foreignRows,
     failing,
@@ -49,6 +51,11 @@ export function scoreFit(fitted: FittedTable): FitScore {
       fitted.unplaced.length === 0 &&
       fitted.unseen.length === 0,
   };
+}
+
+/** A cell of several numbers run together leaves each of them over. */
+function numbersIn(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + Math.max(1, cell.text.match(DIGIT_GROUPS)?.length ?? 1), 0);
 }
 
 /** The figures of slots as identities see them. */
