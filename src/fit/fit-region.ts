@@ -2,7 +2,7 @@ import type { Cell } from "../cells/cell.js";
 import type { Reading } from "../cells/read-cells.js";
 import { foldText } from "../source/fold.js";
 import type { FormTable } from "../forms/form.js";
-import { type FittedTable, openSlot } from "./fitted.js";
+import { type FittedTable, openSlot, type Slot } from "./fitted.js";
 import { fitGlued } from "./fit-glued.js";
 import { fitInOrder } from "./fit-in-order.js";
 import { fitProceedings } from "./fit-proceedings.js";
@@ -138,17 +138,18 @@ function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
       candidate.points >= best.points - 0.5 &&
       candidate.fitted.table === best.fitted.table,
   );
-  if (rivals.length === 0) return best;
-  const slots = best.fitted.slots.map((slot, index) => {
-    const other = rivals.find((rival) => {
-      const rivalSlot = rival.fitted.slots[index];
+  const readsOtherwise = (slot: Slot, index: number): boolean =>
+    rivals.some(({ fitted }) => {
+      const rival = fitted.slots[index];
       return (
-        rivalSlot?.state === "number" &&
-        slot.state === "number" &&
-        rivalSlot.figure?.value !== slot.figure?.value
+        rival?.state === "number" && slot.state === "number" && rival.figure?.value !== slot.figure?.value
       );
     });
-    return other === undefined ? slot : { ...slot, state: "ambiguous" as const, figure: null };
-  });
-  return { ...best, fitted: { ...best.fitted, slots } };
+  const doubtful = best.fitted.slots.filter(readsOtherwise);
+  if (doubtful.length === 0) return best;
+  const slots = best.fitted.slots.map((slot) =>
+    doubtful.includes(slot) ? openSlot(slot.row, slot.column, "ambiguous") : slot,
+  );
+  const unplaced = [...best.fitted.unplaced, ...doubtful.flatMap(({ cell }) => cell ?? [])];
+  return { ...best, fitted: { ...best.fitted, slots, unplaced } };
 }

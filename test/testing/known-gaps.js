@@ -20,6 +20,11 @@ export const knownGaps = [
   },
   {
     law: "every-number-told",
+    damage: ["dropped-cell", "dropped-blanks", "dropped-labels", "dropped-row"],
+    reason: "A signed change (减少0) in a row that cannot be placed may be told by its digits alone.",
+  },
+  {
+    law: "every-number-told",
     layout: ["bar-cells", "bar-alone", "bar-line", "word-line", "aligned-columns", "aligned-wrapped"],
     reason: "A signed change (减少0) in a row that could not be placed is told as words, not as a number.",
   },
