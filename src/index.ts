@@ -3,7 +3,7 @@ export type { ParseOptions } from "./options.js";
 export { reportSchema, type Report } from "./report/report.js";
 export type { Figure, FigureState } from "./report/figure.js";
 export type { FigureBasis } from "./fit/fitted.js";
-export type { Check, CheckCode } from "./checks/run-checks.js";
+export type { Check, CheckCode } from "./checks/check.js";
 export type { CheckStatus } from "./forms/judge-identity.js";
 export type { Diagnostic, DiagnosticCode, Stage } from "./diagnostics/diagnostic.js";
 export { GongkaiError, type GongkaiErrorCode } from "./diagnostics/gongkai-error.js";

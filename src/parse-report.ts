@@ -1,6 +1,7 @@
 import { tokenizers } from "./cells/tokenizers/tokenizers.js";
 import { checkProse } from "./checks/check-prose.js";
-import { type Check, runChecks } from "./checks/run-checks.js";
+import type { Check } from "./checks/check.js";
+import { runChecks } from "./checks/run-checks.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { fitReport } from "./fit/fit-report.js";
 import { checkCall, type ParseOptions } from "./options.js";

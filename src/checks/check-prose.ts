@@ -1,18 +1,7 @@
 import { knownFigures } from "../fit/score-fit.js";
 import type { Slot } from "../fit/fitted.js";
 import type { ProseFigure, ProseKind } from "../prose/prose-figure.js";
-import type { Check } from "./run-checks.js";
-
-/** Codes of the checks of prose against table; part of the contract. */
-export type ProseCheckCode =
-  | "prose-received"
-  | "prose-carried-over"
-  | "prose-answered"
-  | "prose-carried-forward"
-  | "prose-reconsiderations"
-  | "prose-lawsuits"
-  | "prose-regulations"
-  | "prose-normative-documents";
+import type { Check, ProseCheckCode } from "./check.js";
 
 interface Counterpart {
   readonly code: ProseCheckCode;

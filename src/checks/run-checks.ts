@@ -1,35 +1,9 @@
 import type { FormTable } from "../forms/form.js";
-import { type Identity, type IdentityCode, tableIdentities } from "../forms/identities.js";
-import { type CheckStatus, judgeIdentity } from "../forms/judge-identity.js";
+import { type Identity, tableIdentities } from "../forms/identities.js";
+import { judgeIdentity } from "../forms/judge-identity.js";
 import { knownFigures } from "../fit/score-fit.js";
 import type { Slot } from "../fit/fitted.js";
-import type { ProseCheckCode } from "./check-prose.js";
-
-/**
- * One identity (勾稽关系) of the form judged on the report as printed. Nothing is ever mended: a wrong total stays.
- *
- * @example
- * ```ts
- * { code: "applicants-sum", status: "fails", paths: ["requests.received.person", …, "requests.received.total"], expected: 8, actual: 7 }
- * ```
- */
-export interface Check {
-  readonly code: CheckCode;
-  readonly status: CheckStatus;
-  /** The figures it speaks of, parts first. */
-  readonly paths: readonly string[];
-  /** What the total prints, blanks counted as 0; null where a figure is unknown. */
-  readonly expected: number | null;
-  /** What the parts add up to; null where a figure is unknown. Of a check of the prose, what the sentence says. */
-  readonly actual: number | null;
-  /** The sentence that is compared with the table, as printed; null for the identities of the form. */
-  readonly sentence: string | null;
-  /** Words of the sentence for which the two numbers may lawfully differ (全市, 本机关, 约), where the status is `unknown`. */
-  readonly reason: string | null;
-}
-
-/** Codes of the checks, part of the contract. */
-export type CheckCode = IdentityCode | "whole-counts" | ProseCheckCode;
+import type { Check } from "./check.js";
 
 /** An identity of the form compares figures with each other, not with a sentence. */
 const OF_THE_FORM = { sentence: null, reason: null } as const;

@@ -1,4 +1,4 @@
-import type { Check } from "../checks/run-checks.js";
+import type { Check } from "../checks/check.js";
 import type { Figure } from "../report/figure.js";
 import { type CheckTerms, checkTerms, openLabels, sumText } from "./check-terms.js";
 

@@ -1,4 +1,4 @@
-import type { Check } from "../checks/run-checks.js";
+import type { Check } from "../checks/check.js";
 import { tableTitle } from "../forms/table-title.js";
 import type { Figure } from "../report/figure.js";
 import { shortLabel } from "./short-label.js";

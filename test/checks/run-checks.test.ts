@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Check, CheckCode } from "../../src/checks/run-checks.js";
+import type { Check, CheckCode } from "../../src/checks/check.js";
 import type { Edition } from "../../src/forms/form.js";
 import type { ParsedReport } from "../../src/parse-report.js";
 import { draft, type Prints } from "../pages.js";
