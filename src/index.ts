@@ -1,6 +1,9 @@
 export { parseReport, type ParsedReport } from "./parse-report.js";
 export type { ParseOptions } from "./options.js";
 export { reportSchema, type Report } from "./report/report.js";
+export { reportJsonSchema } from "./report/report-json-schema.js";
+export { splitSections } from "./sections/split-sections.js";
+export type { PageSection, SectionKey } from "./sections/section.js";
 export type { Figure, FigureState } from "./report/figure.js";
 export type { FigureBasis } from "./fit/fitted.js";
 export type { Check, CheckCode, ProseCheckCode } from "./checks/check.js";

@@ -1,5 +1,5 @@
 import type { TableKey } from "../forms/form.js";
-import type { FoldedText } from "../source/fold.js";
+import { type FoldedText, fold } from "../source/fold.js";
 import type { Span } from "../source/span.js";
 import { findHeadings } from "./find-headings.js";
 import { foldedLines } from "./folded-lines.js";
@@ -18,8 +18,16 @@ interface Found {
 /**
  * Finds the six sections: by their headings; where a heading is gone, by the table that the section holds or by the prose
  * in its place. Site chrome behind the report, and signature and date, are in no section.
+ *
+ * @param text - the text of a page; of HTML, what a reader sees
+ * @param folded - the same text folded, where it is at hand
+ * @example
+ * ```ts
+ * const [overview] = splitSections(text);
+ * overview?.body === null ? null : text.slice(overview.body.start, overview.body.end);
+ * ```
  */
-export function splitSections(text: string, folded: FoldedText): readonly PageSection[] {
+export function splitSections(text: string, folded: FoldedText = fold(text)): readonly PageSection[] {
   const found = new Map<SectionKey, Found>();
   for (const { section, printedNumber, start, end } of findHeadings(text, folded)) {
     const key = SECTION_KEYS[section];
