@@ -7,6 +7,8 @@ export interface HeadColumns {
   readonly under: ReadonlyMap<FormColumn, ReadonlySet<number>>;
   /** Page columns under 小计, a subtotal that the form does not have. */
   readonly subtotals: ReadonlySet<number>;
+  /** The lowest page row of the heads: rows with the same one stand under the same heads. */
+  readonly row: number;
 }
 
 /** Finds the heads above a cell: those of its block, which are the last complete ones before its row. */
@@ -34,9 +36,11 @@ export function headColumnsAt(
     if (cell?.row === null || cell?.row === undefined) return null;
     const above = new Map<FormColumn, { row: number; columns: Set<number> }>();
     let reach = 0;
+    let lowest = 0;
     for (const head of heads) {
       if (head.row >= cell.row) continue;
       reach = Math.max(reach, ends.get(head.row) ?? 0);
+      lowest = Math.max(lowest, head.row);
       for (const column of head.columns) {
         const known = above.get(column);
         const columns = known?.row === head.row ? known.columns : new Set<number>();
@@ -46,7 +50,11 @@ export function headColumnsAt(
     }
     // A row that ends before its head has lost a cell, and nobody knows where.
     if ((ends.get(cell.row) ?? 0) < reach) return null;
-    return { under: new Map([...above].map(([column, { columns }]) => [column, columns])), subtotals };
+    return {
+      under: new Map([...above].map(([column, { columns }]) => [column, columns])),
+      subtotals,
+      row: lowest,
+    };
   };
 }
 

@@ -47,6 +47,7 @@ export function rowEvidence(
     return record.values.length === row.columns.length && exact * 2 > alike.length;
   };
   const firstFigure = firstFigureColumn(known);
+  const misaligned = misalignedHeads(known, heads);
   const whole = known.filter(({ row }) => isWhole(row));
   return {
     habits: {
@@ -57,10 +58,39 @@ export function rowEvidence(
     },
     of: (row) => {
       const values = rows.get(row)?.values ?? [];
-      const above = heads(values[0]);
+      const found = heads(values[0]);
+      const above = found !== null && !misaligned.has(found.row) ? found : null;
       return { heads: above, values: withoutLabelColumns(values, firstFigure, above), whole: isWhole(row) };
     },
   };
+}
+
+/**
+ * Heads that do not stand above their columns: some row prints a figure under none of them. By chance other rows, with
+ * blanks at one end, would fit under the heads all the same, one column off.
+ */
+function misalignedHeads(
+  known: readonly KnownRow[],
+  heads: (cell: Cell | undefined) => HeadColumns | null,
+): ReadonlySet<number> {
+  return new Set(
+    known.flatMap(({ row, record }) => {
+      const above = heads(record.values[0]);
+      if (above === null || !row.columns.every((column) => above.under.has(column))) return [];
+      const places = new Set([
+        ...above.subtotals,
+        ...row.columns.flatMap((column) => [...(above.under.get(column) ?? [])]),
+      ]);
+      const astray = record.values.some((cell) => cell.text !== "" && !isUnder(cell, places));
+      return astray ? [above.row] : [];
+    }),
+  );
+}
+
+function isUnder({ column, columns }: Cell, places: ReadonlySet<number>): boolean {
+  if (column === null) return false;
+  for (let at = column; at < column + columns; at++) if (places.has(at)) return true;
+  return false;
 }
 
 /** A row needs so many figures to show where the figures of its table begin. */

@@ -13,6 +13,9 @@ export interface FitScore {
   readonly failing: number;
 }
 
+/** A row that only the other edition has says more about the edition than any number of figures. */
+const FOREIGN_ROW = 40;
+
 export function scoreFit(fitted: FittedTable): FitScore {
   const known = knownFigures(fitted.slots);
   let numbers = 0;
@@ -42,7 +45,7 @@ export function scoreFit(fitted: FittedTable): FitScore {
       0.2 * words -
       2 * (numbersIn(fitted.unplaced) + fitted.unseen.length) -
       4 * failing -
-      6 * fitted.foreignRows,
+      FOREIGN_ROW * fitted.foreignRows,
     failing,
     perfect:
       open === 0 &&
