@@ -51,7 +51,7 @@ export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSi
     const columns = placeColumns(row.columns, evidence.of(row), evidence.habits);
     slots.push(...fitRow(row, values, columns, aligned.basis, headsOf.unit(aligned.record), placed));
   });
-  const believed = cells.some((cell) => cell.row === null)
+  const believed = records.some((record) => !record.isRow)
     ? withoutShiftedRows(slots, records, alignment, table, placed)
     : slots;
   return {

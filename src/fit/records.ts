@@ -39,36 +39,26 @@ function recordsOfRows(cells: readonly Cell[], isRowLabel: (text: string) => boo
   let from = 0;
   for (let at = 1; at <= cells.length; at++) {
     if (at < cells.length && cells[at]?.row === cells[from]?.row) continue;
-    for (const row of rowsOfLine(cells.slice(from, at), isRowLabel))
-      records.push(recordOfRow(row, isRowLabel));
+    const row = cells.slice(from, at);
+    records.push(
+      ...(holdsManyRows(row, isRowLabel) ? recordsOfSequence(row, "before") : [recordOfRow(row, isRowLabel)]),
+    );
     from = at;
   }
   return records;
 }
 
-/** A line that holds a whole table holds many rows: each begins with the label behind the figures of the one before. */
-function rowsOfLine(
-  line: readonly Cell[],
-  isRowLabel: (text: string) => boolean,
-): readonly (readonly Cell[])[] {
-  const rows: Cell[][] = [];
-  let row: Cell[] = [];
-  let hasFigures = false;
-  for (const cell of line) {
-    const isFigure = couldBeFigure(cell.text);
-    if (
-      hasFigures &&
-      !isFigure &&
-      (isRowLabel(cell.text) || BLOCK_HEAD.test(foldText(cell.text.slice(0, 40))))
-    ) {
-      rows.push(row);
-      row = [];
-      hasFigures = false;
-    }
-    row.push(cell);
-    if (isFigure && cell.text !== "") hasFigures = true;
-  }
-  return [...rows, row];
+/** A line that holds a whole table is a bare sequence: labels follow figures in it. */
+function holdsManyRows(row: readonly Cell[], isRowLabel: (text: string) => boolean): boolean {
+  const firstFigure = row.findIndex((cell) => cell.text !== "" && couldBeFigure(cell.text));
+  if (firstFigure < 0) return false;
+  return row
+    .slice(firstFigure + 1)
+    .some(
+      (cell) =>
+        !couldBeFigure(cell.text) &&
+        (isRowLabel(cell.text) || BLOCK_HEAD.test(foldText(cell.text.slice(0, 40)))),
+    );
 }
 
 /** The label cells of a row stand before its first figure; blank cells before the first label belong to merged labels. */
