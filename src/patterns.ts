@@ -29,7 +29,7 @@ export const AMOUNT_CELL = /^\??(\d{1,15}(?:\.\d{1,10})?)(亿元?|万元?|元)?(
 
 /** The change of a year, folded: `0/0`, `+23/-10`, `+(0)-(0)`, `23/10`, `增5减3`; not `98`. */
 export const CHANGE_BOTH =
-  /^(?:\+|增加?)?\(?(\d{1,12})\)?(?:件|项|个|条)?(?:[/,、;](?:-|减少?)?|-|减少?)\(?(\d{1,12})\)?(?:件|项|个|条)?$/;
+  /^(?:(?:\+|增加?)\(?(\d{1,12})\)?(?:件|项|个|条)?[/,、;]?(?:-|减少?)|\(?(\d{1,12})\)?(?:件|项|个|条)?[/,、;](?:-|减少?)?)\(?(\d{1,12})\)?(?:件|项|个|条)?$/;
 
 /** `增98`, `+19`, `增加5项` */
 export const CHANGE_UP = /^(?:\+|增加?)\(?(\d{1,12})\)?(?:件|项|个|条)?$/;
@@ -262,7 +262,7 @@ export const HEAD_ENDING =
   /(?:信息内容|(?:项目|制作|公开|总|决定|采购)数量|件数|本年新|增减|金额|万元|第[一二三四五六七八九]项|总计|其他|办理结果|不予公开|无法提供|不予处理|其他处理)$/;
 
 /** The unit in the head of an amount column, folded: `本年收费金额(单位:万元)`, `采购总金额(元)`. */
-export const HEAD_UNIT = /金额[^元]{0,12}?(万元|元)/;
+export const HEAD_UNIT = /金额[^元]{0,12}?(百万元|千万元|亿元|万元|千元|百元|元)/;
 
 // Figures in prose, folded, within one sentence. `before` patterns end right before the number, `behind` patterns begin right
 // behind its counter. Gaps are bounded and hold neither digits nor marks between clauses, so that no number of another kind fits.
@@ -582,3 +582,9 @@ export const GROUP_ENDING = /(?:办理结果|不予公开|无法提供|不予处
 
 /** Each group of digits. */
 export const DIGIT_GROUPS = /\d+/g;
+
+/** A raised or circled digit behind a digit is a footnote, not part of the number: `12①`, `5¹`. */
+export const FOOTNOTE_MARK = /\d\s*[①-⑳¹²³⁰-⁹₀-₉]/;
+
+/** A span that document converters write with its attributes: `[二、]{style="…"}`; no bracket stands inside. */
+export const ATTRIBUTED_SPAN = /\[([^[\]]{0,4000})\]\{[^{}\n]{0,2000}\}/g;

@@ -75,6 +75,9 @@ function likenesses(
 /** From this likeness on, a label alone tells its row, wherever the row stands. */
 const CERTAIN = 0.95;
 
+/** From this likeness on, a second row with the label of a known one puts both in doubt. */
+const RIVAL = 0.85;
+
 /** A row that stands out of order, as where two rows were exchanged, is known by its label. */
 function placeStrayRows(
   aligned: readonly (AlignedRow | null)[],
@@ -105,7 +108,7 @@ function withoutRivals(
     const rival = records.some(
       (record, index) =>
         !used.has(index) &&
-        (likeness[index]?.[row] ?? 0) >= CERTAIN &&
+        (likeness[index]?.[row] ?? 0) >= Math.max(RIVAL, known.likeness - 0.1) &&
         record.values.some((cell) => cell.text !== "" && couldBeFigure(cell.text)) &&
         printed(record.values) !== own,
     );

@@ -61,8 +61,7 @@ export function blockHeads(records: readonly PageRecord[], table: FormTable): Bl
       return !places.includes(-1) && places.some((at, index) => at < (places[index - 1] ?? -1));
     },
     unit: (record) => {
-      const unit = HEAD_UNIT.exec(textOf(record))?.[1];
-      return unit === "元" || unit === "万元" ? unit : null;
+      return HEAD_UNIT.exec(textOf(record))?.[1] ?? null;
     },
   };
 }

@@ -37,7 +37,9 @@ export function fitGlued(cells: readonly Cell[], table: FormTable): FittedTable 
     const run = runOf(row);
     return run === null || row.columns.length === 1 ? [] : [{ row, run, cuts: cutsOf(row, run.text, table) }];
   });
-  const shortRuns = glued.some(({ row, run }) => run.text.length < row.columns.length);
+  const shortRuns =
+    glued.some(({ row, run }) => run.text.length < row.columns.length) ||
+    table.rows.some((row) => row.columns.length > 1 && runOf(row) === null);
   const settled = settle(glued, table);
   const placed = new Set<Cell>();
   const slots = table.rows.flatMap((row): readonly Slot[] => {

@@ -1,4 +1,5 @@
 import type { Cell } from "../cells/cell.js";
+import { foldText } from "../source/fold.js";
 import type { FormTable } from "../forms/form.js";
 import { alignRows } from "./align-rows.js";
 import { type FigureBasis, type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
@@ -26,7 +27,7 @@ export function fitProceedings(cells: readonly Cell[], table: FormTable): Fitted
   const only = printed.length === 1 ? printed[0] : blank;
   if (only !== undefined) {
     const row = wholeRow(only.values, width);
-    if (row !== null && (only.isRow || blanksAreInPlace(row, table)))
+    if (row !== null && (only.isRow ? headsInOrder(cells) : blanksAreInPlace(row, table)))
       return sideBySide(table, row, "label", []);
   }
   if (
@@ -53,7 +54,24 @@ export function fitProceedings(cells: readonly Cell[], table: FormTable): Fitted
 /** The fifteen cells of the row: spare blanks may only follow them. */
 function wholeRow(values: readonly Cell[], width: number): readonly Cell[] | null {
   if (values.length < width) return null;
+  // More cells than columns and a blank before the first figure: it may stand in a column of labels.
+  if (values.length > width && values[0]?.text === "" && values.some((cell) => cell.text !== "")) return null;
   return values.slice(width).every((cell) => cell.text === "") ? values.slice(0, width) : null;
+}
+
+/** The heads in official order. An office that exchanges groups or outcomes prints them so that only the heads tell. */
+const HEAD_ORDERS: readonly (readonly string[])[] = [
+  ["行政复议", "行政诉讼"],
+  ["未经复议直接起诉", "复议后起诉"],
+  ["结果维持", "结果纠正", "其他结果", "尚未审结"],
+];
+
+function headsInOrder(cells: readonly Cell[]): boolean {
+  const heads = cells.filter((cell) => cell.text.length < 24).map((cell) => foldText(cell.text));
+  return HEAD_ORDERS.every((order) => {
+    const places = order.map((head) => heads.indexOf(head)).filter((at) => at >= 0);
+    return places.every((at, index) => index === 0 || at > (places[index - 1] ?? -1));
+  });
 }
 
 /** One number too many may belong to the table before: left out where only one choice makes every group add up. */

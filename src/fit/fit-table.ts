@@ -44,11 +44,11 @@ export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSi
       for (const column of row.columns) slots.push(openSlot(row, column, "missing"));
       return;
     }
-    if (values[0]?.column === null && headsOf.areExchanged(aligned.record, row)) {
+    const columns = placeColumns(row.columns, evidence.of(row), evidence.habits);
+    if (columns?.byHeads === false && headsOf.areExchanged(aligned.record, row)) {
       for (const column of row.columns) slots.push(openSlot(row, column, "ambiguous"));
       return;
     }
-    const columns = placeColumns(row.columns, evidence.of(row), evidence.habits);
     slots.push(...fitRow(row, values, columns, aligned.basis, headsOf.unit(aligned.record), placed));
   });
   const believed = records.some((record) => !record.isRow)

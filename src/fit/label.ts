@@ -79,15 +79,22 @@ function wholeLikeness(label: Label, core: string): number {
     if (index === last) return strength;
     // Only a remark or a torn rest may follow the label; another label means that this row is not its own.
     const rest = label.cells.slice(index + 1).join("");
-    return rest.startsWith("(") || core.length > 4 ? strength - 0.1 : 0.4;
+    return rest.startsWith("(") ? strength - 0.1 : 0.3;
   }
   if (core.length < 4)
     return label.joined.endsWith(core) && HEAD_ENDING.test(label.joined.slice(0, -core.length)) ? SURE : 0;
-  if (label.joined.endsWith(core)) return SURE;
+  if (label.joined.endsWith(core)) return isPartOfWord(label.cells.at(-1) ?? "", core) ? 0 : SURE;
   const at = label.joined.lastIndexOf(core);
   return at < 0 || /^\d/.test(label.joined.slice(at + core.length))
     ? 0
     : Math.max(0.56, 0.85 - (label.joined.length - at - core.length) / 150);
+}
+
+/** `非行政许可`, `其他行政许可`: a short word before the label makes it another label. */
+function isPartOfWord(cell: string, core: string): boolean {
+  const compact = meaning(cell);
+  const before = compact.slice(0, -core.length);
+  return compact.endsWith(core) && before !== "" && before.length <= 3 && !HEAD_ENDING.test(before);
 }
 
 function damagedLikeness(label: Label, core: string): number {

@@ -26,6 +26,8 @@ export interface RowEvidence {
 export interface PlacedColumns {
   readonly cells: readonly Cell[];
   readonly repeats: readonly Cell[];
+  /** True where each cell stands under its head, so that the order of the heads is respected. */
+  readonly byHeads: boolean;
 }
 
 /**
@@ -79,7 +81,7 @@ function withoutTrailingBlanks(values: readonly Cell[]): readonly Cell[] {
 }
 
 function inOrder(cells: readonly Cell[]): PlacedColumns {
-  return { cells, repeats: [] };
+  return { cells, repeats: [], byHeads: false };
 }
 
 /** Where a row of `width` cells may begin so that every printed cell is in it. */
@@ -122,7 +124,7 @@ function underHeads(
   }
   const spare = values.filter((cell) => cell.text !== "" && !used.has(cell));
   if (!spare.every((cell) => cell.column !== null && heads.subtotals.has(cell.column))) return null;
-  return { cells: found, repeats: [...used].filter((cell) => !found.includes(cell)) };
+  return { cells: found, repeats: [...used].filter((cell) => !found.includes(cell)), byHeads: true };
 }
 
 function overlaps(cell: Cell, columns: ReadonlySet<number>): boolean {

@@ -8,6 +8,7 @@ import {
   COUNT_CELL,
   DIGITS_ONLY,
   FIGURE_START,
+  FOOTNOTE_MARK,
   MARK_CELL,
   THOUSANDS,
   TORN_NUMBERING,
@@ -24,14 +25,24 @@ export interface PrintedFigure {
 }
 
 /** The unit that the head of an amount column prints, where the cell prints none. */
-export type HeadUnit = "元" | "万元" | null;
+export type HeadUnit = string | null;
+
+/** What a unit is in 万元. Exact in decimals: a division by ten thousand would leave binary dust. */
+const IN_TEN_THOUSANDS: ReadonlyMap<string, number> = new Map([
+  ["元", -4],
+  ["百元", -2],
+  ["千元", -1],
+  ["万元", 0],
+  ["百万元", 2],
+  ["千万元", 3],
+  ["亿元", 4],
+]);
 
 const NOTHING = { value: null, increase: null, decrease: null, unit: null } as const;
-const TEN_THOUSAND = 10_000;
 
 /** Reads the print of a cell. What is not surely a number is a blank, a mark or text, never a guess. */
 export function readFigure(printed: string, quantity: Quantity, headUnit: HeadUnit = null): PrintedFigure {
-  if (tooLong(printed)) return { state: "text", ...NOTHING };
+  if (tooLong(printed) || FOOTNOTE_MARK.test(printed)) return { state: "text", ...NOTHING };
   const folded = foldText(printed);
   if (folded === "") return { state: "blank", ...NOTHING };
   if (innerGap(printed)) return { state: "text", ...NOTHING };
@@ -96,7 +107,7 @@ function withoutThousands(folded: string): string {
 function readChange(text: string): PrintedFigure | null {
   if (CHANGE_NONE.test(text)) return changeFigure(0, 0);
   const both = CHANGE_BOTH.exec(text);
-  if (both !== null) return changeFigure(Number(both[1]), Number(both[2]));
+  if (both !== null) return changeFigure(Number(both[1] ?? both[2]), Number(both[3]));
   const up = CHANGE_UP.exec(text);
   if (up !== null) return changeFigure(Number(up[1]), null);
   const down = CHANGE_DOWN.exec(text);
@@ -120,7 +131,6 @@ function readAmount(text: string, quantity: "fee" | "procurement", headUnit: Hea
   const unit = amount[2] ?? headUnit;
   const name = unit === null || unit.endsWith("元") ? unit : `${unit}元`;
   if (quantity === "procurement") return { ...NOTHING, state: "number", value, unit: name };
-  const inTenThousands =
-    name === "元" ? value / TEN_THOUSAND : name === "亿元" ? value * TEN_THOUSAND : value;
+  const inTenThousands = Number(`${amount[1] ?? ""}e${String(IN_TEN_THOUSANDS.get(name ?? "万元") ?? 0)}`);
   return { ...NOTHING, state: "number", value: inTenThousands, unit: name };
 }

@@ -75,7 +75,8 @@ function recordOfRow(row: readonly Cell[], isRowLabel: (text: string) => boolean
   }
   // `行政强制 | 见附件`: words behind the label of a row stand where its figures should.
   const own = row.findLastIndex((cell, at) => at < lastLabel && isRowLabel(cell.text));
-  if (own >= 0 && row[own + 1]?.text.startsWith("(") !== true) lastLabel = own + 1;
+  const printsFigures = row.some((cell, at) => at >= lastLabel && cell.text !== "");
+  if (own >= 0 && !printsFigures && row[own + 1]?.text.startsWith("(") !== true) lastLabel = own + 1;
   const labelCells = row.slice(0, lastLabel).filter((cell) => cell.text !== "");
   return {
     label: makeLabel(labelCells.map((cell) => cell.text)),

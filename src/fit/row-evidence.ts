@@ -47,6 +47,9 @@ export function rowEvidence(
     return record.values.length === row.columns.length && exact * 2 > alike.length;
   };
   const firstFigure = firstFigureColumn(known);
+  const labelColumns = new Set(
+    known.flatMap(({ record }) => record.labelCells.flatMap(({ column }) => column ?? [])),
+  );
   const misaligned = misalignedHeads(known, heads);
   const whole = known.filter(({ row }) => isWhole(row));
   return {
@@ -60,7 +63,11 @@ export function rowEvidence(
       const values = rows.get(row)?.values ?? [];
       const found = heads(values[0]);
       const above = found !== null && !misaligned.has(found.row) ? found : null;
-      return { heads: above, values: withoutLabelColumns(values, firstFigure, above), whole: isWhole(row) };
+      return {
+        heads: above,
+        values: withoutLabelColumns(values, labelColumns, firstFigure, above),
+        whole: isWhole(row),
+      };
     },
   };
 }
@@ -103,9 +110,11 @@ function firstFigureColumn(known: readonly KnownRow[]): number {
   return starts.reduce((least, column) => Math.min(least, column), Infinity);
 }
 
-/** `（六）其他处理 | ␣ | 0 | 0 …`: a blank left of all figures, under no head of theirs, stands in a column of labels. */
+/** `（六）其他处理 | ␣ | 0 | 0 …`: a blank left of all figures, under no head of theirs, stands in a column of labels,
+ * where other rows print one. */
 function withoutLabelColumns(
   values: readonly Cell[],
+  labelColumns: ReadonlySet<number>,
   firstFigure: number,
   heads: HeadColumns | null,
 ): readonly Cell[] {
@@ -114,6 +123,7 @@ function withoutLabelColumns(
     text === "" &&
     column !== null &&
     column < firstFigure &&
+    labelColumns.has(column) &&
     ![...(heads?.under.values() ?? [])].some((columns) => columns.has(column));
   const first = values.findIndex((cell) => !isLabelColumn(cell));
   return first <= 0 ? values : values.slice(first);

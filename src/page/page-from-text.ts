@@ -1,4 +1,4 @@
-import { LINE_BREAK_TAG, LINE_BREAK_TAGS } from "../patterns.js";
+import { ATTRIBUTED_SPAN, LINE_BREAK_TAG, LINE_BREAK_TAGS } from "../patterns.js";
 import type { Page, Stretch } from "./page.js";
 
 /**
@@ -45,18 +45,12 @@ function keepParagraph(
   end: number,
   keep: (start: number, end: number) => void,
 ): void {
-  let at = start;
-  while (at < end) {
-    const close = source.charAt(at) === "[" ? source.indexOf("]{", at) : -1;
-    const attributesEnd = close < 0 || close >= end ? -1 : source.indexOf("}", close);
-    if (attributesEnd >= 0 && attributesEnd < end) {
-      keep(at + 1, close);
-      at = attributesEnd + 1;
-      continue;
-    }
-    const next = source.indexOf("[", at + 1);
-    const stop = next < 0 || next > end ? end : next;
-    keep(at, stop);
-    at = stop;
+  const line = source.slice(start, end);
+  let from = 0;
+  for (const span of line.matchAll(ATTRIBUTED_SPAN)) {
+    keep(start + from, start + span.index);
+    keep(start + span.index + 1, start + span.index + 1 + (span[1] ?? "").length);
+    from = span.index + span[0].length;
   }
+  keep(start + from, end);
 }

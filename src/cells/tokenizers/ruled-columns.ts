@@ -1,7 +1,7 @@
 import type { Span } from "../../source/span.js";
 import type { Cell } from "../cell.js";
 import { cellFromPieces } from "../cell-from-pieces.js";
-import { columnsOf, cutAtColumns } from "../column-positions.js";
+import { cutAtColumns } from "../column-positions.js";
 import { linesOf } from "../lines.js";
 import type { TableTokenizer } from "../tokenizer.js";
 
@@ -84,8 +84,7 @@ function strokesOf(text: string, line: Span): readonly Span[] | null {
     const from = at;
     while (at < line.end && text.charAt(at) === character) at++;
     if (at - from < 2) return null;
-    const [start, end] = columnsOf(text, line, [from, at]);
-    strokes.push({ start: start ?? 0, end: end ?? 0 });
+    strokes.push({ start: from - line.start, end: at - line.start }); // strokes and spaces are one column wide
   }
   return strokes.length === 0 ? null : strokes;
 }

@@ -1,4 +1,4 @@
-import { type Cell, cellAt } from "../cell.js";
+import { type Cell, cellAt, isSpace } from "../cell.js";
 import { isRuleLine, linesOf } from "../lines.js";
 import type { TableRegion } from "../tokenizer.js";
 
@@ -15,12 +15,13 @@ export function separatedRows(
   const cells: Cell[] = [];
   let row = 0;
   let parted = false;
+  const opens = closes && linesOpenWithSeparator(region, isSeparator);
   for (const line of linesOf(text, region.start, region.end)) {
     const content = text.slice(line.start, line.end);
     if (content.trim() === "" || isRuleLine(content)) continue;
     const bounds: number[] = [];
     for (let at = line.start; at < line.end; at++) if (isSeparator(text.charCodeAt(at))) bounds.push(at);
-    const opened = closes && bounds[0] !== undefined && text.slice(line.start, bounds[0]).trim() === "";
+    const opened = opens && bounds[0] !== undefined && text.slice(line.start, bounds[0]).trim() === "";
     let from = line.start;
     let column = 0;
     bounds.forEach((at, index) => {
@@ -33,4 +34,27 @@ export function separatedRows(
     row++;
   }
   return parted ? cells : null;
+}
+
+/**
+ * Whether rows begin with a separator. One decision for the table: where most rows begin with a label, ` | | 自然人 |` begins
+ * with a blank cell.
+ */
+function linesOpenWithSeparator(
+  { text, start, end }: TableRegion,
+  isSeparator: (code: number) => boolean,
+): boolean {
+  let opened = 0;
+  let parted = 0;
+  for (const line of linesOf(text, start, end)) {
+    let at = line.start;
+    while (at < line.end && isSpace(text.charCodeAt(at))) at++;
+    let separators = 0;
+    for (let later = at; later < line.end && separators < 2; later++)
+      if (isSeparator(text.charCodeAt(later))) separators++;
+    if (separators < 2) continue;
+    parted++;
+    if (isSeparator(text.charCodeAt(at))) opened++;
+  }
+  return opened * 2 > parted;
 }
