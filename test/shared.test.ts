@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { parseReport } from "../src/parse-report.js";
+import { type ParsedReport, parseReport } from "../src/parse-report.js";
+import type { Span } from "../src/source/span.js";
 
 // The labelled reports are not part of the repository: they stand beside it, or where the variable says.
 const SHARED = process.env["GONGKAI_SHARED"] ?? fileURLToPath(new URL("../../shared", import.meta.url));
@@ -71,15 +72,23 @@ interface Compared {
   readonly missed: readonly string[];
 }
 
+const read = new Map<string, ParsedReport>();
+
+/** A document as it stands; read once for all tests. */
+function readingOf({ file }: Document): ParsedReport {
+  const result = read.get(file) ?? parseReport(new Uint8Array(readFileSync(file)));
+  read.set(file, result);
+  return result;
+}
+
 const RENAMED: Readonly<Record<string, string>> = {
   规范性文件: "行政规范性文件",
   行政规范性文件: "规范性文件",
 };
 
-function compare({ file, label }: Document, { PATHS, expected }: Paths): Compared {
-  const values = new Map(
-    parseReport(new Uint8Array(readFileSync(file))).figures.map(({ path, value }) => [path, value]),
-  );
+function compare(document: Document, { PATHS, expected }: Paths): Compared {
+  const { label } = document;
+  const values = new Map(readingOf(document).figures.map(({ path, value }) => [path, value]));
   const wrong: string[] = [];
   const missed: string[] = [];
   let cells = 0;
@@ -99,6 +108,94 @@ function compare({ file, label }: Document, { PATHS, expected }: Paths): Compare
     });
   }
   return { cells, wrong, missed };
+}
+
+const LONE_NUMBER =
+  /(?<![^\s|｜│┃║])[+-]?[\d０-９]+(?:[,，][\d０-９]{3})*(?:[.．][\d０-９]+)?(?![^\s|｜│┃║])/g;
+/** In a sentence a number is followed by what it counts. */
+const COUNTED = /^\s{1,3}(?:件|条|项|个|份|次|篇|人|年|月|日|万|元|[%％])/;
+
+/** Numbers that stand by themselves: between white space, bars and tabs; in HTML, as all the text of a cell. */
+function loneNumbersIn(source: string): readonly Span[] {
+  const cells = [...source.matchAll(/<t([dh])\b[^>]*>((?:(?!<\/t\1)[^])*)<\/t\1>/gi)];
+  if (cells.length === 0)
+    return [...source.matchAll(LONE_NUMBER)]
+      .map(({ index, 0: number }) => ({ start: index, end: index + number.length }))
+      .filter(({ end }) => !COUNTED.test(source.slice(end, end + 8)));
+  return cells.flatMap(({ index, 0: cell, 2: content = "" }): readonly Span[] => {
+    const text = content.replace(/<[^>]*>|&nbsp;/g, (markup) => " ".repeat(markup.length));
+    if (!/^[+-]?\d+(?:\.\d+)?$/.test(text.trim())) return [];
+    const start = index + cell.lastIndexOf(content) + text.indexOf(text.trim());
+    return [{ start, end: start + text.trim().length }];
+  });
+}
+
+/** Lone numbers between the first and the last figure of a table that are neither a figure nor in a diagnostic. */
+function lostIn({ source, figures, diagnostics }: ParsedReport): readonly string[] {
+  const spans = figures.flatMap(({ span }) => span ?? []);
+  const told = diagnostics.flatMap(({ code, span }) =>
+    span !== null && (code === "number-unplaced" || code === "figure-text") ? [span] : [],
+  );
+  const tables = ["disclosure.", "requests.", "proceedings."].flatMap((table): readonly Span[] => {
+    const own = figures.flatMap(({ path, span }) => (path.startsWith(table) && span !== null ? [span] : []));
+    if (own.length === 0) return [];
+    return [
+      { start: Math.min(...own.map(({ start }) => start)), end: Math.max(...own.map(({ end }) => end)) },
+    ];
+  });
+  const covered = new Set<number>();
+  for (const { start, end } of [...spans, ...told]) for (let at = start; at < end; at++) covered.add(at);
+  // Digits glued together may be several figures.
+  const isTold = ({ start, end }: Span): boolean =>
+    Array.from({ length: end - start }, (_, at) => covered.has(start + at)).every(Boolean);
+  return loneNumbersIn(source)
+    .filter((number) => tables.some(({ start, end }) => start <= number.start && number.end <= end))
+    .filter((number) => !isTold(number))
+    .map(
+      ({ start, end }) => `${source.slice(start, end)} at ${start}: …${source.slice(start - 20, end + 20)}…`,
+    );
+}
+
+const NAVIGATION_BEFORE = [
+  "首页",
+  "政务公开",
+  "互动交流",
+  "当前位置：首页 > 政府信息公开年报",
+  "字体：大 中 小",
+];
+const NAVIGATION_BEHIND = [
+  "扫一扫在手机打开当前页",
+  "上一篇：没有了",
+  "主办单位：某某门户网站",
+  "网站标识码：0000000000",
+];
+
+const isHtml = (source: string): boolean => /<(?:td|p|div)\b/i.test(source);
+
+/** Other line ends, white space at the ends of lines, the furniture of a site around the page. */
+function furnished(source: string): string {
+  const lines = source.split(/\r?\n/).map((line) => (line.trim() === "" ? line : `${line}  `));
+  const around = isHtml(source)
+    ? [NAVIGATION_BEFORE, NAVIGATION_BEHIND].map((texts) => texts.map((text) => `<div>${text}</div>`))
+    : [NAVIGATION_BEFORE, NAVIGATION_BEHIND];
+  return [...(around[0] ?? []), ...lines, ...(around[1] ?? [])].join("\r\n");
+}
+
+/** Every digit of the text in full width; in HTML and in the attributes of Markdown the markup stays. */
+function inFullWidth(source: string): string {
+  return source.replace(/<[^<>]*>|&[^;\s]{1,8};|\{[^{}]*\}|\d/g, (part) =>
+    part.length === 1 ? String.fromCharCode(part.charCodeAt(0) + 0xfee0) : part,
+  );
+}
+
+/** Figures that a changed page gives another value. */
+function changedIn(document: Document, change: (source: string) => string): readonly string[] {
+  const before = readingOf(document);
+  const after = parseReport(change(before.source));
+  const values = new Map(before.figures.map(({ path, value }) => [path, value]));
+  return after.figures
+    .filter(({ path, value }) => values.get(path) !== value)
+    .map(({ path, value }) => `${path}: ${String(values.get(path))} became ${String(value)}`);
 }
 
 describe.skipIf(!present)("the labelled reports", async () => {
@@ -125,8 +222,9 @@ describe.skipIf(!present)("the labelled reports", async () => {
     expect({ wrong, missed }).toEqual({ wrong: [], missed: [] });
   });
 
-  it.each(seeds)("$name tells its form, year, issuer, title and date", ({ file, label }) => {
-    const { report } = parseReport(new Uint8Array(readFileSync(file)));
+  it.each(seeds)("$name tells its form, year, issuer, title and date", (seed) => {
+    const { label } = seed;
+    const { report } = readingOf(seed);
     const { form, year, issuer, title, publishedOn } = report;
     expect({ form, year, issuer, title, publishedOn }).toEqual({
       form: label.form,
@@ -139,5 +237,19 @@ describe.skipIf(!present)("the labelled reports", async () => {
 
   it.each(samples)("$name gives no wrong number", (sample) => {
     expect(compared(sample).wrong).toEqual([]);
+  });
+
+  const all = [...seeds, ...samples];
+
+  it.each(all)("$name loses no number of a table", (document) => {
+    expect(lostIn(readingOf(document))).toEqual([]);
+  });
+
+  it.each(all)("$name reads the same inside the furniture of a site", (document) => {
+    expect(changedIn(document, furnished)).toEqual([]);
+  });
+
+  it.each(all)("$name reads the same in full-width digits", (document) => {
+    expect(changedIn(document, inFullWidth)).toEqual([]);
   });
 });

@@ -65,7 +65,10 @@ export function rowEvidence(
       const above = found !== null && !misaligned.has(found.row) ? found : null;
       return {
         heads: above,
-        values: withoutLabelColumns(values, labelColumns, firstFigure, above),
+        values:
+          values.length > row.columns.length
+            ? withoutLabelColumns(values, labelColumns, firstFigure, above)
+            : values,
         whole: isWhole(row),
       };
     },

@@ -140,7 +140,7 @@ export function fold(text: string, start = 0, end: number = text.length): Folded
     for (const part of same) {
       if (isInvisible(part.charCodeAt(0))) continue;
       for (let unit = part.length; unit > 0; unit--) offsets.push(at);
-      folded += SIMPLIFIED.get(part) ?? part;
+      folded += SAME_MARK.get(part) ?? SIMPLIFIED.get(part) ?? part;
     }
     at = isHan(same.charCodeAt(0)) ? glossesEnd(text, at + 1, end) : at + 1;
   }

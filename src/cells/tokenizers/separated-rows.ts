@@ -56,5 +56,5 @@ function linesOpenWithSeparator(
     parted++;
     if (isSeparator(text.charCodeAt(at))) opened++;
   }
-  return opened * 2 > parted;
+  return opened * 2 >= parted;
 }

@@ -17,7 +17,7 @@ describe("cells between bars, a row a line", () => {
   });
 
   it("blank cells keep their place", () => {
-    expect(placesOf(barRows.tokenize(textRegion("| 规章 | | 0 ||\n行政许可 | 7 |||")))).toEqual([
+    expect(placesOf(barRows.tokenize(textRegion("| 规章 | | 0 ||\n| 行政许可 | 7 |||")))).toEqual([
       "0,0 规章",
       "0,1 ",
       "0,2 0",
@@ -27,6 +27,11 @@ describe("cells between bars, a row a line", () => {
       "1,2 ",
       "1,3 ",
     ]);
+  });
+
+  it("a bar that opens a line closes a blank cell where the other rows begin with their label", () => {
+    expect(rows(" | 自然人 | 总计 |\n规章 | 1 | 4 |\n总计 | 2 | 5 |")?.[0]).toEqual(["", "自然人", "总计"]);
+    expect(rows("| 规章 | 1 | 4 |\n| | 自然人 | 总计 |\n| 总计 | 2 | 5 |")?.[0]).toEqual(["规章", "1", "4"]);
   });
 
   it("the rules of Markdown and of drawings are no rows", () => {

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { readCells, type Reading } from "../../src/cells/read-cells.js";
+import type { TableTokenizer } from "../../src/cells/tokenizer.js";
+import { barRows } from "../../src/cells/tokenizers/bar-rows.js";
+import { tabRows } from "../../src/cells/tokenizers/tab-rows.js";
+import { wordStream } from "../../src/cells/tokenizers/word-stream.js";
+import { pageFromText } from "../../src/page/page-from-text.js";
+
+/** The readings of a region; `‖` in the text marks where the region begins and ends. */
+function read(drawing: string, ...tokenizers: readonly TableTokenizer[]): readonly Reading[] {
+  const text = drawing.replaceAll("‖", "");
+  const start = Math.max(0, drawing.indexOf("‖"));
+  const close = drawing.lastIndexOf("‖");
+  const end = close > start ? close - 1 : text.length;
+  return [...readCells(pageFromText(text), "disclosure", { start, end }, tokenizers)];
+}
+
+const seen = ({ cells }: Reading): readonly string[] => cells.map(({ row, text }) => `${row ?? "-"} ${text}`);
+const numbersIn = (text: string): readonly string[] =>
+  read(text, wordStream)[0]?.numbers.map(({ start, end }) => text.slice(start, end)) ?? [];
+
+describe("the readings of a region", () => {
+  it("are those of the tokenizers that do not decline, in their order, each made when its turn comes", () => {
+    const asked: string[] = [];
+    const named = (name: string, declines: boolean): TableTokenizer => ({
+      name,
+      tokenize: (region) => {
+        asked.push(name);
+        return declines ? null : barRows.tokenize(region);
+      },
+    });
+    const readings = readCells(pageFromText("规章|1"), "disclosure", { start: 0, end: 4 }, [
+      named("none", true),
+      named("first", false),
+      named("second", false),
+    ]);
+    const [first] = readings;
+    expect(first?.layout).toBe("first");
+    expect(asked).toEqual(["none", "first"]);
+  });
+
+  it("show full-width digits as digits, at the places where they stand", () => {
+    const [reading] = read("规章|１２", barRows);
+    expect(reading?.cells.at(-1)).toMatchObject({ text: "12", span: { start: 3, end: 5 } });
+    expect(reading?.numbers).toEqual([{ start: 3, end: 5 }]);
+  });
+
+  it("leave out the marks that close one heading and open the next", () => {
+    expect(read("‖**规章|1**‖", barRows).map(seen)).toEqual([["0 规章", "0 1"]]);
+  });
+
+  it("join a table cut in two and typed in two layouts: rows go on counting", () => {
+    const head: TableTokenizer = {
+      name: "head",
+      tokenize: ({ text, start, end }) =>
+        barRows.tokenize({
+          key: "disclosure",
+          text,
+          start,
+          end: Math.min(end, text.indexOf("\n")),
+          tables: [],
+          positioned: [],
+        }),
+    };
+    const rest: TableTokenizer = {
+      name: "rest",
+      tokenize: ({ text, end }) =>
+        tabRows.tokenize({
+          key: "disclosure",
+          text,
+          start: text.indexOf("\n"),
+          end,
+          tables: [],
+          positioned: [],
+        }),
+    };
+    const text = "规章|1|0\n行政许可\t7\n行政处罚\t8";
+    const joined = ["0 规章", "0 1", "0 0", "1 行政许可", "1 7", "2 行政处罚", "2 8"];
+    const readings = read(text, head, rest);
+    expect(readings.map(({ layout }) => layout)).toEqual(["head", "rest", "head+rest"]);
+    expect(readings.map(seen)[2]).toEqual(joined);
+    // In whatever order the layouts are asked.
+    expect(read(text, rest, head).map(({ layout }) => layout)).toEqual(["rest", "head", "head+rest"]);
+    expect(read(text, barRows, barRows).map(({ layout }) => layout)).toEqual(["bar-rows", "bar-rows"]);
+  });
+
+  it("of a layout out of order take in the lines of figures behind all text, as many as a table may have lost", () => {
+    const page = (strays: string): string => `‖总计 1 0‖\n五、存在的问题\n更新偏慢。\n${strays}\n第 3 页`;
+    const readings = read(page("0 2\n3"), wordStream);
+    expect(readings.map(({ layout }) => layout)).toEqual(["word-stream", "word-stream+strays"]);
+    expect(readings[1]?.cells.map(({ text }) => text)).toEqual(["总计", "1", "0", "0", "2", "3"]);
+    expect(read(page("0 2\n3"), { ...wordStream, scrambled: false })).toHaveLength(1);
+    expect(read(page(Array(16).fill("0").join("\n")), wordStream)).toHaveLength(1);
+  });
+});
+
+describe("the lone numbers of a region", () => {
+  it("stand between white space, bars or tabs", () => {
+    expect(numbersIn("规章 12 |3|4\t5｜6\n-7 1,234 0.5 减3")).toEqual([
+      "12",
+      "3",
+      "4",
+      "5",
+      "6",
+      "-7",
+      "1,234",
+      "0.5",
+      "减3",
+    ]);
+  });
+
+  it("are also digits glued behind a word", () => {
+    expect(numbersIn("规章000 总计12其他3")).toEqual(["000", "12", "3"]);
+  });
+
+  it("are not those of sentences, dates and numberings", () => {
+    expect(numbersIn("2023年，共制发文件61件， 全年 8 件、 占 5 % 第3项 1.属于 2.其他")).toEqual([]);
+  });
+
+  it("are those of the region alone", () => {
+    expect(read("8 9\n‖规章 1‖ 7", wordStream)[0]?.numbers).toEqual([{ start: 7, end: 8 }]);
+  });
+});

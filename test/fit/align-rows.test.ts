@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { alignRows } from "../../src/fit/align-rows.js";
+import { isRowLabel } from "../../src/fit/label.js";
+import { makeRecords } from "../../src/fit/records.js";
+import { form2021 } from "../../src/forms/form-2021.js";
+import { sequenceCells, tableCells, withRows } from "./drawn-cells.js";
+
+const table = withRows(
+  form2021.requests,
+  "received",
+  "carriedOver",
+  "outcomes.granted",
+  "outcomes.partiallyGranted",
+  "outcomes.total",
+);
+
+/** For each row of the table the first figure of its record and how it was told; `?` where it is ambiguous. */
+function aligned(drawing: string, draw = tableCells): readonly string[] {
+  const records = makeRecords(draw(drawing), "before", (text) => isRowLabel(text, table.rows));
+  const { rows, ambiguousRows } = alignRows(records, table.rows);
+  return rows.map((row, index) =>
+    row === null
+      ? ambiguousRows.has(index)
+        ? "?"
+        : "missing"
+      : `${records[row.record]?.values.find(({ text }) => text !== "")?.text ?? ""} ${row.basis}`,
+  );
+}
+
+describe("the rows of a page and of the form", () => {
+  it("are paired by their labels, in order", () => {
+    const drawing = `
+      本年新收 | 10 | 10
+      上年结转 | 1 | 1
+      予以公开 | 8 | 8
+      部分公开 | 3 | 3
+      总计 | 11 | 11`;
+    expect(aligned(drawing)).toEqual(["10 label", "1 label", "8 label", "3 label", "11 label"]);
+  });
+
+  it("a row without label is known by order where one row is left for it", () => {
+    const drawing = `
+      本年新收 | 10 | 10
+      上年结转 | 1 | 1
+      | 8 | 8
+      部分公开 | 3 | 3
+      总计 | 11 | 11`;
+    expect(aligned(drawing)).toEqual(["10 label", "1 label", "8 order", "3 label", "11 label"]);
+  });
+
+  it("a row without label is ambiguous where two rows are left for it", () => {
+    const drawing = `
+      本年新收 | 10 | 10
+      上年结转 | 1 | 1
+      | 8 | 8
+      总计 | 11 | 11`;
+    expect(aligned(drawing)).toEqual(["10 label", "1 label", "?", "?", "11 label"]);
+  });
+
+  it("two rows without label in two places are known where each adds up, so that each is whole", () => {
+    const drawing = (second: string): string => `
+      本年新收 | 10 | 10
+      上年结转 | 1 | 1
+      8 | 8
+      ${second}
+      总计 | 11 | 11`;
+    expect(aligned(drawing("3 | 3")).slice(2, 4)).toEqual(["8 order", "3 order"]);
+    expect(aligned(drawing("3 | 4")).slice(2, 4)).toEqual(["?", "?"]);
+  });
+
+  it("a row of the office's own takes no row of the form", () => {
+    const drawing = `
+      本年新收 | 10 | 10
+      上年结转 | 1 | 1
+      转交其他机关的来信 | 8 | 8
+      部分公开 | 3 | 3
+      总计 | 11 | 11`;
+    expect(aligned(drawing)).toEqual(["10 label", "1 label", "missing", "3 label", "11 label"]);
+  });
+
+  it("rows that have changed places are known by their labels", () => {
+    const drawing = `
+      上年结转 | 1 | 1
+      本年新收 | 10 | 10
+      予以公开 | 8 | 8
+      部分公开 | 3 | 3
+      总计 | 11 | 11`;
+    expect(aligned(drawing)).toEqual(["10 label", "1 label", "8 label", "3 label", "11 label"]);
+  });
+
+  it("neither of two rows with one label is chosen where they print different figures", () => {
+    const drawing = (second: string): string => `
+      本年新收 | 10 | 10
+      上年结转 | 1 | 1
+      予以公开 | 8 | 8
+      予以公开 | ${second}
+      总计 | 11 | 11`;
+    expect(aligned(drawing("9 | 9")).slice(2, 4)).toEqual(["?", "missing"]);
+    expect(aligned(drawing("8 | 8")).slice(2, 4)).toEqual(["8 label", "missing"]);
+    const longer = drawing("9 | 9").replace("予以公开 | 9", "予以公开的件数 | 9"); // nearly as sure
+    expect(aligned(longer).slice(2, 4)).toEqual(["?", "missing"]);
+  });
+
+  it("in a bare sequence the head of a group may stand where the label of the row is lost", () => {
+    const drawing = "本年新收|10|10|上年结转|1|1|三、本年度办理结果|8|8|部分公开|3|3|总计|11|11";
+    expect(aligned(drawing, sequenceCells)[2]).toBe("8 order");
+    expect(aligned(drawing.replace("本年度办理结果", "转交的来信"), sequenceCells)[2]).toBe("missing");
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { blockHeads } from "../../src/fit/block-heads.js";
+import { isRowLabel } from "../../src/fit/label.js";
+import { makeRecords } from "../../src/fit/records.js";
+import { form2019 } from "../../src/forms/form-2019.js";
+import { form2021 } from "../../src/forms/form-2021.js";
+import type { FormRow, FormTable } from "../../src/forms/form.js";
+import { rowOf, sequenceCells, tableCells } from "./drawn-cells.js";
+
+/** The heads of a drawn table, and the record of a row in it. */
+function headsOf(drawing: string, name: string, table: FormTable = form2021.disclosure, draw = tableCells) {
+  const records = makeRecords(draw(drawing), "before", (text) => isRowLabel(text, table.rows));
+  const row: FormRow = rowOf(table, name);
+  const record = records.findIndex(({ labelCells }) =>
+    labelCells.some(({ text }) => row.cores.includes(text)),
+  );
+  return { heads: blockHeads(records, table), row, record };
+}
+
+const mixed = `
+  信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量
+  规章     | 1 | 0 | 4
+  信息内容 | 本年处理决定数量
+  行政处罚 | 7`;
+
+describe("the heads of the blocks of section two", () => {
+  it("tell a block of the other edition, and only that", () => {
+    const regulations = headsOf(mixed, "regulations");
+    expect(regulations.heads.isForeign(regulations.record, regulations.row)).toBe(true);
+    const penalties = headsOf(mixed, "penalties");
+    expect(penalties.heads.isForeign(penalties.record, penalties.row)).toBe(false);
+  });
+
+  // 处理决定 is a head of both editions, so both shares are whole: 33 of last year is then read as decisions of this year.
+  it.fails("tell a block of the other edition that has a head of this one among its heads", () => {
+    const { heads, record, row } = headsOf(
+      "信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量\n行政许可 | 33 | | ",
+      "licensing",
+    );
+    expect(heads.isForeign(record, row)).toBe(true);
+  });
+
+  it("are counted as evidence of their edition", () => {
+    expect(headsOf(mixed, "regulations").heads.read).toBe(1);
+    expect(headsOf(mixed, "regulations", form2019.disclosure).heads.read).toBe(4); // 处理决定 is in both
+  });
+
+  it("say nothing of a row that has none above it", () => {
+    const { heads, record, row } = headsOf("行政许可 | 7", "licensing");
+    expect(heads.isForeign(record, row)).toBe(false);
+    expect(heads.areExchanged(record, row)).toBe(false);
+  });
+
+  it("tell where the columns are exchanged", () => {
+    const drawn = (heads: string): boolean => {
+      const {
+        heads: found,
+        record,
+        row,
+      } = headsOf(`信息内容|${heads}|规章|1|0|4`, "regulations", form2021.disclosure, sequenceCells);
+      return found.areExchanged(record, row);
+    };
+    expect(drawn("本年制发件数|本年废止件数|现行有效件数")).toBe(false);
+    expect(drawn("现行有效件数|本年制发件数|本年废止件数")).toBe(true);
+    // Heads torn over cells stand in no order that says anything.
+    expect(drawn("现行有效|件数|本年|制发件数|本年|废止件数")).toBe(false);
+  });
+
+  it("of two characters say nothing by their order: they stand in too many places", () => {
+    const exchanged = (heads: string): boolean => {
+      const { requests } = form2021;
+      const { heads: found, record } = headsOf(`${heads}|本年新收|1`, "received", requests, sequenceCells);
+      return found.areExchanged(record, rowOf(requests, "received"));
+    };
+    const people = "自然人|商业企业|科研机构|社会公益组织|法律服务机构";
+    expect(exchanged(`其他|${people}|总计`)).toBe(false);
+    expect(exchanged(`商业企业|${people}|总计`)).toBe(true);
+  });
+
+  it("tell the unit of an amount", () => {
+    const unit = (head: string): unknown => {
+      const { heads, record } = headsOf(`信息内容 | ${head}\n行政事业性收费 | 3`, "fees");
+      return heads.unit(record);
+    };
+    expect(unit("本年收费金额（单位：万元）")).toBe("万元");
+    expect(unit("本年收费金额（元）")).toBe("元");
+    expect(unit("本年收费金额")).toBeNull();
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { fitGlued } from "../../src/fit/fit-glued.js";
+import { form2021 } from "../../src/forms/form-2021.js";
+import { draft, type Prints } from "../pages.js";
+import { readingIn, sequenceCells, textsOf, withRows } from "./drawn-cells.js";
+
+/** Section three with the figures of each row glued to one run. */
+function gluedRequests(prints: Prints = {}): string {
+  return draft("2021", prints)
+    .tables.requests.filter(({ path }) => path !== null)
+    .map(({ label, cells }) => `${label} | ${cells.join("")}`)
+    .join("\n");
+}
+
+describe("rows of section three whose figures are glued", () => {
+  const cells = sequenceCells(gluedRequests());
+  const fitted = fitGlued(cells, form2021.requests);
+
+  it("are cut where the row adds up", () => {
+    expect(readingIn(fitted, "received")).toBe("20 5 0 0 2 0 27");
+    expect(readingIn(fitted, "outcomes.granted")).toBe("12 3 0 0 1 0 16");
+    expect(fitted.unplaced).toEqual([]);
+  });
+
+  it("give figures whose places are those of their digits", () => {
+    const run = cells.find(({ text }) => text === "205002027");
+    const spans = fitted.slots
+      .filter(({ row }) => row.path.endsWith(".received"))
+      .map(({ cell }) => cell?.span);
+    expect(spans[0]).toEqual({ start: run?.span.start, end: (run?.span.start ?? 0) + 2 });
+    expect(spans[6]).toEqual({ start: (run?.span.end ?? 0) - 2, end: run?.span.end });
+  });
+
+  it("are cut by the other rows where several cuts add up", () => {
+    const drawing = "本年新收 | 011000011";
+    expect(readingIn(fitGlued(sequenceCells(drawing), form2021.requests), "received")).toBe("0 ? ? 0 0 0 11");
+    const prints = {
+      "requests.received.person": 0,
+      "requests.received.company": 1,
+      "requests.received.research": 10,
+      "requests.received.legal": 0,
+      "requests.received.total": 11,
+      "requests.carriedForward.company": 0,
+      "requests.carriedForward.person": 0,
+      "requests.carriedForward.research": 10,
+      "requests.carriedForward.total": 10,
+      "requests.outcomes.total.person": 3,
+      "requests.outcomes.total.company": 2,
+      "requests.outcomes.total.legal": 0,
+      "requests.outcomes.total.total": 5,
+    };
+    expect(readingIn(fitGlued(sequenceCells(gluedRequests(prints)), form2021.requests), "received")).toBe(
+      "0 1 10 0 0 0 11",
+    );
+  });
+
+  it("stay whole where no cut adds up: all is ambiguous and the run is left over", () => {
+    const wrong = fitGlued(sequenceCells("本年新收 | 111100009"), form2021.requests);
+    expect(readingIn(wrong, "received")).toBe("? ? ? ? ? ? ?");
+    expect(textsOf(wrong.unplaced)).toEqual(["111100009"]);
+  });
+});
+
+describe("rows of section two whose figures are glued", () => {
+  const table = withRows(form2021.disclosure, "regulations", "normativeDocuments", "fees");
+  const read = (drawing: string, row: string): string =>
+    readingIn(fitGlued(sequenceCells(drawing), table), row);
+
+  it("are cut into single digits only: nothing else tells where", () => {
+    const drawing = "规章 | 104\n行政规范性文件 | 620";
+    expect(read(drawing, "regulations")).toBe("1 0 4");
+    expect(read(drawing.replace("104", "1042"), "regulations")).toBe("? ? ?");
+  });
+
+  it("are not cut where a neighbour has fewer digits than columns, or none at all: blanks may be lost", () => {
+    const drawing = "规章 | 104\n行政规范性文件 | 62";
+    expect(read(drawing, "regulations")).toBe("? ? ?");
+    expect(read("规章 | 104\n行政规范性文件", "regulations")).toBe("? ? ?");
+    expect(read(drawing.replace("104", "000"), "regulations")).toBe("0 0 0");
+  });
+
+  it("are one figure where the row has one column", () => {
+    expect(read("行政事业性收费 | 3.25", "fees")).toBe("3.25");
+  });
+});
+
+describe("section four as one run", () => {
+  const read = (run: string): readonly string[] => {
+    const fitted = fitGlued(sequenceCells(`总计 | ${run}`), form2021.proceedings);
+    return ["reconsideration", "litigation.direct", "litigation.afterReconsideration"].map((row) =>
+      readingIn(fitted, row),
+    );
+  };
+
+  it("is cut where each of the three groups adds up", () => {
+    expect(read("100230040400000")).toEqual(["1 0 0 2 3", "0 0 4 0 4", "0 0 0 0 0"]);
+  });
+
+  it("is ambiguous where it can be cut in two ways", () => {
+    expect(read("01100110000000000")).toEqual(["0 ? ? 0 11", "0 0 0 0 0", "0 0 0 0 0"]);
+  });
+});

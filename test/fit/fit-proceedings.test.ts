@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { fitProceedings } from "../../src/fit/fit-proceedings.js";
+import { form2021 } from "../../src/forms/form-2021.js";
+import { readingIn, sequenceCells, tableCells, textsOf } from "./drawn-cells.js";
+
+/** What is read of the three groups, and what is left over. */
+function read(drawing: string, draw = tableCells) {
+  const fitted = fitProceedings(draw(drawing), form2021.proceedings);
+  const rows = ["reconsideration", "litigation.direct", "litigation.afterReconsideration"];
+  return {
+    groups: rows.map((row) => readingIn(fitted, row)),
+    basis: fitted.slots[0]?.basis ?? null,
+    left: textsOf(fitted.unplaced),
+  };
+}
+
+const OUTCOMES = "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计";
+const HEADS = `行政复议 | « | « | « | « | 行政诉讼\n${OUTCOMES} | ${OUTCOMES} | ${OUTCOMES}\n`;
+const GROUPS = ["1 0 0 2 3", "0 0 4 0 4", "0 0 0 0 0"];
+const FIFTEEN = "1|0|0|2|3|0|0|4|0|4|0|0|0|0|0";
+
+describe("section four", () => {
+  it("is one row of fifteen cells", () => {
+    expect(read(HEADS + FIFTEEN)).toEqual({ groups: GROUPS, basis: "label", left: [] });
+  });
+
+  it("keeps its blanks in their places where the layout shows the row", () => {
+    expect(read("1|||2|3||||||0|0|0|0|0").groups).toEqual(["1 ␣ ␣ 2 3", "␣ ␣ ␣ ␣ ␣", "0 0 0 0 0"]);
+    expect(read("1|||3|2||||||0|0|0|0|0").groups[0]).toBe("1 ␣ ␣ 3 2"); // a wrong total stays
+  });
+
+  it("is not read where an office has exchanged its groups: only the heads would tell", () => {
+    const heads = (first: string, second: string): string => `${first} | 行政诉讼 | ${second}\n`;
+    expect(read(heads("行政复议", "复议后起诉") + FIFTEEN).basis).toBe("label");
+    expect(read(`行政诉讼 | 行政复议\n${FIFTEEN}`).groups[0]).not.toBe("1 0 0 2 3");
+  });
+
+  it("is not read from its first cell where that may stand in a column of labels", () => {
+    expect(read(FIFTEEN + "|").groups).toEqual(GROUPS);
+    expect(read(`|1|||2|3||||||0|0|0|0|0`).groups[0]).toBe("? ? ? ? ?");
+  });
+
+  it("in a bare sequence believes blanks only where each group is blank or adds up to its total", () => {
+    expect(read(`总计|1|||2|3||||||0|0|0|0|0`, sequenceCells).groups[0]).toBe("1 ␣ ␣ 2 3");
+    expect(read(`总计|1|||3|2||||||0|0|0|0|0`, sequenceCells).groups[0]).toBe("? ? ? ? ?");
+  });
+
+  it("is three little tables one below the other where each has its label", () => {
+    const drawing = "行政复议|1|0|0|2|3\n未经复议直接起诉|0|0|4|0|4\n复议后起诉|0|0|0|0|0";
+    expect(read(drawing)).toEqual({ groups: GROUPS, basis: "label", left: [] });
+  });
+
+  it("is read by order where fifteen numbers stand in several rows", () => {
+    expect(read("1|0|0|2|3|0|0\n4|0|4|0|0|0|0|0")).toEqual({ groups: GROUPS, basis: "order", left: [] });
+  });
+
+  it("leaves out one number too many where only so every group adds up", () => {
+    expect(read(`${FIFTEEN}|9`, sequenceCells)).toEqual({ groups: GROUPS, basis: "identity", left: ["9"] });
+  });
+
+  it("is ambiguous where either of two numbers could be the one too many", () => {
+    // 2 1 0 0 3 adds up, and so does 1 2 0 0 3.
+    const { groups, left } = read("1|2|1|0|0|3|0|0|0|0|0|0|0|0|0|0", sequenceCells);
+    expect(groups[0]).toBe("? ? ? ? ?");
+    expect(left).toHaveLength(16);
+  });
+
+  it("is ambiguous where fewer numbers stand than slots, and each is reported", () => {
+    const { groups, left } = read("1|0|0|2|3", sequenceCells);
+    expect(groups[0]).toBe("? ? ? ? ?");
+    expect(left).toEqual(["1", "0", "0", "2", "3"]);
+  });
+});

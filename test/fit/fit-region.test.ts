@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../src/cells/cell.js";
+import type { Reading } from "../../src/cells/read-cells.js";
+import { type Candidate, fitRegion } from "../../src/fit/fit-region.js";
+import { form2019 } from "../../src/forms/form-2019.js";
+import { form2021 } from "../../src/forms/form-2021.js";
+import { readingIn, sequenceCells, tableCells, textsOf, withRows } from "./drawn-cells.js";
+
+const table = withRows(form2021.disclosure, "regulations", "normativeDocuments");
+const HEADS = "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数";
+const SOUND = `${HEADS}\n规章 | 1 | 0 | 4\n行政规范性文件 | 6 | 2 | 31`;
+
+function reading(layout: string, cells: readonly Cell[], more: Partial<Reading> = {}): Reading {
+  const flags = { scrambled: false, glued: false, marked: false, numbers: [], pageEnd: Infinity };
+  return { layout, cells, ...flags, ...more };
+}
+
+const fit = (...readings: readonly Reading[]): Candidate | null => fitRegion(readings, [table]);
+const shown = (candidate: Candidate | null): readonly string[] =>
+  candidate === null
+    ? []
+    : [
+        candidate.layout,
+        readingIn(candidate.fitted, "regulations"),
+        textsOf(candidate.fitted.unplaced).join(","),
+      ];
+
+describe("the readings of one region", () => {
+  it("compete: the one that explains the page best wins, wherever it stands", () => {
+    const torn = reading("torn", tableCells(SOUND.replace("规章", "制度")));
+    const blank = reading("blank", tableCells(`${HEADS}\n规章 | 1 | | 4\n行政规范性文件 | | 2 | 31`));
+    expect(shown(fit(torn, blank))[0]).toBe("blank");
+    expect(shown(fit(blank, torn))[0]).toBe("blank");
+  });
+
+  it("are not made behind a perfect one", () => {
+    const asked: string[] = [];
+    function* readings(): Generator<Reading> {
+      for (const layout of ["first", "second"]) {
+        asked.push(layout);
+        yield reading(layout, tableCells(SOUND));
+      }
+    }
+    expect(fitRegion(readings(), [table])?.layout).toBe("first");
+    expect(asked).toEqual(["first"]);
+  });
+
+  it("of which the page itself marks the cells ask no other, where their labels are found", () => {
+    const partly = (more: Partial<Reading>): Reading =>
+      reading("marked", tableCells(SOUND.replace("| 4", "| 见附件")), more);
+    const other = reading("other", tableCells(SOUND));
+    expect(fit(partly({ marked: true }), other)?.layout).toBe("marked");
+    expect(fit(partly({}), other)?.layout).toBe("other");
+    const foreign = reading("marked", tableCells("栏目 | 3"), { marked: true });
+    expect(fit(foreign, other)?.layout).toBe("other");
+  });
+
+  it("that explain the page as well but read another number make the figure ambiguous, and report it", () => {
+    const spare = `${SOUND}\n其他文件 | 9`;
+    const one = reading("one", tableCells(spare));
+    const two = reading("two", tableCells(spare.replace("规章 | 1", "规章 | 3")));
+    expect(shown(fit(one, two))).toEqual(["one", "? 0 4", "9,1"]);
+  });
+
+  it("tell the edition: the one whose heads and rows stand there", () => {
+    const old =
+      "信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量\n规章 | 1 | 0 | 4\n行政规范性文件 | 6 | 2 | 31";
+    const tables = [form2021.disclosure, form2019.disclosure];
+    expect(fitRegion([reading("r", tableCells(old))], tables)?.fitted.table.edition).toBe("2019");
+    expect(fitRegion([reading("r", tableCells(SOUND))], tables)?.fitted.table.edition).toBe("2021");
+  });
+
+  it("of none is no fit", () => {
+    expect(fitRegion([], [table])).toBeNull();
+  });
+});
+
+describe("a number of the region", () => {
+  it("that no cell of the reading holds is reported as not seen", () => {
+    const cells = tableCells(SOUND);
+    const at = (cells.at(-1)?.span.end ?? 0) + 5;
+    const [first] = cells.filter(({ text }) => text === "1");
+    const numbers = [{ start: at, end: at + 2 }, ...(first === undefined ? [] : [first.span])].reverse();
+    expect(fit(reading("r", cells, { numbers }))?.fitted.unseen).toEqual([{ start: at, end: at + 2 }]);
+  });
+
+  it("with which the page ends may be cut off: it is no figure, and reported", () => {
+    const cells = tableCells(SOUND);
+    const candidate = fit(reading("r", cells, { pageEnd: cells.at(-1)?.span.end ?? 0 }));
+    expect(candidate === null ? "" : readingIn(candidate.fitted, "normativeDocuments")).toBe("6 2 ?");
+    expect(textsOf(candidate?.fitted.unplaced ?? [])).toEqual(["31"]);
+  });
+});
+
+describe("a bare sequence", () => {
+  it("whose labels come first is read", () => {
+    expect(shown(fit(reading("r", sequenceCells(SOUND))))).toEqual(["r", "1 0 4", ""]);
+  });
+
+  it("whose figures come before their labels is read where it explains its whole table", () => {
+    const drawing = "1 | 0 | 4 | 规章 | 6 | 2 | 31 | 行政规范性文件";
+    expect(shown(fit(reading("r", sequenceCells(drawing))))).toEqual(["r", "1 0 4", ""]);
+    expect(shown(fit(reading("r", sequenceCells(`${drawing} | 9`))))).toEqual([
+      "r",
+      "? ? ?",
+      "1,0,4,6,2,31,9",
+    ]);
+  });
+
+  it("out of order is believed only where every row is read", () => {
+    const drawing = "规章 | 1 | 0 | 4 | 行政规范性文件 | 6 | 2";
+    const scrambled = reading("r", sequenceCells(drawing), { scrambled: true });
+    expect(shown(fit(scrambled))[1]).toBe("1 0 4"); // its own row is whole
+    expect(readingIn(fit(scrambled)?.fitted ?? { table, slots: [] }, "normativeDocuments")).not.toContain(
+      "6",
+    );
+  });
+
+  it("in which two heads stand in one cell is what a PDF tool saw side by side: no order is believed", () => {
+    const beside =
+      "信息内容 本年制发件数 | 本年废止件数 现行有效件数 | 规章 | 1 | 0 | 4 | 行政规范性文件 | 6 | 2 | 31 | 其他文件 | 9";
+    const lone = beside.replace("规章 | 1 | 0 | 4", "规章 | 1 | 0 | ");
+    expect(shown(fit(reading("r", sequenceCells(lone))))[1]).toBe("? ? ?");
+  });
+});

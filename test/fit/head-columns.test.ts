@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { headColumnsAt } from "../../src/fit/head-columns.js";
+import { form2021 } from "../../src/forms/form-2021.js";
+import { tableCells } from "./drawn-cells.js";
+
+/** For the row that begins with a cell, the page columns under each head: `issued 1`. */
+function headsAbove(drawing: string, firstCell: string, table = form2021.disclosure): unknown {
+  const cells = tableCells(drawing);
+  const heads = headColumnsAt(cells, table)(cells.find(({ text }) => text === firstCell));
+  if (heads === null) return null;
+  const under = [...heads.under].map(([{ key }, columns]) => `${key} ${[...columns].join("+")}`);
+  return [...under, ...[...heads.subtotals].map((column) => `subtotal ${column}`)];
+}
+
+const documents = `
+  信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数
+  规章     | 1            | 0            | 4`;
+
+describe("the heads above a row", () => {
+  it("tell the page columns of the form's columns", () => {
+    expect(headsAbove(documents, "规章")).toEqual(["issued 1", "repealed 2", "inForce 3"]);
+  });
+
+  it("tell them in the order of the page, where an office has exchanged its columns", () => {
+    const drawing = `
+      信息内容 | 现行有效件数 | 本年制发件数 | 本年废止件数
+      规章     | 4            | 1            | 0`;
+    expect(headsAbove(drawing, "规章")).toEqual(["inForce 1", "issued 2", "repealed 3"]);
+  });
+
+  it("are the last ones, where two blocks have a column each in another place", () => {
+    const drawing = `
+      信息内容 | 本年处理决定数量
+      行政许可 | 7
+      信息内容 |  | 本年处理决定数量
+      行政处罚 |  | 8`;
+    expect(headsAbove(drawing, "行政许可")).toEqual(["decisions 1"]);
+    expect(headsAbove(drawing, "行政处罚")).toEqual(["decisions 2"]);
+  });
+
+  it("do not reach rows above them", () => {
+    expect(headsAbove(`规章 | 1 | 0 | 4${documents.replace("规章", "制度")}`, "规章")).toEqual([]);
+  });
+
+  it("cover every column that their cell covers", () => {
+    const drawing = `
+      信息内容 | 本年制发件数 | « | 本年废止件数
+      规章     | 1            | 1 | 0`;
+    expect(headsAbove(drawing, "规章")).toEqual(["issued 1+2", "repealed 3"]);
+  });
+
+  it("tell nothing of a row that ends before them: it has lost a cell", () => {
+    expect(headsAbove(documents.replace("| 0            | 4", "| 4"), "规章")).toBeNull();
+  });
+
+  it("are whole cells where they are one short word, which other words contain", () => {
+    const drawing = `
+      本列数据的总计关系 | 自然人 | 其他组织 | 其他 | 小计
+      本年新收           | 1      | 2        | 3    | 4`;
+    expect(headsAbove(drawing, "本年新收", form2021.requests)).toEqual(["person 1", "other 3", "subtotal 4"]);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../src/cells/cell.js";
+import { headColumnsAt } from "../../src/fit/head-columns.js";
+import { packingOf, placeColumns, type RowHabits, subtotalOf } from "../../src/fit/place-columns.js";
+import { form2021 } from "../../src/forms/form-2021.js";
+import { rowOf, sequenceCells, tableCells, textsOf } from "./drawn-cells.js";
+
+const people = rowOf(form2021.requests, "received").columns;
+const documents = rowOf(form2021.disclosure, "regulations").columns;
+const noHabits: RowHabits = { packing: "unknown", subtotalAt: [] };
+
+/** What the cells of a row say in the columns of section three; null where it cannot be told. */
+function placed(
+  row: string,
+  habits: Partial<RowHabits> = {},
+  { whole = true, draw = tableCells }: { whole?: boolean; draw?: typeof tableCells } = {},
+): string | null {
+  const found = placeColumns(people, { heads: null, values: draw(row), whole }, { ...noHabits, ...habits });
+  return found === null ? null : textsOf(found.cells).join(",");
+}
+
+describe("the cells of a row", () => {
+  it("stand in the columns one by one where there are as many", () => {
+    expect(placed("1|0||0|0|0|1")).toBe("1,0,,0,0,0,1");
+  });
+
+  it("are not placed where blanks were dropped", () => {
+    expect(placed("83|2|85")).toBeNull();
+  });
+
+  it("are not placed where there are more figures than columns", () => {
+    expect(placed("1|0|0|0|0|0|0|1")).toBeNull();
+  });
+
+  it("are all blank where the row prints none, however many cells it has", () => {
+    expect(placed("||")).toBe(",,,,,,");
+    expect(placed("||||||||")).toBe(",,,,,,");
+  });
+
+  it("with spare blanks stand where the other rows of the table carry theirs", () => {
+    expect(placed("83|2|||||85||")).toBe("83,2,,,,,85");
+    expect(placed("|83|2||||||")).toBeNull();
+    expect(placed("|83|2||||||", { packing: "left" })).toBe(",83,2,,,,");
+  });
+
+  it("in a bare sequence never begin behind a blank, which may belong to a row whose label is lost", () => {
+    expect(placed("||1|0|0|0|0|0|1")).toBe("1,0,0,0,0,0,1");
+    expect(placed("||1|0|0|0|0|0|1", {}, { draw: sequenceCells })).toBeNull();
+  });
+
+  it("are not placed where one of them is lost and blanks stand among them", () => {
+    expect(placed("1|0||0|0|0|1", {}, { whole: false })).toBeNull();
+    expect(placed("1|0|0|0|0|0|1", {}, { whole: false })).toBe("1,0,0,0,0,0,1");
+  });
+
+  it("leave out the subtotal that an office prints as an eighth column", () => {
+    expect(placed("5|3|2|0|0|1|0|8", { subtotalAt: [1] })).toBe("5,2,0,0,1,0,8");
+    expect(placed("5|2|0|0|1|0|3|8", { subtotalAt: [6] })).toBe("5,2,0,0,1,0,8");
+  });
+
+  it("are not placed where the subtotal may stand in two places and the figures differ", () => {
+    expect(placed("5|3|0|0|0|0|3|8", { subtotalAt: [1, 6] })).toBeNull();
+    expect(placed("0|0|0|0|0|0|0|0", { subtotalAt: [1, 6] })).toBe("0,0,0,0,0,0,0");
+  });
+});
+
+describe("the cells under heads", () => {
+  const under = (drawing: string): unknown => {
+    const cells = tableCells(drawing);
+    const at = cells.findIndex(({ text }) => text === "规章");
+    const heads = headColumnsAt(cells, form2021.disclosure)(cells[at]);
+    const found = placeColumns(documents, { heads, values: cells.slice(at + 1), whole: true }, noHabits);
+    return found === null ? null : [textsOf(found.cells).join(","), textsOf(found.repeats).join(",")];
+  };
+
+  it("go where their head stands, also where an office has exchanged its columns", () => {
+    const drawing = "信息内容|现行有效件数|本年制发件数|本年废止件数\n规章|4|1|0";
+    expect(under(drawing)).toEqual(["1,0,4", ""]);
+  });
+
+  it("are one figure where a merged cell is repeated under its head", () => {
+    const drawing = (second: string): string =>
+      `信息内容|本年制发件数|«|本年废止件数|现行有效件数\n规章|1|${second}|0|4`;
+    expect(under(drawing("1"))).toEqual(["1,0,4", "1"]);
+    expect(under(drawing("2"))).toBeNull();
+  });
+
+  it("are not placed by them where a figure stands under no head", () => {
+    expect(under("信息内容|本年制发件数|本年废止件数|现行有效件数|备注\n规章|1|0|4|9")).toBeNull();
+  });
+});
+
+describe("the rows of a table", () => {
+  const rowsOf = (...rows: readonly string[]): readonly (readonly Cell[])[] =>
+    rows.map((row) => tableCells(row));
+
+  it("show on which side they carry spare blanks, where they leave no choice and agree", () => {
+    const packing = (...rows: readonly string[]): string =>
+      packingOf(rowsOf(...rows).map((values) => ({ values, width: 3 })));
+    expect(packing("1|0|4|", "||2|")).toBe("left");
+    expect(packing("|1|0|4", "||2|")).toBe("right");
+    expect(packing("|1|0|4", "1|0|4|")).toBe("unknown");
+    expect(packing("||2|")).toBe("unknown");
+  });
+
+  it("show where a subtotal stands by its sums, in nearly every row of at least two", () => {
+    const before = ["5|3|2|0|0|1|0|8", "4|0|0|0|0|0|0|4"];
+    expect(subtotalOf(rowsOf(...before))).toEqual([1]);
+    expect(subtotalOf(rowsOf("5|2|0|0|1|0|3|8", "4|2|0|0|0|0|2|6"))).toEqual([6]);
+    expect(subtotalOf(rowsOf("5|3|2|0|0|1|0|8"))).toEqual([]);
+    expect(subtotalOf(rowsOf(...before, "4|1|0|0|0|0|0|4"))).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { isRowLabel } from "../../src/fit/label.js";
+import { type LabelSide, makeRecords, type PageRecord } from "../../src/fit/records.js";
+import { form2021 } from "../../src/forms/form-2021.js";
+import { sequenceCells, tableCells, textsOf } from "./drawn-cells.js";
+
+const rows = [...form2021.disclosure.rows, ...form2021.requests.rows];
+const shown = (records: readonly PageRecord[]): readonly string[] =>
+  records.map(({ labelCells, values }) => `${textsOf(labelCells).join("+")}: ${textsOf(values).join(" ")}`);
+const inRows = (drawing: string): readonly string[] =>
+  shown(makeRecords(tableCells(drawing), "before", (text) => isRowLabel(text, rows)));
+const inSequence = (drawing: string, side: LabelSide = "before"): readonly string[] =>
+  shown(makeRecords(sequenceCells(drawing), side, (text) => isRowLabel(text, rows)));
+
+describe("where the layout shows rows, a row of the page", () => {
+  it("has its label before its first figure, blanks among the figures in their places", () => {
+    expect(inRows("规章 | 1 | | 4")).toEqual(["规章: 1  4"]);
+  });
+
+  it("has the label behind the blank that a merged label leaves", () => {
+    expect(inRows("三、本年度办理结果 | | （一）予以公开 | 3 | 0")).toEqual([
+      "三、本年度办理结果+（一）予以公开: 3 0",
+    ]);
+    expect(inRows(" | （一）予以公开 | | 0")).toEqual(["（一）予以公开:  0"]);
+  });
+
+  it("has words for figures where they stand behind its label and no figure does", () => {
+    expect(inRows("行政强制 | 见附件")).toEqual(["行政强制: 见附件"]);
+    expect(inRows("行政强制 | 区级 | 5")).toEqual(["行政强制+区级: 5"]);
+  });
+
+  it("keeps a remark behind its label out of the figures", () => {
+    expect(inRows("行政强制 | (含派出机构) | 5")).toEqual(["行政强制+(含派出机构): 5"]);
+  });
+
+  it("has no label where it begins with a figure", () => {
+    expect(inRows("3 | 其他文件 | 1")).toEqual([": 3 其他文件 1"]);
+  });
+
+  it("is several rows where a new label follows the figures", () => {
+    expect(inRows("规章 | 1 | 0 | 行政规范性文件 | 6 | 2 | 第二十条第（五）项 | 行政许可 | 7")).toEqual([
+      "规章: 1 0",
+      "行政规范性文件: 6 2",
+      "第二十条第（五）项+行政许可: 7",
+    ]);
+  });
+
+  it("is several rows also where only the head of a block follows the figures", () => {
+    expect(inRows("规章 | 1 | 0 | 信息内容 | 9")).toEqual(["规章: 1 0", "信息内容: 9"]);
+  });
+
+  it("is left out where it is the mark of a page", () => {
+    expect(inRows("规章 | 1\n- 3 -\n行政许可 | 7")).toEqual(["规章: 1", "行政许可: 7"]);
+  });
+});
+
+describe("in a bare sequence", () => {
+  const labelsFirst = "规章 | 1 | | 4 | 行政许可 | 7";
+
+  it("figures belong to the label before them", () => {
+    expect(inSequence(labelsFirst)).toEqual(["规章: 1  4", "行政许可: 7"]);
+  });
+
+  it("figures belong to the label behind them where figures come first", () => {
+    expect(inSequence("1 | | 4 | 规章 | 7 | 行政许可", "after")).toEqual(["规章: 1  4", "行政许可: 7"]);
+  });
+
+  it("a remark under its figure ends no row", () => {
+    expect(inSequence("规章 | 1 | (其中修订1件) | 0 | 4")).toEqual(["规章: 1 0 4"]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../src/cells/cell.js";
+import { alignRows } from "../../src/fit/align-rows.js";
+import { filledSlot, openSlot } from "../../src/fit/fitted.js";
+import { isRowLabel } from "../../src/fit/label.js";
+import { makeRecords } from "../../src/fit/records.js";
+import { withoutShiftedRows } from "../../src/fit/shifted-rows.js";
+import { form2019 } from "../../src/forms/form-2019.js";
+import { form2021 } from "../../src/forms/form-2021.js";
+import type { FormTable } from "../../src/forms/form.js";
+import { readingIn, sequenceCells, withRows } from "./drawn-cells.js";
+
+const requests = withRows(form2021.requests, "received", "carriedOver", "outcomes.granted", "outcomes.total");
+
+/** What is believed of a bare sequence whose rows are filled from the left; and the cells that stay placed. */
+function believed(drawing: string, table: FormTable = requests) {
+  const records = makeRecords(sequenceCells(drawing), "before", (text) => isRowLabel(text, table.rows));
+  const alignment = alignRows(records, table.rows);
+  const placed = new Set<Cell>();
+  const slots = table.rows.flatMap((row, index) =>
+    row.columns.map((column, at) => {
+      const cell = records[alignment.rows[index]?.record ?? -1]?.values[at];
+      if (cell === undefined) return openSlot(row, column, "missing");
+      placed.add(cell);
+      return filledSlot(row, column, cell, "label");
+    }),
+  );
+  return { table, slots: withoutShiftedRows(slots, records, alignment, table, placed), placed };
+}
+
+const DOUBT = "? ? ? ? ? ? ?";
+const sound = `
+  本年新收 | 5 | 2 | 0 | 0 | 0 | 0 | 7
+  上年结转 | 1 | 0 | 0 | 0 | 0 | 0 | 1
+  予以公开 | 4 | 2 | 0 | 0 | 0 | 0 | 6
+  总计     | 6 | 2 | 0 | 0 | 0 | 0 | 8`;
+
+describe("a row of a bare sequence", () => {
+  it("is believed where nothing is in doubt", () => {
+    expect(readingIn(believed(sound), "outcomes.granted")).toBe("4 2 0 0 0 0 6");
+  });
+
+  it("is in doubt where its last cell is blank and the others have more cells", () => {
+    const table = withRows(form2021.disclosure, "regulations", "normativeDocuments");
+    const drawing = (spare: string): string => `规章 | 1 | 0 | 4 ${spare}\n行政规范性文件 | 6 | 2 | `;
+    expect(readingIn(believed(drawing(""), table), "normativeDocuments")).toBe("6 2 ␣");
+    expect(readingIn(believed(drawing("| "), table), "normativeDocuments")).toBe("? ? ?");
+  });
+
+  it("is in doubt where its total is blank while nearly all others print theirs; its cells are free again", () => {
+    const shifted = sound.replace("4 | 2 | 0 | 0 | 0 | 0 | 6", "4 | 2 | 0 | 0 | 0 | 6 | ");
+    const result = believed(shifted);
+    expect(readingIn(result, "outcomes.granted")).toBe(DOUBT);
+    expect([...result.placed].some(({ text }) => text === "4")).toBe(false);
+  });
+
+  it("without total is believed where many rows print none and its last number is not the sum of the others", () => {
+    const noTotals = sound.replaceAll(/\d(?=\n|$)/g, "");
+    expect(readingIn(believed(noTotals.replace("| 8", "| ")), "outcomes.granted")).toBe(DOUBT); // no row prints its total
+    const some = sound.replace("0 | 6", "0 | ").replace("0 | 1", "0 | ");
+    expect(readingIn(believed(some), "outcomes.granted")).toBe("4 2 0 0 0 0 ␣");
+  });
+
+  it("is in doubt where the row behind it has lost its label and it does not add up", () => {
+    const without = (row: string): string => sound.replace(/上年结转.*/, row);
+    expect(readingIn(believed(without("")), "received")).toBe("5 2 0 0 0 0 7");
+    expect(readingIn(believed(without("").replace("0 | 7", "0 | 9")), "received")).toBe(DOUBT);
+  });
+
+  it("is in doubt where a change stands in a column of counts", () => {
+    const table = withRows(form2019.disclosure, "licensing", "penalties");
+    const drawing = "行政许可 | 33 | +1 | 7\n行政处罚 | 增5 | 7 | 0";
+    expect(readingIn(believed(drawing, table), "licensing")).toBe("33 1 7");
+    expect(readingIn(believed(drawing, table), "penalties")).toBe("? ? ?");
+  });
+});

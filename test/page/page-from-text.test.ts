@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { toSource } from "../../src/page/page.js";
+import { pageFromText } from "../../src/page/page-from-text.js";
+
+/** Where a word of the page's text stands in the source. */
+function placeOf(source: string, word: string): string {
+  const page = pageFromText(source);
+  const start = page.text.indexOf(word);
+  const span = toSource(page, { start, end: start + word.length });
+  return source.slice(span.start, span.end);
+}
+
+describe("a page of text", () => {
+  it("is the text as it stands, character by character", () => {
+    const source = "规章\t1\r\n [附件] {甲} <br\n";
+    expect(pageFromText(source)).toEqual({ text: source, tables: [], positioned: [], stretches: [] });
+  });
+
+  it("has a space for a line end that Markdown writes inside a cell", () => {
+    const source = "| 本年新收<br>政府信息<BR />数量 | 12 |";
+    expect(pageFromText(source).text).toBe("| 本年新收 政府信息 数量 | 12 |");
+    expect(placeOf(source, "政府信息")).toBe("政府信息");
+    expect(placeOf(source, "新收 政府")).toBe("新收<br>政府");
+  });
+
+  it("leaves out what converters wrap around the words of a paragraph", () => {
+    const source = '[二、]{style="x"}[主动公开政府信息情况]{style="y"}\r\n规章 1\n';
+    expect(pageFromText(source).text).toBe("二、主动公开政府信息情况\r\n规章 1\n");
+    expect(placeOf(source, "主动公开")).toBe("主动公开");
+    expect(placeOf(source, "1")).toBe("1");
+  });
+
+  it("keeps such wrapping inside a table, whose columns are told by their width", () => {
+    const row = "| [规章]{.u} | 1 |";
+    expect(pageFromText(`[一、]{.u}\n${row}`).text).toBe(`一、\n${row}`);
+  });
+
+  it("keeps brackets that wrap nothing, and those not closed on their line", () => {
+    const source = "[甲]{.u} [2021]30号\n[乙]{.u\n}";
+    expect(pageFromText(source).text).toBe("甲 [2021]30号\n[乙]{.u\n}");
+  });
+});
