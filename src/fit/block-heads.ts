@@ -52,7 +52,7 @@ export function blockHeads(records: readonly PageRecord[], table: FormTable): Bl
     isForeign: (record, row) => {
       const text = textOf(record);
       const counterpart = other.rows.find((candidate) => candidate.path === row.path);
-      return text !== "" && counterpart !== undefined && share(text, counterpart) > share(text, row);
+      return text !== "" && counterpart !== undefined && fitsBetter(text, counterpart, row);
     },
     areExchanged: (record, row) => {
       const texts = heads[record] ?? [];
@@ -82,6 +82,15 @@ function isWholeHead(text: string, column: FormColumn): boolean {
   const length = bareHead(column).length;
   const fits = text.length >= length - 1 && text.length <= length + LONGEST_INSTRUCTION;
   return fits && column.heads.some((head) => text.includes(head));
+}
+
+/** 处理决定数量 is a head of both editions: of two rows that both fit, the one with more heads does. */
+function fitsBetter(text: string, counterpart: FormRow, row: FormRow): boolean {
+  const difference = share(text, counterpart) - share(text, row);
+  return (
+    difference > 0 ||
+    (difference === 0 && share(text, row) > 0 && counterpart.columns.length > row.columns.length)
+  );
 }
 
 /** The share of a row's heads that stand in a text. */

@@ -133,7 +133,14 @@ function settledRows(
         ? (known ?? step.taken)
         : null;
   }
-  return readings.map((reading) => reading ?? null);
+  // Beside a row that cannot be read, a number left out amid a row may be a figure, and the row another.
+  const known = readings.map((reading) => reading ?? null);
+  const isTorn = (reading: readonly number[]): boolean => (reading.at(-1) ?? 0) - (reading[0] ?? 0) >= width;
+  return known.map((reading, row) =>
+    reading !== null && isTorn(reading) && (known[row - 1] === null || known[row + 1] === null)
+      ? null
+      : reading,
+  );
 }
 
 /** All steps, in an order in which a step comes after those that lead to it. */

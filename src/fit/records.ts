@@ -40,9 +40,10 @@ function recordsOfRows(cells: readonly Cell[], isRowLabel: (text: string) => boo
   for (let at = 1; at <= cells.length; at++) {
     if (at < cells.length && cells[at]?.row === cells[from]?.row) continue;
     const row = cells.slice(from, at);
-    records.push(
-      ...(holdsManyRows(row, isRowLabel) ? recordsOfSequence(row, "before") : [recordOfRow(row, isRowLabel)]),
-    );
+    const found = holdsManyRows(row, isRowLabel)
+      ? recordsOfSequence(row, "before")
+      : [recordOfRow(row, isRowLabel)];
+    for (const record of found) records.push(record);
     from = at;
   }
   return records;

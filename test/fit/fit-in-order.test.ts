@@ -49,7 +49,7 @@ describe("section three whose rows and columns are lost but not the order of its
   });
 
   // The total of the first and the figures of the second are taken for one row: 99 [4] 0 0 0 0 0 99.
-  it.fails("reads nothing from two rows that do not add up, also where they print the same total", () => {
+  it("reads nothing from two rows that do not add up, also where they print the same total", () => {
     const wrong = figures((cells, index) =>
       index === GRANTED || index === GRANTED + 1 ? cells.replace(/\d+$/, "99") : cells,
     );

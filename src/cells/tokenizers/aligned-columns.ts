@@ -98,6 +98,9 @@ function blocksOf(text: string, lines: readonly AlignedLine[]): readonly Block[]
   return [...blocks, block];
 }
 
+/** Section four has fifteen; words of a sentence are no heads. */
+const MOST_COLUMNS = 24;
+
 /** The columns of a block in which a cell without print is blank; none unless every figure begins exactly under a head. */
 function blankableColumns(heads: ReadonlySet<number>, rows: readonly AlignedLine[]): readonly number[] {
   const figures = rows.flatMap(({ chunks }) =>
@@ -105,7 +108,8 @@ function blankableColumns(heads: ReadonlySet<number>, rows: readonly AlignedLine
   );
   if (!figures.every((column) => heads.has(column))) return [];
   const leftmost = figures.reduce((least, column) => Math.min(least, column), Infinity);
-  return [...heads].filter((column) => column >= leftmost).sort((a, b) => a - b);
+  const columns = [...heads].filter((column) => column >= leftmost).sort((a, b) => a - b);
+  return columns.length > MOST_COLUMNS ? [] : columns;
 }
 
 /** Where the words of a line of heads begin: neighbouring heads may be parted by one space only. */

@@ -44,8 +44,7 @@ describe("columns aligned by spaces", () => {
     expect(alignedColumns.tokenize(textRegion("规章\n1\n0\n4"))).toBeNull();
   });
 
-  // Every row gets a blank for every word of a head: 400 words over 400 rows of two figures are 160,000 cells.
-  it.fails("invent no more blanks than a table has columns", () => {
+  it("invent no more blanks than a table has columns", () => {
     const text = ["a ".repeat(400), ...Array.from({ length: 400 }, () => "0 0")].join("\n");
     expect(alignedColumns.tokenize(textRegion(text))?.length).toBeLessThan(20 * 1200);
   });
