@@ -1,4 +1,4 @@
-import { type Form, type FormTable, figurePath } from "./form.js";
+import { type FormTable, figurePath } from "./form.js";
 
 /** Codes of the checks; part of the contract. The numbers are those of the list of identities in docs/checks.md. */
 export type IdentityCode =
@@ -28,15 +28,6 @@ export function tableIdentities(table: FormTable): readonly Identity[] {
   return table.key === "proceedings"
     ? table.rows.map((row) => sum("proceedings-sum", rowPaths(table, row.path)))
     : documentIdentities(table);
-}
-
-/** All identities of an edition. */
-export function formIdentities(form: Form): readonly Identity[] {
-  return [
-    ...tableIdentities(form.disclosure),
-    ...tableIdentities(form.requests),
-    ...tableIdentities(form.proceedings),
-  ];
 }
 
 function rowPaths(table: FormTable, path: string): readonly string[] {
