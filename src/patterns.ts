@@ -548,6 +548,9 @@ export const LINE_OF_FIGURES = /^\s*\d{1,7}(?:\s+\d{1,7}){0,14}\s*$/;
 /** The head of a block of section two, folded, which cannot stand behind the figures of a row. */
 export const BLOCK_HEAD = /^(?:第二十条|信息内容|本年(?!增|度)|上一年项目|采购项目|行政诉讼|申请人情况)/;
 
+/** The head of a block of section two, folded, with its item: `第二十条第(一)项`, `第二十条(五)项`, `第(六)项`. */
+export const BLOCK_START = /^(?:第?二十条)?(?:第\(?|\()([一五六八九])\)?项\)?$/;
+
 /** The unit that follows glued digits: `797273.41元`, `0.37万元`. */
 export const GLUED_UNIT = /^(?:亿元|万元|元|亿|万)/;
 

@@ -1,33 +1,17 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormTable } from "../forms/form.js";
+import { tableIdentities, type Identity } from "../forms/identities.js";
 import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
 import { makeLabel } from "./label.js";
+import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
 import { readFigure } from "./read-figure.js";
+import { type RowWays, rowsInOrder } from "./rows-in-order.js";
 import { mostlyHolds } from "./trust.js";
 
-/** How far the figures of a row may stand from where they would stand if nothing were lost or added. */
-const DRIFT = 30;
-/** A torn numbering is small; a larger number that is no figure of its row is not left out. */
-const LARGEST_STRAY = 12;
-const STRAY_COST = 1;
-const GAP_COST = 12;
-/** Words between two figures of a row: rows mostly stand together, labels between them. */
-const BREAK_COST = 0.125;
 /** Rows that may be illegible before the whole order is in doubt. */
 const MOST_GAPS = 3;
 /** Share of the characters of all labels that must stand in the text: it must be this table at all. */
 const LABELS_SEEN = 0.85;
-
-/** One step of a way through the numbers: a row read from seven of them, a number left out, or a row that cannot be read. */
-interface Step {
-  readonly row: number;
-  readonly from: number;
-  readonly to: number;
-  readonly cost: number;
-  /** The numbers of the row; null for a stray or a gap. */
-  readonly taken: readonly number[] | null;
-  readonly nextRow: number;
-}
 
 /**
  * Fits section three where the text has lost rows and columns but not the order of the figures: PDF tools print labels
@@ -45,18 +29,19 @@ interface Step {
 export function fitInOrder(cells: readonly Cell[], table: FormTable): FittedTable | null {
   const width = table.rows[0]?.columns.length ?? 0;
   const numbers = cells.filter((cell) => readFigure(cell.text, "count").state === "number");
-  if (width < 2 || Math.abs(numbers.length - table.rows.length * width) > DRIFT || !showsLabels(cells, table))
-    return null;
+  if (width < 2 || !showsLabels(cells, table)) return null;
   const values = numbers.map((cell) => readFigure(cell.text, "count").value ?? Number.NaN);
-  const settled = settledRows(values, breaksBetween(cells, numbers), width, table.rows.length);
-  if (settled === null || settled.filter((row) => row === null).length > MOST_GAPS) return null;
+  const ways = rowsInOrder(values, breaksBetween(cells, numbers), width, table.rows.length);
+  if (ways === null) return null;
+  const settled = withoutTornRows(settleByColumns(ways, values, table), width);
+  if (settled.filter((row) => row === null).length > MOST_GAPS) return null;
   const placed = new Set<Cell>();
   const slots = table.rows.flatMap((row, index) =>
     row.columns.map((column, at): Slot => {
       const cell = numbers[settled[index]?.[at] ?? -1];
       if (cell === undefined) return openSlot(row, column, "ambiguous");
       placed.add(cell);
-      return filledSlot(row, column, cell, "order");
+      return filledSlot(row, column, cell, ways[index]?.length === 1 ? "order" : "identity");
     }),
   );
   const fitted = {
@@ -95,114 +80,83 @@ function breaksBetween(cells: readonly Cell[], numbers: readonly Cell[]): readon
   return breaks;
 }
 
-/** For each row the indexes of its numbers, or null where the cheapest ways disagree or none reads it. */
-function settledRows(
+/** A row by the indexes of its numbers, or null where it cannot be told. */
+type SettledRow = readonly number[] | null;
+
+/**
+ * Of several ways to read a row, the one that the sums of the columns allow. Where a row does not add up as it is printed
+ * (`0 0 36` and a line below `36 0 0 0`), the columns may still leave just its seven numbers, each its own place.
+ */
+function settleByColumns(
+  ways: readonly RowWays[],
   values: readonly number[],
-  breaks: readonly number[],
-  width: number,
-  rows: number,
-): readonly (readonly number[] | null)[] | null {
-  const count = values.length;
-  const steps = stepsThrough(values, breaks, width, rows);
-  const at = (row: number, position: number): number => row * (count + 1) + position;
-  const forward = new Float64Array((rows + 1) * (count + 1)).fill(Infinity);
-  const backward = new Float64Array((rows + 1) * (count + 1)).fill(Infinity);
-  forward[at(0, 0)] = 0;
-  backward[at(rows, count)] = 0;
-  for (const step of steps) {
-    const cost = (forward[at(step.row, step.from)] ?? Infinity) + step.cost;
-    if (cost < (forward[at(step.nextRow, step.to)] ?? Infinity)) forward[at(step.nextRow, step.to)] = cost;
-  }
-  for (const step of [...steps].reverse()) {
-    const cost = (backward[at(step.nextRow, step.to)] ?? Infinity) + step.cost;
-    if (cost < (backward[at(step.row, step.from)] ?? Infinity)) backward[at(step.row, step.from)] = cost;
-  }
-  const best = forward[at(rows, count)] ?? Infinity;
-  if (best === Infinity) return null;
-  const readings: (readonly number[] | null | undefined)[] = Array.from({ length: rows }, () => undefined);
-  for (const step of steps) {
-    if (step.nextRow === step.row) continue;
-    const through =
-      (forward[at(step.row, step.from)] ?? Infinity) +
-      step.cost +
-      (backward[at(step.nextRow, step.to)] ?? Infinity);
-    if (through !== best) continue;
-    const known = readings[step.row];
-    readings[step.row] =
-      known === undefined || (known !== null && step.taken !== null && sameValues(values, known, step.taken))
-        ? (known ?? step.taken)
-        : null;
-  }
-  // Beside a row that cannot be read, a number left out amid a row may be a figure, and the row another.
-  const known = readings.map((reading) => reading ?? null);
-  const isTorn = (reading: readonly number[]): boolean => (reading.at(-1) ?? 0) - (reading[0] ?? 0) >= width;
-  return known.map((reading, row) =>
-    reading !== null && isTorn(reading) && (known[row - 1] === null || known[row + 1] === null)
+  table: FormTable,
+): readonly SettledRow[] {
+  const identities = tableIdentities(table);
+  const pathsOf = (row: number): readonly string[] =>
+    (table.rows[row]?.columns ?? []).map((column) => `${table.rows[row]?.path ?? ""}.${column.key}`);
+  const candidates = ways.map((rowWays, row): RowCandidates => ({
+    paths: pathsOf(row),
+    ways: rowWays.map((way) => way.map((index) => values[index] ?? Number.NaN)),
+  }));
+  const narrowed = narrowCandidates(candidates, identities);
+  const settled = ways.map((rowWays, row): SettledRow => {
+    const left = narrowed[row]?.ways ?? [];
+    const [only] = left;
+    return only === undefined || left.length > 1
       ? null
-      : reading,
+      : (rowWays[candidates[row]?.ways.indexOf(only) ?? -1] ?? null);
+  });
+  const known = new Map(
+    settled.flatMap((taken, row) =>
+      pathsOf(row).flatMap((path, column): readonly [string, number][] => {
+        const value = values[taken?.[column] ?? -1];
+        return value === undefined ? [] : [[path, value]];
+      }),
+    ),
   );
+  return settled.map((taken, row) => {
+    if (taken !== null) return taken;
+    const from = (settled[row - 1]?.at(-1) ?? -1) + 1;
+    const to = settled[row + 1]?.[0] ?? values.length;
+    const wanted = pathsOf(row).map((path) => valueLeft(path, identities, known));
+    return arranged(wanted, values.slice(from, to))?.map((index) => from + index) ?? null;
+  });
 }
 
-/** All steps, in an order in which a step comes after those that lead to it. */
-function stepsThrough(
-  values: readonly number[],
-  breaks: readonly number[],
-  width: number,
-  rows: number,
-): readonly Step[] {
-  const steps: Step[] = [];
-  const torn = (from: number, to: number): number =>
-    BREAK_COST * ((breaks[Math.max(from, to - 1)] ?? 0) - (breaks[from] ?? 0));
-  for (let row = 0; row <= rows; row++) {
-    const first = Math.max(0, row * width - DRIFT);
-    const last = Math.min(values.length, row * width + DRIFT);
-    for (let from = first; from <= last; from++) {
-      const value = values[from];
-      if (value !== undefined && value > 0 && value <= LARGEST_STRAY)
-        steps.push({ row, from, to: from + 1, cost: STRAY_COST, taken: null, nextRow: row });
-      if (row === rows) continue;
-      for (const taken of rowsAt(values, from, width)) {
-        const to = (taken.at(-1) ?? from) + 1;
-        steps.push({
-          row,
-          from,
-          to,
-          cost: (to - from - width) * STRAY_COST + torn(from, to),
-          taken,
-          nextRow: row + 1,
-        });
-      }
-      for (let length = 0; length <= width + 1 && from + length <= values.length; length++) {
-        steps.push({
-          row,
-          from,
-          to: from + length,
-          cost: GAP_COST + Math.abs(length - width) + torn(from, from + length),
-          taken: null,
-          nextRow: row + 1,
-        });
-      }
-    }
+/** What the identities over other rows leave for a figure; null where they leave nothing certain. */
+function valueLeft(
+  path: string,
+  identities: readonly Identity[],
+  known: ReadonlyMap<string, number>,
+): number | null {
+  const left = identities.flatMap(({ relation, parts, totals }) => {
+    const sign = parts.includes(path) ? -1 : totals.includes(path) ? 1 : 0;
+    const sum = (paths: readonly string[]): number =>
+      paths.reduce((total, other) => total + (other === path ? 0 : (known.get(other) ?? Number.NaN)), 0);
+    const value = sign * (sum(parts) - sum(totals));
+    return relation === "equal" && sign !== 0 && !Number.isNaN(value) ? [value] : [];
+  });
+  const [value] = left;
+  return value !== undefined && left.every((other) => other === value) ? value : null;
+}
+
+/** The indexes of the wanted values among those printed, where both are the same numbers; else null. */
+function arranged(wanted: readonly (number | null)[], printed: readonly number[]): readonly number[] | null {
+  if (wanted.length !== printed.length) return null;
+  const used = new Set<number>();
+  for (const value of wanted) {
+    const index = printed.findIndex((other, at) => other === value && !used.has(at));
+    if (index < 0) return null;
+    used.add(index);
   }
-  return steps;
+  return [...used];
 }
 
-/** Rows that begin at a place and add up: seven numbers on end, or eight of which a small one is left out. */
-function rowsAt(values: readonly number[], from: number, width: number): readonly (readonly number[])[] {
-  const found: number[][] = [];
-  const indexes = Array.from({ length: width + 1 }, (_, index) => from + index);
-  for (let left = width; left >= 1; left--) {
-    const stray = values[from + left];
-    if (left < width && !(stray !== undefined && stray > 0 && stray <= LARGEST_STRAY)) continue;
-    const taken = indexes.filter((_, index) => index !== left);
-    const figures = taken.map((index) => values[index] ?? Number.NaN);
-    const sum = figures.slice(0, -1).reduce((total, figure) => total + figure, 0);
-    if (sum === figures.at(-1) && !found.some((other) => sameValues(values, other, taken))) found.push(taken);
-    if (left === width && found.length > 0) break;
-  }
-  return found;
-}
-
-function sameValues(values: readonly number[], a: readonly number[], b: readonly number[]): boolean {
-  return a.every((index, at) => values[index] === values[b[at] ?? -1]);
+/** Beside a row that cannot be read, a number left out amid a row may be a figure, and the row another. */
+function withoutTornRows(settled: readonly SettledRow[], width: number): readonly SettledRow[] {
+  const isTorn = (row: readonly number[]): boolean => (row.at(-1) ?? 0) - (row[0] ?? 0) >= width;
+  return settled.map((row, index) =>
+    row !== null && isTorn(row) && (settled[index - 1] === null || settled[index + 1] === null) ? null : row,
+  );
 }

@@ -3,6 +3,7 @@ import type { Reading } from "../cells/read-cells.js";
 import { foldText } from "../source/fold.js";
 import type { FormTable } from "../forms/form.js";
 import { type FittedTable, openSlot, type Slot } from "./fitted.js";
+import { fitBlocks } from "./fit-blocks.js";
 import { fitGlued } from "./fit-glued.js";
 import { fitInOrder } from "./fit-in-order.js";
 import { fitProceedings } from "./fit-proceedings.js";
@@ -99,8 +100,9 @@ function fitsOf(reading: Reading, tables: readonly FormTable[]): readonly Fitted
           )
         : withoutFigures(fitted);
     });
-    const inOrder = scrambled && table.key === "requests" ? fitInOrder(cells, table) : null;
-    return inOrder === null ? sides : [inOrder, ...sides];
+    if (!scrambled) return sides;
+    const whole = table.key === "requests" ? fitInOrder(cells, table) : fitBlocks(cells, table);
+    return whole === null ? sides : [whole, ...sides];
   });
 }
 

@@ -37,9 +37,31 @@ describe("section three whose rows and columns are lost but not the order of its
     expect(fitInOrder(sequenceCells(torn), table)?.unplaced.map(({ text }) => text)).toEqual(["2"]);
   });
 
-  it("is ambiguous in a row that adds up without either of two numbers", () => {
-    const torn = `${labels} | ${figures(at(GRANTED, (cells) => `3 | ${cells}`))}`; // 12 3 0 … 16 or 3 12 0 … 16
-    expect(read(torn, "outcomes.granted")).toBe("? ? ? ? ? ? ?");
+  // 12 3 0 … 16 or 3 12 0 … 16
+  const without3 = figures(at(GRANTED, (cells) => `3 | ${cells}`));
+
+  it("asks the columns about a row that adds up without either of two numbers", () => {
+    expect(read(`${labels} | ${without3}`, "outcomes.granted")).toBe("12 3 0 0 1 0 16");
+    const fitted = fitInOrder(sequenceCells(`${labels} | ${without3}`), table);
+    const slot = fitted?.slots.find(({ path }) => path === "requests.outcomes.granted.person");
+    expect(slot?.basis).toBe("identity");
+  });
+
+  it("is ambiguous in such a row where the columns cannot tell either", () => {
+    const wrong = figures((cells, index) =>
+      index === GRANTED ? `3 | ${cells}` : index === GRANTED + 1 ? cells.replace(/\d+$/, "99") : cells,
+    );
+    expect(read(`${labels} | ${wrong}`, "outcomes.granted")).toBe("? ? ? ? ? ? ?");
+  });
+
+  it("puts the figures of a row that is printed out of order where the columns leave a place for each", () => {
+    const torn = figures(at(GRANTED, () => "0 | 0 | 16 | 12 | 3 | 1 | 0"));
+    expect(read(`${labels} | ${torn}`, "outcomes.granted")).toBe("12 3 0 0 1 0 16");
+  });
+
+  it("leaves a row that is printed out of order alone where its numbers are not those that the columns leave", () => {
+    const wrong = figures(at(GRANTED, () => "0 | 0 | 17 | 12 | 3 | 1 | 0"));
+    expect(read(`${labels} | ${wrong}`, "outcomes.granted")).toBe("? ? ? ? ? ? ?");
   });
 
   it("reads nothing in a row that does not add up, and goes on behind it", () => {

@@ -1,0 +1,135 @@
+import type { Cell } from "../cells/cell.js";
+import type { FormRow, FormTable } from "../forms/form.js";
+import { BLOCK_START } from "../patterns.js";
+import { foldText } from "../source/fold.js";
+import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
+import { LABEL_READ, makeLabel, rowLikenesses } from "./label.js";
+import { couldBeFigure, readFigure } from "./read-figure.js";
+import { type LabelSide, makeRecords, type PageRecord } from "./records.js";
+
+/** A block of section two: its rows in the form, and the cells between its head and the next. */
+interface Block {
+  readonly rows: readonly FormRow[];
+  readonly cells: readonly Cell[];
+}
+
+/** A row of the form with the figures that are its own. */
+interface OwnFigures {
+  readonly row: FormRow;
+  readonly cells: readonly Cell[];
+}
+
+/** How much of a cell is looked at for the head of a block. */
+const LONGEST_HEAD = 24;
+
+/** So many blocks must print their figures before their labels: one alone may have lost its first label. */
+const ENOUGH_BLOCKS = 2;
+
+/**
+ * Fits section two where a PDF tool printed figures before their labels. The head of each block (第二十条第（一）项) parts it
+ * from the next, so that a row which cannot be read shifts no other:
+ *
+ * ```text
+ * 第二十条第（一）项 信息内容 …        第二十条第（八）项 信息内容 …
+ * 0 0 0                              2
+ * 规章                                行政事业性收费
+ * 3 3 21                             减1
+ * 行政规范性文件                       a block of one row, and only one way to read 2 and 减1
+ * ```
+ *
+ * A block is read where all its rows stand so, each with all its figures. Null where a block has its labels first.
+ */
+export function fitBlocks(cells: readonly Cell[], table: FormTable): FittedTable | null {
+  const blocks = blocksOf(cells, table);
+  const readings = blocks.map((block) => wholeBlock(block, "after"));
+  const proving = readings.filter((rows) => rows !== null);
+  if (
+    proving.length < ENOUGH_BLOCKS ||
+    proving.every((rows) => rows.length < 2) ||
+    blocks.some((block) => wholeBlock(block, "before") !== null)
+  )
+    return null;
+  const own = new Map(
+    blocks.flatMap((block, index) =>
+      (readings[index] ?? onlyRow(block)).map(({ row, cells: figures }): [FormRow, readonly Cell[]] => [
+        row,
+        figures,
+      ]),
+    ),
+  );
+  const slots = table.rows.flatMap((row) =>
+    row.columns.map((column, index): Slot => {
+      const cell = own.get(row)?.[index];
+      return cell === undefined ? openSlot(row, column, "ambiguous") : filledSlot(row, column, cell, "label");
+    }),
+  );
+  const placed = new Set([...own.values()].flat());
+  return {
+    table,
+    slots,
+    unplaced: cells.filter((cell) => cell.text !== "" && couldBeFigure(cell.text) && !placed.has(cell)),
+    unseen: [],
+    labelledRows: own.size,
+    headsRead: 0,
+    foreignRows: 0,
+    tornLabels: [],
+  };
+}
+
+function blocksOf(cells: readonly Cell[], table: FormTable): readonly Block[] {
+  const starts = cells.flatMap((cell, index) => {
+    const article = BLOCK_START.exec(foldText(cell.text.slice(0, LONGEST_HEAD)))?.[1];
+    return article === undefined ? [] : [{ index, article }];
+  });
+  return starts.map(({ index, article }, at) => ({
+    rows: table.rows.filter((row) => row.article === article),
+    cells: cells.slice(index + 1, starts[at + 1]?.index),
+  }));
+}
+
+/** All rows of a block, each with its figures on the other side of its label; null where the block shows anything else. */
+function wholeBlock({ rows, cells }: Block, side: LabelSide): readonly OwnFigures[] | null {
+  const records = makeRecords(cells, side, () => false);
+  const own = records.filter(({ values }) => values.length > 0);
+  const rest = records.filter(({ values }) => values.length === 0);
+  const isLabelOf = ({ label }: PageRecord, row: FormRow | undefined): boolean =>
+    rowLikenesses(label, rows).every((likeness, at) =>
+      rows[at] === row ? likeness >= LABEL_READ : likeness < LABEL_READ,
+    );
+  const fits = ({ values }: PageRecord, { columns }: FormRow): boolean =>
+    values.length === columns.length &&
+    columns.every(({ quantity }, at) => readFigure(values[at]?.text ?? "", quantity).state !== "text");
+  const isWhole =
+    rows.length > 0 &&
+    own.length === rows.length &&
+    own.every(
+      (record, at) => rows[at] !== undefined && fits(record, rows[at]) && isLabelOf(record, rows[at]),
+    ) &&
+    rest.every((record) => isLabelOf(record, undefined));
+  return isWhole
+    ? rows.flatMap((row, at) => (own[at] === undefined ? [] : [{ row, cells: own[at].values }]))
+    : null;
+}
+
+/** The row of a block that has but one, where the kinds of its figures leave one way to tell which is which. */
+function onlyRow({ rows, cells }: Block): readonly OwnFigures[] {
+  const [row, ...others] = rows;
+  if (row === undefined || others.length > 0 || row.columns.length < 2) return [];
+  const figures = cells.filter((cell) => couldBeFigure(cell.text));
+  const words = makeLabel(cells.filter((cell) => !figures.includes(cell)).map((cell) => cell.text)).joined;
+  if (figures.length !== row.columns.length || !row.cores.some((core) => words.includes(core))) return [];
+  const ways = ordersOf(figures).filter((order) =>
+    row.columns.every(({ quantity }, at) => readFigure(order[at]?.text ?? "", quantity).state === "number"),
+  );
+  const [only] = ways;
+  return only === undefined || ways.length > 1 ? [] : [{ row, cells: only }];
+}
+
+/** All orders of a few cells. */
+function ordersOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  return cells.length < 2
+    ? [cells]
+    : cells.flatMap((first) =>
+        ordersOf(cells.filter((cell) => cell !== first)).map((rest) => [first, ...rest]),
+      );
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { fitBlocks } from "../../src/fit/fit-blocks.js";
+import { form2019 } from "../../src/forms/form-2019.js";
+import { readingIn, sequenceCells } from "./drawn-cells.js";
+
+const table = form2019.disclosure;
+
+/** Section two as a PDF tool prints it whose cells are centred: figures, then the label beside them. */
+const DOCUMENTS =
+  "第二十条第（一）项 | 信息内容 | 本年新制作数量 | 0 | 0 | 0 | 规章 | 3 | 3 | 21 | 规范性文件";
+const LICENSING =
+  "第二十条第（五）项 | 上一年项目数量 | 9 | 0/0 | 88 | 行政许可 | 2 | 0/0 | 3 | 其他对外管理服务事项";
+const PENALTIES = "第二十条第（六）项 | 上一年项目数量 | 30 | 12 | 行政处罚 | 增4 | 1 | 0 | 0 | 行政强制";
+const FEES = "第二十条第（八）项 | 上一年项目数量 | 本年增/减 | 2 | 行政事业性收费 | 减1";
+const PROCUREMENT = "第二十条第（九）项 | 采购项目数量 | 7 | 政府集中采购 | 563000元";
+
+const read = (blocks: readonly string[], row: string): string | null => {
+  const fitted = fitBlocks(sequenceCells(blocks.join(" | ")), table);
+  return fitted === null ? null : readingIn(fitted, row);
+};
+
+const ALL = [DOCUMENTS, LICENSING, PENALTIES, FEES, PROCUREMENT];
+
+describe("section two whose figures stand before their labels", () => {
+  it("is read block by block", () => {
+    expect(read(ALL, "regulations")).toBe("0 0 0");
+    expect(read(ALL, "normativeDocuments")).toBe("3 3 21");
+    expect(read(ALL, "licensing")).toBe("9 0 88");
+  });
+
+  it("reads nothing in a block where a figure stands behind its label, and the next block all the same", () => {
+    expect(read(ALL, "penalties")).toBe("? ? ?");
+    expect(read(ALL, "coercion")).toBe("? ? ?");
+    expect(read(ALL, "fees")).toBe("2 -1");
+  });
+
+  it("tells the figures of a block of one row by their kinds, where they have two", () => {
+    expect(read(ALL, "procurement")).toBe("7 563000");
+    const plain = PROCUREMENT.replace("563000元", "563000");
+    expect(read([DOCUMENTS, LICENSING, plain], "procurement")).toBe("? ?");
+  });
+
+  it("is not read where only one block stands so: its first label may be lost", () => {
+    expect(read([DOCUMENTS, FEES], "normativeDocuments")).toBeNull();
+    expect(read([FEES, PROCUREMENT], "fees")).toBeNull();
+  });
+
+  it("is not read where any block has its labels first", () => {
+    const labelsFirst = "第二十条第（六）项 | 行政处罚 | 30 | 0 | 12 | 行政强制 | 1 | 0 | 0";
+    expect(read([DOCUMENTS, LICENSING, labelsFirst], "licensing")).toBeNull();
+  });
+
+  it("shifts no row where a label is lost: its block is in doubt", () => {
+    const lost = DOCUMENTS.replace("规章 | ", "");
+    expect(read([lost, LICENSING, PENALTIES, FEES], "normativeDocuments")).toBeNull();
+    const twoOthers = "第二十条第（六）项 | 30 | 0 | 12 | 行政处罚 | 1 | 0 | 0 | 行政强制";
+    expect(read([lost, LICENSING, twoOthers], "normativeDocuments")).toBe("? ? ?");
+    expect(read([lost, LICENSING, twoOthers], "licensing")).toBe("9 0 88");
+  });
+});
