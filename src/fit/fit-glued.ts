@@ -41,12 +41,18 @@ export function fitGlued(cells: readonly Cell[], table: FormTable): FittedTable 
     glued.some(({ row, run }) => run.text.length < row.columns.length) ||
     table.rows.some((row) => row.columns.length > 1 && runOf(row) === null);
   const settled = settle(glued, table);
+  // The digits of a row whose label is lost are glued to those of the row before.
+  const mayHoldNext = (row: FormRow): boolean => {
+    const next = table.rows[table.rows.indexOf(row) + 1];
+    return next !== undefined && runOf(next) === null;
+  };
   const placed = new Set<Cell>();
   const slots = table.rows.flatMap((row): readonly Slot[] => {
     const run = runOf(row);
     if (run === null) return row.columns.map((column) => openSlot(row, column, "missing"));
     const [only] = row.columns;
     if (row.columns.length === 1 && only !== undefined) {
+      if (mayHoldNext(row)) return [openSlot(row, only, "ambiguous")];
       placed.add(run);
       return [filledSlot(row, only, run, "label")];
     }

@@ -4,8 +4,9 @@ import type { FormTable } from "../forms/form.js";
 import { alignRows } from "./align-rows.js";
 import { type FigureBasis, type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
 import { fitTable } from "./fit-table.js";
+import { isRowLabel } from "./label.js";
 import { readFigure } from "./read-figure.js";
-import { makeRecords } from "./records.js";
+import { makeRecords, type PageRecord } from "./records.js";
 
 /**
  * Fits cells to section four, whose three groups stand side by side: fifteen cells in one row.
@@ -33,13 +34,14 @@ export function fitProceedings(cells: readonly Cell[], table: FormTable): Fitted
   if (
     printed.length === table.rows.length &&
     printed.every((record, row) => record.values.length >= (table.rows[row]?.columns.length ?? 0)) &&
-    alignRows(printed, table.rows).rows.every((aligned) => aligned !== null)
+    alignRows(printed, table.rows).rows.every((aligned) => aligned?.basis === "label")
   ) {
     return fitTable(cells, table, "before");
   }
   const all = printed.flatMap((record) => record.values);
   const numbers = all.filter((cell) => cell.text !== "");
-  if (numbers.length === width && printed.length > 1) return sideBySide(table, numbers, "order", []);
+  if (numbers.length === width && printed.length > 1 && headsInOrder(cells) && labelsInPlace(printed, table))
+    return sideBySide(table, numbers, "order", []);
   const spared = withoutStray(numbers, table, width);
   if (spared !== null)
     return sideBySide(
@@ -62,7 +64,7 @@ function wholeRow(values: readonly Cell[], width: number): readonly Cell[] | nul
 /** The heads in official order. An office that exchanges groups or outcomes prints them so that only the heads tell. */
 const HEAD_ORDERS: readonly (readonly string[])[] = [
   ["行政复议", "行政诉讼"],
-  ["未经复议直接起诉", "复议后起诉"],
+  ["行政复议", "未经复议直接起诉", "复议后起诉"],
   ["结果维持", "结果纠正", "其他结果", "尚未审结"],
 ];
 
@@ -71,6 +73,19 @@ function headsInOrder(cells: readonly Cell[]): boolean {
   return HEAD_ORDERS.every((order) => {
     const places = order.map((head) => heads.indexOf(head)).filter((at) => at >= 0);
     return places.every((at, index) => index === 0 || at > (places[index - 1] ?? -1));
+  });
+}
+
+/** Where a row of figures stands right behind the label of a group, as many figures stand before it as that group has before it. */
+function labelsInPlace(printed: readonly PageRecord[], table: FormTable): boolean {
+  let before = 0;
+  return printed.every(({ labelCells, values }) => {
+    const label = labelCells.at(-1)?.text ?? "";
+    const group = table.rows.findIndex((row) => isRowLabel(label, [row]));
+    const place = table.rows.slice(0, Math.max(0, group)).reduce((sum, row) => sum + row.columns.length, 0);
+    const inPlace = group < 0 || place === before;
+    before += values.filter((cell) => cell.text !== "").length;
+    return inPlace;
   });
 }
 

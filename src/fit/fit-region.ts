@@ -10,7 +10,13 @@ import { fitProceedings } from "./fit-proceedings.js";
 import { fitTable } from "./fit-table.js";
 import { couldBeFigure } from "./read-figure.js";
 import { scoreFit } from "./score-fit.js";
-import { explainsWholeTable, onlyWholeRows, withoutFigures, withoutMixedRows } from "./trust.js";
+import {
+  explainsWholeTable,
+  onlyWholeRows,
+  withoutFigures,
+  withoutMixedRows,
+  withoutOtherList,
+} from "./trust.js";
 
 /** A reading fitted to one edition of the table, with its score. */
 export interface Candidate {
@@ -28,7 +34,7 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
   const candidates: Candidate[] = [];
   for (const reading of readings) {
     for (const fit of fitsOf(reading, tables)) {
-      const fitted = withoutCutFigure(withUnseen(fit, reading), reading);
+      const fitted = withoutCutFigure(withUnseen(withoutOtherList(fit), reading), reading);
       const { points, perfect } = scoreFit(fitted);
       candidates.push({ layout: reading.layout, fitted, points });
       if (perfect) return { layout: reading.layout, fitted, points };

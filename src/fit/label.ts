@@ -5,6 +5,9 @@ import { foldText } from "../source/fold.js";
 /** From this likeness on a label counts as read; below, a row is placed by order at best. */
 export const LABEL_READ = 0.55;
 
+/** So much more like one row than like any other a damaged label must be. */
+const CLEAR = 0.04;
+
 /** How much of a long label is compared: the end, where the label of a row stands. */
 const LONGEST_TAIL = 140;
 /** How much of one cell is compared: labels that carry whole definitions begin with the label. */
@@ -47,12 +50,17 @@ export function rowLikenesses(label: Label, rows: readonly FormRow[]): readonly 
   const whole = rows.map((row) => best(row, (core) => wholeLikeness(label, core)));
   if (whole.some((likeness) => likeness >= SURE))
     return whole.map((likeness) => (likeness >= SURE ? likeness : 0));
-  return rows.map((row, index) =>
+  const likenesses = rows.map((row, index) =>
     Math.max(
       whole[index] ?? 0,
       best(row, (core) => damagedLikeness(label, core)),
     ),
   );
+  const [most = 0, second = 0] = [...likenesses].sort((a, b) => b - a);
+  // Torn so that it is as much the label of one row as of another, it is the label of none.
+  return most >= LABEL_READ && second >= LABEL_READ && most - second < CLEAR
+    ? likenesses.map((likeness) => Math.min(likeness, LABEL_READ - 0.01))
+    : likenesses;
 }
 
 /** Whether a cell alone is the label of a row. */

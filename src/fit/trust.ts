@@ -44,6 +44,14 @@ export function withoutFigures(fitted: FittedTable): FittedTable {
   };
 }
 
+/** A list that names a few rows of section two under none of its heads is another list: `行政许可 | 350 条`. */
+export function withoutOtherList(fitted: FittedTable): FittedTable {
+  const { table, headsRead, labelledRows } = fitted;
+  return table.key === "disclosure" && headsRead === 0 && labelledRows * 2 <= table.rows.length
+    ? withoutFigures(fitted)
+    : fitted;
+}
+
 /**
  * In reading order, PDF tools put a cell with Chinese characters before the digits beside it: `减1` `2` for `2` `减1`, and
  * tear `563000元` over two lines. Where label or units are torn, a row of several columns is sure only when its figures

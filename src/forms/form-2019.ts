@@ -27,6 +27,8 @@ const DECISIONS: FormColumn = {
   quantity: "count",
 };
 
+const ITEMS: readonly FormColumn[] = [PREVIOUS, CHANGE, DECISIONS];
+
 /** The form of 2019: 国办公开办函〔2019〕60号, for the reports of 2019 and 2020 and still met later. */
 export const form2019: Form = {
   edition: "2019",
@@ -47,28 +49,28 @@ export const form2019: Form = {
         label: "行政许可",
         cores: ["行政许可"],
         article: "五",
-        columns: [PREVIOUS, CHANGE, DECISIONS],
+        columns: ITEMS,
       },
       {
         path: "disclosure.otherServices",
         label: "其他对外管理服务事项",
         cores: ["其他对外管理服务事项"],
         article: "五",
-        columns: [PREVIOUS, CHANGE, DECISIONS],
+        columns: ITEMS,
       },
       {
         path: "disclosure.penalties",
         label: "行政处罚",
         cores: ["行政处罚"],
         article: "六",
-        columns: [PREVIOUS, CHANGE, DECISIONS],
+        columns: ITEMS,
       },
       {
         path: "disclosure.coercion",
         label: "行政强制",
         cores: ["行政强制"],
         article: "六",
-        columns: [PREVIOUS, CHANGE, DECISIONS],
+        columns: ITEMS,
       },
       {
         path: "disclosure.fees",

@@ -58,6 +58,9 @@ const LINES: ReadonlySet<string> = new Set([
   "ul",
 ]);
 
+/** `5<sup>1</sup>` is 5 with a footnote, not 51. */
+const RAISED: ReadonlySet<string> = new Set(["sup", "sub"]);
+
 const VOID: ReadonlySet<string> = new Set([
   "area",
   "base",
@@ -151,6 +154,7 @@ class PageWriter {
     }
     this.openPosition(name, attributes);
     if (name === "br") this.breakLine();
+    else if (RAISED.has(name)) this.part();
     else if (name === "table") this.openTable();
     else if (name === "tr") this.openRow();
     else if (name === "td" || name === "th") this.openCell(attributes);
@@ -164,6 +168,7 @@ class PageWriter {
     }
     this.closePosition(name);
     if (name === "table") this.closeTable();
+    else if (RAISED.has(name)) this.part();
     else if (name === "tr") this.closeRow();
     else if (name === "td" || name === "th") this.closeCell();
     else if (LINES.has(name)) this.breakLine();
@@ -178,7 +183,7 @@ class PageWriter {
       if (at < data.length && !isCollapsible(data.charCodeAt(at))) continue;
       if (at > from)
         this.append(data.slice(from, at), wholeUnit ? start : start + from, wholeUnit ? end : start + at);
-      if (at < data.length && this.pending === "") this.pending = " ";
+      if (at < data.length) this.part();
       from = at + 1;
     }
   }
@@ -238,6 +243,10 @@ class PageWriter {
 
   private breakLine(): void {
     this.pending = "\n";
+  }
+
+  private part(): void {
+    if (this.pending === "") this.pending = " ";
   }
 
   private separate(mark: "\t" | "\n"): void {

@@ -82,6 +82,14 @@ describe("rows of section two whose figures are glued", () => {
   it("are one figure where the row has one column", () => {
     expect(read("行政事业性收费 | 3.25", "fees")).toBe("3.25");
   });
+
+  it("are in doubt where the label of the next row is lost: its digits would be glued to them", () => {
+    const drawing = "行政许可 | 4529\n行政处罚 | 1100\n行政强制 | 0";
+    const items = withRows(form2021.disclosure, "licensing", "penalties", "coercion");
+    const licensing = (text: string): string => readingIn(fitGlued(sequenceCells(text), items), "licensing");
+    expect(licensing(drawing)).toBe("4529");
+    expect(licensing(drawing.replace("\n行政处罚 | ", ""))).toBe("?");
+  });
 });
 
 describe("section four as one run", () => {

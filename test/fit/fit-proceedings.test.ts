@@ -50,6 +50,12 @@ describe("section four", () => {
     expect(read(drawing)).toEqual({ groups: GROUPS, basis: "label", left: [] });
   });
 
+  it("follows the labels of those that stand in another order", () => {
+    const drawing = "行政复议|1|0|0|2|3\n复议后起诉|0|0|0|0|0\n未经复议直接起诉|0|0|4|0|4";
+    expect(read(drawing).groups).toEqual(GROUPS);
+    expect(read(drawing.replace("未经复议直接起诉", "诉讼")).groups[1]).toBe("? ? ? ? ?");
+  });
+
   it("is read by order where fifteen numbers stand in several rows", () => {
     expect(read("1|0|0|2|3|0|0\n4|0|4|0|0|0|0|0")).toEqual({ groups: GROUPS, basis: "order", left: [] });
   });

@@ -29,6 +29,11 @@ describe("the label before the figures of a row", () => {
     expect(rowsRead(requests, ...cells)).toEqual([row]);
   });
 
+  it("torn so that it is as much the label of one row as of another is that of neither", () => {
+    expect(rowsRead(requests, "属于行政执法案")).toEqual(["outcomes.denied.enforcementFile"]);
+    expect(rowsRead(requests, "属于行政执法查询")).toEqual([]);
+  });
+
   it("is no longer that of a row where another short label follows", () => {
     expect(rowsRead(disclosure, "行政处罚", "行政征收")).toEqual([]);
   });

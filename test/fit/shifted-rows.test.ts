@@ -47,6 +47,13 @@ describe("a row of a bare sequence", () => {
     expect(readingIn(believed(drawing("| "), table), "normativeDocuments")).toBe("? ? ?");
   });
 
+  it("is in doubt where it has fewer cells than a row of another block with the same columns", () => {
+    const table = withRows(form2019.disclosure, "licensing", "penalties");
+    const drawing = "行政许可 | 33 | 0 | 7 | \n行政处罚 | 0 | 0 | ";
+    expect(readingIn(believed(drawing, table), "penalties")).toBe("? ? ?");
+    expect(readingIn(believed(drawing.replace("| 7 | ", "| 7"), table), "penalties")).toBe("0 0 ␣");
+  });
+
   it("is in doubt where its total is blank while nearly all others print theirs; its cells are free again", () => {
     const shifted = sound.replace("4 | 2 | 0 | 0 | 0 | 0 | 6", "4 | 2 | 0 | 0 | 0 | 6 | ");
     const result = believed(shifted);

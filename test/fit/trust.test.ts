@@ -7,6 +7,7 @@ import {
   onlyWholeRows,
   withoutFigures,
   withoutMixedRows,
+  withoutOtherList,
 } from "../../src/fit/trust.js";
 import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
@@ -91,5 +92,20 @@ describe("a row whose text may stand out of order", () => {
     const fees = withRows(form2021.disclosure, "fees");
     const single = fitTable(tableCells("行政事业性收费 | 3.25"), fees, "before");
     expect(readingIn(onlyWholeRows(single), "fees")).toBe("?");
+  });
+});
+
+describe("a list that names rows of section two", () => {
+  const read = (drawing: string): string =>
+    readingIn(withoutOtherList(fitTable(tableCells(drawing), form2021.disclosure, "before")), "licensing");
+
+  it("is another list where it names few of them and none of the heads", () => {
+    expect(read("公开类别 | 条数\n机构职能 | 12\n行政许可 | 350\n行政处罚 | 20")).toBe("?");
+    expect(read("信息内容 | 本年处理决定数量\n行政许可 | 350\n行政处罚 | 20")).toBe("350");
+  });
+
+  it("is the table where it names most rows, whatever became of its heads", () => {
+    const rows = "规章 | 1 | 0 | 4\n行政许可 | 350\n行政处罚 | 20\n行政强制 | 0";
+    expect(read(rows)).toBe("350");
   });
 });

@@ -41,6 +41,7 @@ describe("what a reader sees", () => {
     ["the hidden attribute hides", "<p>规章</p><p hidden>9</p><p>1</p>", "规章\n1"],
     ["an image in a hidden element closes nothing", '<div hidden><img src="a.png"><br>9</div><p>1</p>', "1"],
     ["what Word hides is not text", '<p>1<span style="mso-hide:all">9</span></p>', "1"],
+    ["a raised footnote is not part of the figure", "<p>5<sup>1</sup> 件</p>", "5 1 件"],
   ])("%s", (_, html, text) => {
     expect(pageFromHtml(html).text.trim()).toBe(text);
   });

@@ -106,6 +106,8 @@ function segmentsOf(text: string, line: Span, corners: readonly number[]): reado
     if (isBar(text.charCodeAt(at)) || isCorner(text, at)) offsets.push(at);
   if (offsets.length < 2) return [];
   const columns = snapped(columnsOf(text, line, offsets), corners);
+  // A line that ends elsewhere than the rule above it has lost or gained characters: its strokes are no columns.
+  if (corners.length > 0 && columns.at(-1) !== corners.at(-1)) return [];
   const segments: Segment[] = [];
   for (let index = 0; index + 1 < offsets.length; index++) {
     const piece = { start: (offsets[index] ?? 0) + 1, end: offsets[index + 1] ?? line.end };

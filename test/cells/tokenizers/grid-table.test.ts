@@ -48,6 +48,11 @@ describe("cells drawn with strokes", () => {
     );
   });
 
+  it("of a line that ends elsewhere than the rule above it are not read: its strokes are no columns", () => {
+    const text = ["┌───┬───┬───┐", "│一 │1  │2  │", "├───┼───┼───┤", "│二 ││4  │", "└───┴───┴───┘"];
+    expect(placesOf(gridTable.tokenize(textRegion(text.join("\n"))))).not.toContain("1,1 4");
+  });
+
   it("are not bars without rules, nor Markdown", () => {
     expect(gridTable.tokenize(textRegion("| 规章 | 1 |\n| 总计 | 2 |"))).toBeNull();
     expect(gridTable.tokenize(textRegion("| 规章 | 1 |\n| --- | --- |\n| 总计 | 2 |"))).toBeNull();
