@@ -2,7 +2,14 @@ import type { TableTokenizer } from "./cells/tokenizer.js";
 import { GongkaiError } from "./diagnostics/gongkai-error.js";
 import type { Edition } from "./forms/form.js";
 
-/** How to read. All are optional; without them everything is told from the input. */
+/**
+ * How to read. All are optional; without them everything is told from the input.
+ *
+ * @example
+ * ```ts
+ * parseReport(bytes, { encoding: "gb18030", form: "2019" });
+ * ```
+ */
 export interface ParseOptions {
   /** Whether a string is HTML or text. Default: told apart by looking for block and table tags. */
   readonly format?: "html" | "text" | undefined;

@@ -20,7 +20,15 @@ import { tableRegions } from "./sections/table-regions.js";
 import { decodeInput } from "./source/decode-input.js";
 import { fold } from "./source/fold.js";
 
-/** What `parseReport` returns: always all of it, however little the page shows. */
+/**
+ * What `parseReport` returns: always all of it, however little the page shows. Plain data, to be saved as JSON as it is.
+ *
+ * @example
+ * ```ts
+ * const { report, figures, checks, diagnostics, complete }: ParsedReport = parseReport(page);
+ * complete; // true where nothing has to be looked up on the page
+ * ```
+ */
 export interface ParsedReport {
   /** The report as plain JSON that `reportSchema` accepts. */
   readonly report: Report;

@@ -5,11 +5,18 @@ import type { Span } from "../source/span.js";
  * One cell of a table as printed. `text` is what the slices of `parts` say, joined (by a line end between two digits); a
  * cell on one line has one part.
  * A blank cell has an empty text and an empty part where it stands.
+ *
+ * @example
+ * ```ts
+ * { text: "283", span: { start: 812, end: 815 }, parts: [{ start: 812, end: 815 }], row: 4, column: 1, columns: 1 }
+ * ```
  */
 export interface Cell {
+  /** What is printed, white space at its ends left out; empty for a blank cell. */
   readonly text: string;
   /** Offsets into the page text, from the first part to the last. */
   readonly span: Span;
+  /** Its lines, in order, where it stands on several. */
   readonly parts: readonly Span[];
   /** 0-based row on the page, or null where the layout does not show rows: the cells then are a bare sequence. */
   readonly row: number | null;
@@ -19,7 +26,20 @@ export interface Cell {
   readonly columns: number;
 }
 
-/** A cell that stands in one piece between `start` and `end` of `text`, white space at its ends left out. */
+/**
+ * A cell that stands in one piece between `start` and `end` of `text`, white space at its ends left out.
+ *
+ * @param text - the `text` of the region
+ * @param start - 0-based offset into it
+ * @param end - 0-based offset behind the cell
+ * @param row - 0-based row on the page; null where the layout does not show rows
+ * @param column - 0-based column on the page; null where the layout does not show columns
+ * @param columns - how many columns the cell covers; default: 1
+ * @example
+ * ```ts
+ * cellAt("规章; 0 ;", 3, 6, 0, 1).text; // "0"
+ * ```
+ */
 export function cellAt(
   text: string,
   start: number,

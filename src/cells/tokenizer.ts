@@ -5,9 +5,15 @@ import type { Cell } from "./cell.js";
 
 /**
  * The stretch of a page in which one official table stands: from behind the heading of its section to the next heading.
- * Sentences may stand in it too.
+ * Sentences may stand in it too. `start` and `end` are 0-based offsets into `text`.
+ *
+ * @example
+ * ```ts
+ * const lines = region.text.slice(region.start, region.end).split("\n");
+ * ```
  */
 export interface TableRegion extends Span {
+  /** Which table should stand here. */
   readonly key: TableKey;
   /** The whole page text; `start` and `end` are offsets into it, and so are the spans of the cells. */
   readonly text: string;

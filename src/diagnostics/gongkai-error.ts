@@ -1,4 +1,7 @@
-/** What can be wrong with a call. Bad content never throws; a wrong call does, with one of these codes. */
+/**
+ * What can be wrong with a call. Bad content never throws; a wrong call does, with one of these codes: `invalid-input` (neither
+ * string nor `Uint8Array`), `invalid-option` (a value that the option cannot have), `unknown-option`, `unknown-encoding`.
+ */
 export type GongkaiErrorCode = "invalid-input" | "invalid-option" | "unknown-option" | "unknown-encoding";
 
 /**

@@ -7,6 +7,7 @@ import type { Diagnostic } from "./diagnostic.js";
  * A diagnostic as one Chinese sentence: what is the matter and what to do. The words may change in any version; programs
  * look at `code`.
  *
+ * @param diagnostic - one of the `diagnostics` of a result
  * @example
  * ```ts
  * for (const diagnostic of diagnostics) console.log(messageZh(diagnostic));

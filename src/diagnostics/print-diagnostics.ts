@@ -17,6 +17,8 @@ const WIDTH_BEFORE = 36;
  * is cut around the span; Chinese characters count two columns; a diagnostic without a place prints no line.
  *
  * @param source - the `source` of the same result, into which the spans point
+ * @param diagnostics - all of them, or those that you want to show
+ * @param options - `language` of the words; default: English
  * @example
  * ```ts
  * console.log(printDiagnostics(source, diagnostics, { language: "zh" }));

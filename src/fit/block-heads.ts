@@ -23,6 +23,7 @@ const MOST_HEADS = 60;
 /** How much of a cell is looked at: glued to sentences or each other, heads stand at its end. */
 const LONGEST_HEAD = 60;
 
+/** Reads the heads that stand above each block of section two. */
 export function blockHeads(records: readonly PageRecord[], table: FormTable): BlockHeads {
   const other = forms[otherEdition(table.edition)][table.key];
   const columns = (from: FormTable): readonly (readonly string[])[] =>

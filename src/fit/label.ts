@@ -21,6 +21,7 @@ export interface Label {
   readonly joined: string;
 }
 
+/** The label that the cells at the beginning of a record print, no more of it than `longest` characters. */
 export function makeLabel(texts: readonly string[], longest = LONGEST_TAIL): Label {
   const folded = texts.slice(-24).map((text) => foldText(longest === Infinity ? text : text.slice(0, 400)));
   return {

@@ -16,6 +16,7 @@ export interface FitScore {
 /** A row that only the other edition has says more about the edition than any number of figures. */
 const FOREIGN_ROW = 40;
 
+/** Counts what a fit explains and what it leaves over. */
 export function scoreFit(fitted: FittedTable): FitScore {
   const known = knownFigures(fitted.slots);
   let numbers = 0;

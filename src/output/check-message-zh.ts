@@ -6,6 +6,7 @@ import { type CheckTerms, checkTerms, openLabels, sumText } from "./check-terms.
  * A check as one Chinese sentence that names its figures by their official labels; figures of 0 are left out. The words
  * may change in any version; programs look at `code` and `status`.
  *
+ * @param check - one of the `checks` of a result
  * @param figures - the `figures` of the same result
  * @example
  * ```ts

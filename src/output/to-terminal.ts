@@ -59,6 +59,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
  * A whole reading for a terminal of about 120 columns: who and when, the three official tables, the checks that fail and
  * the diagnostics with their place.
  *
+ * @param parsed - what `parseReport` returned
+ * @param options - `language` of the words; default: English
  * @example
  * ```ts
  * console.log(toTerminal(parseReport(page), { language: "zh" }));

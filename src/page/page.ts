@@ -1,23 +1,49 @@
 import type { Span } from "../source/span.js";
 
-/** A cell of a `<table>`: where its text stands in `Page.text`, and how many rows and columns it claims. */
+/**
+ * A cell of a `<table>`: where its text stands in the text of the region, and how many rows and columns it claims.
+ *
+ * @example
+ * ```ts
+ * region.text.slice(cell.start, cell.end); // what a reader sees in it
+ * ```
+ */
 export interface MarkupCell extends Span {
+  /** How many rows it claims. */
   readonly rowSpan: number;
+  /** How many columns it claims. */
   readonly colSpan: number;
   /** True where a table stands inside the cell: the cell is then page layout, not a figure. */
   readonly nested: boolean;
 }
 
-/** A `<table>`: the cells of its own rows, never those of a table inside it. */
+/**
+ * A `<table>`: the cells of its own rows, never those of a table inside it.
+ *
+ * @example
+ * ```ts
+ * region.tables.flatMap(({ rows }) => rows.map((row) => row.length)); // cells a row
+ * ```
+ */
 export interface MarkupTable extends Span {
+  /** Its rows in printed order. */
   readonly rows: readonly (readonly MarkupCell[])[];
 }
 
-/** Text that the page places by coordinates, in pixels from the top and the left of its sheet. */
+/**
+ * Text that the page places by coordinates, in pixels from the top and the left of its sheet.
+ *
+ * @example
+ * ```ts
+ * { sheet: 0, top: 312, left: 410, start: 812, end: 815 } // <p style="position:absolute;top:312px;left:410px">283</p>
+ * ```
+ */
 export interface PositionedText extends Span {
   /** 0-based sheet: coordinates begin anew on each. */
   readonly sheet: number;
+  /** Pixels from the top of its sheet. */
   readonly top: number;
+  /** Pixels from the left of its sheet. */
   readonly left: number;
 }
 

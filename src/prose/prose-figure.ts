@@ -2,7 +2,12 @@ import type { SectionKey } from "../sections/section.js";
 import type { Span } from "../source/span.js";
 import type { AspectKey } from "./aspect.js";
 
-/** What a figure in a sentence counts. */
+/**
+ * What a figure in a sentence counts. Requests: `received` (新收), `carriedOver` (上年结转), `answered` (办结), `carriedForward` (结转下年).
+ * Proceedings: `reconsiderations` (行政复议), `lawsuits` (行政诉讼). Documents issued: `regulations` (规章), `normativeDocuments`
+ * (规范性文件). Items published: `site` (网站), `microblog` (微博), `wechat` (微信). Of the 信息处理费: `feeNotices` (notices sent, 件),
+ * `feeBilled` (总金额, 元), `feeCollected` (实际收取, 元).
+ */
 export type ProseKind =
   | "received"
   | "carriedOver"
@@ -32,6 +37,7 @@ export type ProseKind =
  * ```
  */
 export interface ProseFigure {
+  /** What it counts. */
   readonly kind: ProseKind;
   /** In `unit`; 万 is multiplied out, fees are in 元; 0 where the sentence says that there was none. */
   readonly value: number;
@@ -47,6 +53,7 @@ export interface ProseFigure {
   readonly sentence: string;
   /** Where the number, or the words that say none, stand in `source`. */
   readonly span: Span;
+  /** The section it stands in. */
   readonly section: SectionKey;
   /** The aspect of section one it stands in; null elsewhere. */
   readonly aspect: AspectKey | null;

@@ -13,6 +13,7 @@ export function reportSlots(fitted: FittedReport): readonly Slot[] {
   );
 }
 
+/** The slots as the figures of the result: spans lead into the source, and what is not certain prints nothing. */
 export function buildFigures(page: Page, slots: readonly Slot[]): readonly Figure[] {
   return slots.map(({ path, row, column, state, figure, cell, basis }) => ({
     path,

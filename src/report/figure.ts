@@ -21,6 +21,7 @@ export interface Figure {
   readonly path: string;
   /** The number, in the unit of its column (counts; 万元 for the fees of 2021); a change's net number; null unless `state` is `number`. */
   readonly value: number | null;
+  /** What the page shows for the slot; it tells why `value` is null. */
   readonly state: FigureState;
   /** The cell's text; empty for a blank cell; null where no cell is certain. */
   readonly printed: string | null;

@@ -159,5 +159,15 @@ export const reportSchema = z.discriminatedUnion("form", [
   z.strictObject({ form: z.literal("2021"), disclosure: disclosure2021, ...common }),
 ]);
 
-/** An annual report on open government information (政府信息公开工作年度报告), as `reportSchema` accepts it. */
+/**
+ * An annual report on open government information (政府信息公开工作年度报告), as `reportSchema` accepts it; a union told apart by
+ * `form`. docs/report.md names every field with its Chinese term, unit and edition.
+ *
+ * Source: 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号.
+ *
+ * @example
+ * ```ts
+ * if (report.form === "2021") report.disclosure.regulations.inForce; // 现行有效件数, number or null
+ * ```
+ */
 export type Report = z.infer<typeof reportSchema>;

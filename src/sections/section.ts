@@ -10,16 +10,28 @@ export const SECTION_KEYS = [
   "other",
 ] as const;
 
+/**
+ * The six sections: `overview` (一、总体情况), `disclosure` (二、主动公开政府信息情况), `requests` (三、收到和处理政府信息公开申请情况),
+ * `proceedings` (四、政府信息公开行政复议、行政诉讼情况), `problems` (五、存在的主要问题及改进情况), `other` (六、其他需要报告的事项).
+ */
 export type SectionKey = (typeof SECTION_KEYS)[number];
 
-/** A section as found on the page. Offsets are into the page text. */
+/**
+ * A section as found on the page. Offsets are into the page text.
+ *
+ * @example
+ * ```ts
+ * { key: "overview", number: 1, heading: { start: 24, end: 30 }, printedNumber: 1, body: { start: 30, end: 412 } }
+ * ```
+ */
 export interface PageSection {
+  /** Which of the six it is. */
   readonly key: SectionKey;
   /** 1 to 6. */
   readonly number: number;
   /** The number and title as printed; null where none was found. */
   readonly heading: Span | null;
-  /** The number printed in the heading, which may be a wrong one; null where none is printed. */
+  /** The number printed in the heading, 1 to 6 where it is right; null where none is printed. */
   readonly printedNumber: number | null;
   /**
    * From behind the heading to the next section or the end of the report. Without a heading, the section was found from

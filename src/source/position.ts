@@ -1,10 +1,27 @@
-/** A place as people name it. Both count from 1; the column counts UTF-16 units, as editors do. */
+/**
+ * A place as people name it. Both count from 1; the column counts UTF-16 units, as editors do.
+ *
+ * @example
+ * ```ts
+ * { line: 42, column: 7 }
+ * ```
+ */
 export interface Position {
+  /** 1-based line. */
   readonly line: number;
+  /** 1-based column, in UTF-16 units. */
   readonly column: number;
 }
 
-/** Where each line starts, for `positionAt`. Lines end with `\n`, `\r\n` or `\r`. */
+/**
+ * Where each line starts, as 0-based offsets, for `positionAt`. Lines end with `\n`, `\r\n` or `\r`.
+ *
+ * @param source - the `source` of a result
+ * @example
+ * ```ts
+ * lineStartsOf("一、\n二、"); // [0, 3]
+ * ```
+ */
 export function lineStartsOf(source: string): readonly number[] {
   const starts = [0];
   for (let at = 0; at < source.length; at++) {
@@ -17,6 +34,8 @@ export function lineStartsOf(source: string): readonly number[] {
 /**
  * The line and column of an offset. Spans are offsets everywhere; this is for showing them to a person.
  *
+ * @param lineStarts - of the whole source, by `lineStartsOf`
+ * @param offset - 0-based, in UTF-16 units, as in spans
  * @example
  * ```ts
  * const lineStarts = lineStartsOf(source); // once a page

@@ -1,9 +1,16 @@
 /**
  * A place in a text: half-open, 0-based UTF-16 offsets, so `text.slice(span.start, span.end)` is what stands there.
  * In everything `parseReport` returns, the text is `source`, the decoded input.
+ *
+ * @example
+ * ```ts
+ * source.slice(figure.span.start, figure.span.end); // "283"
+ * ```
  */
 export interface Span {
+  /** 0-based offset of the first UTF-16 unit. */
   readonly start: number;
+  /** 0-based offset behind the last one. */
   readonly end: number;
 }
 

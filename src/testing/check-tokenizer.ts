@@ -13,7 +13,14 @@ import { renderers } from "./renderers/renderers.js";
 import type { SampleReport } from "./sample-report.js";
 import { type CellLaw, cellsApart, forgets, gridInOrder, isPure, textIsPrinted } from "./tokenizer-laws.js";
 
-/** What a tokenizer is checked with. All are optional. */
+/**
+ * What a tokenizer is checked with. All are optional.
+ *
+ * @example
+ * ```ts
+ * { renderer: semicolonPage, declines: [markdown], runs: 200 }
+ * ```
+ */
 export interface CheckOptions {
   /** Draws the layout that the tokenizer reads. With it, the figures must come back. Default: none. */
   readonly renderer?: Renderer | undefined;
@@ -35,6 +42,8 @@ export interface CheckOptions {
  * before; cells stand apart, in order and inside the region, and say what is printed there; pages of other layouts are
  * read no worse with it than without; and with a `renderer`, the figures come back through this tokenizer alone.
  *
+ * @param tokenizer - yours
+ * @param options - see `CheckOptions`
  * @throws Error that names the tokenizer, the law, what went wrong, the input, and seed and path to see it again
  * @example
  * ```ts

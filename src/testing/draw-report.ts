@@ -68,7 +68,16 @@ export function withFigures(sample: SampleReport, figures: readonly SampleFigure
   };
 }
 
-/** The sample with each of its tables changed. */
+/**
+ * The sample with each of its tables changed.
+ *
+ * @param sample - the report
+ * @param change - the table in its new form, or the blocks that take its place
+ * @example
+ * ```ts
+ * mapTables(sample, (table) => ({ ...table, rows: table.rows.slice(0, -1) }));
+ * ```
+ */
 export function mapTables(
   sample: SampleReport,
   change: (table: SampleTable) => SampleTable | readonly SampleBlock[],

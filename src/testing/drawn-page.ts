@@ -4,11 +4,20 @@ import type { Noise } from "./noise/noise.js";
 import type { Renderer } from "./renderers/renderer.js";
 import type { SampleReport } from "./sample-report.js";
 
-/** A page drawn from a sample, with all that a law must know to judge its reading. */
+/**
+ * A page drawn from a sample, with all that a law must know to judge its reading.
+ *
+ * @example
+ * ```ts
+ * parseReport(drawn.page, { format: drawn.format });
+ * ```
+ */
 export interface DrawnPage {
   /** What the page prints. */
   readonly sample: SampleReport;
+  /** The page itself. */
   readonly page: string;
+  /** Whether it is HTML or text. */
   readonly format: "html" | "text";
   /** Cells are parted from each other; where they are not, several numbers may be told of as one. */
   readonly keepsCells: boolean;
@@ -16,15 +25,27 @@ export interface DrawnPage {
   readonly whole: boolean;
 }
 
-/** How pages are drawn. Left out: no noise, no damage. */
+/**
+ * How pages are drawn. Left out: no noise, no damage.
+ *
+ * @example
+ * ```ts
+ * { noises: [siteChrome, fullWidthDigits], damage: droppedCell }
+ * ```
+ */
 export interface DrawOptions {
+  /** What the page carries beside the report, one after the other. */
   readonly noises?: readonly Noise[];
+  /** What is destroyed before it is drawn. */
   readonly damage?: Damage | undefined;
 }
 
 /**
  * Pages of samples in one layout.
  *
+ * @param samples - the reports
+ * @param renderer - the layout
+ * @param options - noise and damage, see `DrawOptions`
  * @example
  * ```ts
  * fc.assert(fc.property(drawnPage(soundReport(), markdown, { noises: [siteChrome] }), (drawn) => {

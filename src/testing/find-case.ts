@@ -2,7 +2,14 @@ import fc from "fast-check";
 import type { DrawnPage } from "./drawn-page.js";
 import { type BrokenLaw, findBrokenLaws, type PageLaw } from "./page-laws.js";
 
-/** How pages are tried. */
+/**
+ * How pages are tried.
+ *
+ * @example
+ * ```ts
+ * { runs: 500, seed: 7, except: ["figures-come-back"] }
+ * ```
+ */
 export interface FindOptions {
   /** How many pages. Default: 50. */
   readonly runs?: number | undefined;
@@ -12,12 +19,22 @@ export interface FindOptions {
   readonly except?: readonly PageLaw[] | undefined;
 }
 
-/** The smallest page found whose reading breaks a law. */
+/**
+ * The smallest page found whose reading breaks a law.
+ *
+ * @example
+ * ```ts
+ * findCase(pages)?.broken; // [{ law: "figures-come-back", problems: ["requests.received.person: printed …"] }]
+ * ```
+ */
 export interface FoundCase {
+  /** The page with its sample. */
   readonly drawn: DrawnPage;
+  /** The laws that its reading breaks. */
   readonly broken: readonly BrokenLaw[];
   /** What the error says that was thrown; null where none was. */
   readonly thrown: string | null;
+  /** Where the random numbers began. */
   readonly seed: number;
   /** With the seed, leads fast-check to this page again. */
   readonly path: string;
@@ -26,6 +43,8 @@ export interface FoundCase {
 /**
  * Looks for a page whose reading breaks a law, and makes it small; null where none was found.
  *
+ * @param pages - such as `drawnPage` gives
+ * @param options - see `FindOptions`
  * @example
  * ```ts
  * expect(findCase(drawnPage(anyReport(), semicolonPage), { runs: 200 })).toBeNull();

@@ -8,13 +8,22 @@ import type { SampleFigure } from "./sample-report.js";
  * - `announced`: another number, with a failing check or a diagnostic that names the slot.
  * - `missed`: the number is printed and was not read.
  * - `state`: no number either way, but a blank, a mark and a cell that is gone are told apart wrongly.
+ *
+ * @example
+ * ```ts
+ * { kind: "missed", path: "requests.received.person", printed: "79", expected: 79, read: null, state: "ambiguous" }
+ * ```
  */
 export interface Misreading {
+  /** How bad it is. */
   readonly kind: "silent" | "announced" | "missed" | "state";
+  /** The slot, as in `Figure.path`. */
   readonly path: string;
   /** What the page prints in that cell. */
   readonly printed: string;
+  /** The number that the slot prints, in the unit of its column; null where it prints none. */
   readonly expected: number | null;
+  /** The number that was read, in the same unit; null where none was. */
   readonly read: number | null;
   /** The state that was read. */
   readonly state: string;
@@ -23,6 +32,8 @@ export interface Misreading {
 /**
  * Compares a reading with what the sample printed, slot by slot, in printed order. Empty where all was read.
  *
+ * @param figures - the `figures` of the sample
+ * @param parsed - the reading of the page drawn from it
  * @example
  * ```ts
  * findMisreadings(sample.figures, parseReport(barRowsOpen.render(sample))); // []

@@ -5,13 +5,25 @@ import type { Span } from "../source/span.js";
 import type { DrawnPage } from "./drawn-page.js";
 import { findMisreadings } from "./misreadings.js";
 
-/** What must hold of the reading of any drawn page. */
+/**
+ * What must hold of the reading of any drawn page: `figures-come-back`, `no-number-in-silence`, `every-number-told`, `spans-true` and
+ * `report-sound`, as `findBrokenLaws` explains them.
+ */
 export type PageLaw =
   "figures-come-back" | "no-number-in-silence" | "every-number-told" | "spans-true" | "report-sound";
 
-/** A law that a reading breaks, and how. */
+/**
+ * A law that a reading breaks, and how.
+ *
+ * @example
+ * ```ts
+ * { law: "spans-true", problems: ["requests.received.person: …"] }
+ * ```
+ */
 export interface BrokenLaw {
+  /** Which law. */
   readonly law: PageLaw;
+  /** A sentence for each breach. */
   readonly problems: readonly string[];
 }
 
@@ -24,7 +36,12 @@ export interface BrokenLaw {
  * - `spans-true`: the source says at each figure's span what the figure says is printed there.
  * - `report-sound`: the schema accepts the report, and it says what the figures say.
  *
+ * @param drawn - the page with its sample
  * @param parsed - the reading; left out, `parseReport` reads the page
+ * @example
+ * ```ts
+ * findBrokenLaws(drawn); // [] where all is well
+ * ```
  */
 export function findBrokenLaws(
   drawn: DrawnPage,

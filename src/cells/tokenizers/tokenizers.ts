@@ -16,6 +16,11 @@ import { wordStream } from "./word-stream.js";
 /**
  * The layouts this library reads. The order only breaks ties and decides which reading is tried first: layouts that show
  * rows and columns before those that show less.
+ *
+ * @example
+ * ```ts
+ * tokenizers.map(({ name }) => name); // ["html-table", "positioned-text", "grid-table", …]
+ * ```
  */
 export const tokenizers: readonly TableTokenizer[] = [
   htmlTable,

@@ -17,6 +17,12 @@ const HABITS: readonly Habit[] = [
 /**
  * A report in which zeros are left blank or marked (`/`, `-`, `—`, 无), as the habit of the office has it: here and
  * there, in all of section three or four, or everywhere but in the totals. A blank is not 0, so these slots have no value.
+ *
+ * @param sound - the reports before; default: sound ones of both editions
+ * @example
+ * ```ts
+ * fc.sample(blankReport(soundReport(["2021"])), 1); // one made-up report with blanks
+ * ```
  */
 export function blankReport(sound: fc.Arbitrary<SampleReport> = soundReport()): fc.Arbitrary<SampleReport> {
   return fc

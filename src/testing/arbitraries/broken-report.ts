@@ -7,6 +7,12 @@ import { soundReport } from "./sound-report.js";
 /**
  * A report in which one to three figures of section three or four are printed too high, so that identities fail. What is
  * printed stays printed: these numbers must be read as they stand.
+ *
+ * @param sound - the reports before; default: sound ones of both editions
+ * @example
+ * ```ts
+ * fc.sample(brokenReport(), 1); // one made-up report that does not add up
+ * ```
  */
 export function brokenReport(sound: fc.Arbitrary<SampleReport> = soundReport()): fc.Arbitrary<SampleReport> {
   const slip = fc.record({ at: fc.nat(999), by: fc.integer({ min: 1, max: 99 }) });

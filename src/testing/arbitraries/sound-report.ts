@@ -11,6 +11,7 @@ import { sampleHead } from "./sample-head.js";
  * A report that prints a number in every slot and whose identities all hold: from an office where nothing happened to a
  * ministry with seven digits. Shrinks towards the form of 2021 with 0 everywhere.
  *
+ * @param editions - of which editions; default: both
  * @example
  * ```ts
  * fc.assert(fc.property(soundReport(), (sample) => {

@@ -100,7 +100,14 @@ export const swappedCells: Damage = {
   },
 };
 
-/** All ways to destroy what a page printed. */
+/**
+ * All ways to destroy what a page printed.
+ *
+ * @example
+ * ```ts
+ * damages.map((damage) => drawnPage(soundReport(), markdown, { damage }));
+ * ```
+ */
 export const damages: readonly Damage[] = [
   droppedRow,
   droppedCell,

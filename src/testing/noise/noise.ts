@@ -16,7 +16,16 @@ export interface Noise {
   readonly disturb: (renderer: Renderer, choice: number) => Renderer;
 }
 
-/** A noise that changes what is drawn. */
+/**
+ * A noise that changes what is drawn.
+ *
+ * @param name - in kebab-case
+ * @param change - the sample as it is drawn; `choice`, any whole number from 0, decides where
+ * @example
+ * ```ts
+ * sampleNoise("bare-numbers", (sample) => mapTables(sample, withoutLabels));
+ * ```
+ */
 export function sampleNoise(
   name: string,
   change: (sample: SampleReport, choice: number) => SampleReport,
@@ -30,7 +39,16 @@ export function sampleNoise(
   };
 }
 
-/** A noise that changes the drawn page. */
+/**
+ * A noise that changes the drawn page.
+ *
+ * @param name - in kebab-case
+ * @param change - the page with its noise
+ * @example
+ * ```ts
+ * pageNoise("crlf", (page) => page.replaceAll("\n", "\r\n"));
+ * ```
+ */
 export function pageNoise(name: string, change: (page: string) => string): Noise {
   return {
     name,

@@ -8,7 +8,14 @@ import { glosses, traditional } from "./traditional.js";
 import { counters, fullWidthDigits, halfWidthMarks, spreadLabels, thousands } from "./typing.js";
 import { crlf, indentation, trailingSpaces } from "./white-space.js";
 
-/** Everything that real pages carry around and inside the tables without printing other figures. */
+/**
+ * Everything that real pages carry around and inside the tables without printing other figures.
+ *
+ * @example
+ * ```ts
+ * drawnPage(soundReport(), markdown, { noises });
+ * ```
+ */
 export const noises: readonly Noise[] = [
   fullWidthDigits,
   halfWidthMarks,

@@ -18,6 +18,7 @@ import type { SampleReport } from "../sample-report.js";
 export interface Renderer {
   /** Kebab-case name of the layout. */
   readonly name: string;
+  /** Whether the pages are HTML or text. */
   readonly format: "html" | "text";
   /** A blank cell can be told from no cell: the cells beside it keep their place. */
   readonly keepsBlanks: boolean;
@@ -25,5 +26,6 @@ export interface Renderer {
   readonly keepsCells: boolean;
   /** A row with too few cells looks like one whose last cells are blank. Default: false. */
   readonly padsRows?: boolean;
+  /** The page that shows the report. */
   readonly render: (sample: SampleReport) => string;
 }

@@ -10,7 +10,14 @@ import type { Renderer } from "./renderer.js";
 import { boxTable, gridTable } from "./ruled-tables.js";
 import { tabAlone, tabRows, tabSheet } from "./tabs.js";
 
-/** Every layout that reports have been met in, one renderer each. */
+/**
+ * Every layout that reports have been met in, one renderer each.
+ *
+ * @example
+ * ```ts
+ * renderers.find(({ name }) => name === "markdown")?.render(sample); // "# …\n\n| 规章 | 0 | …"
+ * ```
+ */
 export const renderers: readonly Renderer[] = [
   htmlPlain,
   htmlWord,
