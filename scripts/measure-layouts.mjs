@@ -128,13 +128,22 @@ const table = [
   ),
 ].join("\n");
 
-const page = join(root, "docs", "layouts.md");
-const [before, rest] = readFileSync(page, "utf8").split("<!-- measured: npm run measure -->\n");
-const after = rest?.split("<!-- end of measured -->")[1];
-if (after === undefined) throw new Error("docs/layouts.md has lost the marks around its table");
-writeFileSync(
-  page,
-  `${before}<!-- measured: npm run measure -->\n\n${table}\n\n<!-- end of measured -->${after}`,
-);
+for (const page of ["docs/layouts.md", "README.md", "README.zh-CN.md"]) writeTable(join(root, page));
+
+/**
+ * Puts the table between its marks.
+ *
+ * @param {string} page
+ */
+function writeTable(page) {
+  const [before, rest] = readFileSync(page, "utf8").split("<!-- measured: npm run measure -->\n");
+  const after = rest?.split("<!-- end of measured -->")[1];
+  if (after === undefined) throw new Error(`${page} has lost the marks around its table`);
+  writeFileSync(
+    page,
+    `${before}<!-- measured: npm run measure -->\n\n${table}\n\n<!-- end of measured -->${after}`,
+  );
+}
+
 console.log(table);
 if (process.argv.includes("--check") && rows.some(({ wrong }) => wrong > 0)) process.exit(1);
