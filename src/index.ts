@@ -5,6 +5,7 @@ export { reportJsonSchema } from "./report/report-json-schema.js";
 export { splitSections } from "./sections/split-sections.js";
 export type { PageSection, SectionKey } from "./sections/section.js";
 export type { Figure, FigureState } from "./report/figure.js";
+export type { TableReading } from "./report/table-reading.js";
 export type { FigureBasis } from "./fit/fitted.js";
 export type { Check, CheckCode, ProseCheckCode } from "./checks/check.js";
 export type { CheckStatus } from "./forms/judge-identity.js";

@@ -10,10 +10,12 @@ import { findProseFigures } from "./prose/find-prose-figures.js";
 import type { ProseFigure } from "./prose/prose-figure.js";
 import { readProse } from "./prose/read-prose.js";
 import { buildFigures, reportSlots } from "./report/build-figures.js";
+import { buildReadings } from "./report/build-readings.js";
 import { buildReport } from "./report/build-report.js";
 import type { Figure } from "./report/figure.js";
 import { findDiagnostics } from "./report/find-diagnostics.js";
 import { readHead } from "./head/read-head.js";
+import type { TableReading } from "./report/table-reading.js";
 import type { Report } from "./report/report.js";
 import { splitSections } from "./sections/split-sections.js";
 import { tableRegions } from "./sections/table-regions.js";
@@ -40,6 +42,8 @@ export interface ParsedReport {
   readonly checks: readonly Check[];
   /** What a person should know. */
   readonly diagnostics: readonly Diagnostic[];
+  /** How each table was read: the readings that competed with their scores, the one that won first. */
+  readonly readings: readonly TableReading[];
   /** All six sections were found and every slot of the form was read; blank and mark count as read. */
   readonly complete: boolean;
   /** The decoded input; every span is a half-open range of 0-based UTF-16 offsets into it. */
@@ -87,6 +91,7 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
     prose: proseFigures,
     checks,
     diagnostics: findDiagnostics(page, sections, fitted, head, prose, proseFigures),
+    readings: buildReadings(fitted),
     complete:
       sections.every(({ body }) => body !== null) &&
       slots.every(({ state }) => state !== "missing" && state !== "ambiguous"),

@@ -23,6 +23,14 @@ export interface Candidate {
   readonly layout: string;
   readonly fitted: FittedTable;
   readonly points: number;
+  /** Identities that fail. */
+  readonly failing: number;
+}
+
+/** The candidate that won its region. */
+export interface Winner extends Candidate {
+  /** Those it won against, in the order in which they were read. */
+  readonly rivals: readonly Candidate[];
 }
 
 /**
@@ -30,14 +38,15 @@ export interface Candidate {
  * made one after the other, and none after a perfect one. Where a rival explains the page as well but reads another
  * number, that figure is ambiguous.
  */
-export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTable[]): Candidate | null {
+export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTable[]): Winner | null {
   const candidates: Candidate[] = [];
   for (const reading of readings) {
     for (const fit of fitsOf(reading, tables)) {
       const fitted = withoutCutFigure(withUnseen(withoutOtherList(fit), reading), reading);
-      const { points, perfect } = scoreFit(fitted);
-      candidates.push({ layout: reading.layout, fitted, points });
-      if (perfect) return { layout: reading.layout, fitted, points };
+      const { points, perfect, failing } = scoreFit(fitted);
+      const candidate = { layout: reading.layout, fitted, points, failing };
+      if (perfect) return { ...candidate, rivals: candidates };
+      candidates.push(candidate);
     }
     if (reading.marked && candidates.some(({ fitted }) => isThisTable(fitted))) break;
   }
@@ -45,7 +54,8 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
     (winner, candidate) => (winner === null || candidate.points > winner.points ? candidate : winner),
     null,
   );
-  return best === null ? null : doubted(best, candidates);
+  if (best === null) return null;
+  return { ...doubted(best, candidates), rivals: candidates.filter((candidate) => candidate !== best) };
 }
 
 /** Whether cells that the page itself marks are those of the table, read or not. */

@@ -4,7 +4,7 @@ import type { Edition, FormTable, TableKey } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import type { Page } from "../page/page.js";
 import type { Span } from "../source/span.js";
-import { type Candidate, fitRegion } from "./fit-region.js";
+import { fitRegion, type Winner } from "./fit-region.js";
 
 /** The three official tables as fitted, each in the edition it was found in. `layout` is null where no table was found. */
 export interface FittedReport {
@@ -18,7 +18,7 @@ export interface FittedRegion {
   readonly key: TableKey;
   readonly table: FormTable;
   readonly region: Span | null;
-  readonly candidate: Candidate | null;
+  readonly candidate: Winner | null;
 }
 
 const EDITIONS: readonly Edition[] = ["2021", "2019"];
@@ -31,7 +31,7 @@ export function fitReport(
   forced: Edition | undefined,
 ): FittedReport {
   const editions = forced === undefined ? EDITIONS : [forced];
-  const fit = (key: TableKey, among: readonly Edition[]): Candidate | null => {
+  const fit = (key: TableKey, among: readonly Edition[]): Winner | null => {
     const region = regions.get(key);
     return region === undefined
       ? null
@@ -44,7 +44,7 @@ export function fitReport(
   const requests = found(fit("requests", editions));
   const edition = disclosure?.fitted.table.edition ?? requests?.fitted.table.edition ?? forced ?? "2021";
   const proceedings = found(fit("proceedings", [edition]));
-  const region = (key: TableKey, candidate: Candidate | null): FittedRegion => ({
+  const region = (key: TableKey, candidate: Winner | null): FittedRegion => ({
     key,
     table: candidate?.fitted.table ?? forms[edition][key],
     region: regions.get(key) ?? null,
@@ -62,7 +62,7 @@ export function fitReport(
 }
 
 /** A candidate that read no label and no figure found no table. */
-function found(candidate: Candidate | null): Candidate | null {
+function found(candidate: Winner | null): Winner | null {
   if (candidate === null) return null;
   const { fitted } = candidate;
   return fitted.labelledRows === 0 &&

@@ -1,0 +1,33 @@
+import type { Edition, TableKey } from "../forms/form.js";
+
+/**
+ * One way in which an official table was read: the cells of one layout, fitted to one edition of the form. Readings of a
+ * table compete, and the one that explains the page best wins, the earlier one on a tie; none is made behind one that
+ * leaves nothing open.
+ *
+ * @example
+ * ```ts
+ * { table: "requests", layout: "tab-rows", edition: "2021", won: true, points: 105.1, numbers: 21, labelledRows: 25,
+ *   headsRead: 7, leftOver: 0, failing: 2 }
+ * ```
+ */
+export interface TableReading {
+  readonly table: TableKey;
+  /** The name of the tokenizer; `+` joins two that each read a part of the table, `+strays` adds lines from behind it. */
+  readonly layout: string;
+  readonly edition: Edition;
+  /** Whether the figures of the report are those of this reading. */
+  readonly won: boolean;
+  /** How well it explains the page. The scale has no unit: compare only readings of one table. */
+  readonly points: number;
+  /** Slots that hold a number. */
+  readonly numbers: number;
+  /** Rows of which the label was read. */
+  readonly labelledRows: number;
+  /** Column heads of this edition that were read. */
+  readonly headsRead: number;
+  /** Cells and numbers of the table that it has no slot for. */
+  readonly leftOver: number;
+  /** Identities (勾稽关系) that fail on what it read. */
+  readonly failing: number;
+}
