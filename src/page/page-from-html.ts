@@ -103,10 +103,10 @@ export function pageFromHtml(source: string): Page {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        writer.open(name, attributes);
+        writer.open(name, attributes, parser.startIndex);
       },
       onclosetag(name) {
-        writer.close(name);
+        writer.close(name, parser.startIndex);
       },
       ontext(data) {
         writer.write(data, parser.startIndex, parser.endIndex + 1);
@@ -142,8 +142,11 @@ class PageWriter {
   /** White space seen but not written yet: it shows only between two words. */
   private pending: "" | " " | "\n" = "";
   private atLineStart = true;
+  /** Where the tag stands that is read. */
+  private tagStart = 0;
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Readonly<Record<string, string>>, start: number): void {
+    this.tagStart = start;
     if (this.unseenDepth > 0) {
       if (!VOID.has(name)) this.unseenDepth++;
       return;
@@ -161,7 +164,8 @@ class PageWriter {
     else if (LINES.has(name)) this.breakLine();
   }
 
-  close(name: string): void {
+  close(name: string, start: number): void {
+    this.tagStart = start;
     if (this.unseenDepth > 0) {
       if (!VOID.has(name)) this.unseenDepth--;
       return;
@@ -241,6 +245,12 @@ class PageWriter {
     this.stretches.push({ text: { start: at, end: this.length }, source: { start, end } });
   }
 
+  /** A blank cell prints nothing; its place is where its text would stand. */
+  private markBlank(): void {
+    const text = { start: this.length, end: this.length };
+    this.stretches.push({ text, source: { start: this.tagStart, end: this.tagStart } });
+  }
+
   private breakLine(): void {
     this.pending = "\n";
   }
@@ -304,6 +314,7 @@ class PageWriter {
   private closeCell(): void {
     const table = this.openTables.at(-1);
     if (!table?.cell) return;
+    if (this.length === table.cell.start || this.pieces.at(-1)?.trim() === "") this.markBlank();
     table.cell.end = this.length;
     table.rows.at(-1)?.push(table.cell);
     table.cell = null;

@@ -47,7 +47,10 @@ export interface PositionedText extends Span {
   readonly left: number;
 }
 
-/** A stretch of `Page.text` and the stretch of the source it was read from. Equal lengths map character by character. */
+/**
+ * A stretch of `Page.text` and the stretch of the source it was read from. Equal lengths map character by character; an empty
+ * one stands for a blank cell.
+ */
 export interface Stretch {
   readonly text: Span;
   readonly source: Span;
@@ -85,6 +88,8 @@ function sourceOffset(stretches: readonly Stretch[], offset: number, side: "star
   }
   const stretch = stretches[low];
   if (stretch === undefined) return 0;
+  const blank = stretches[low - 1];
+  if (blank?.text.start === offset) return blank.source.start;
   const { text, source } = stretch;
   if (offset < text.start) return source.start; // between two stretches: a line break or tab of ours
   if (offset >= text.end) return source.end;

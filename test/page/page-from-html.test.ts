@@ -17,6 +17,26 @@ function linesOf(text: string): string {
   return text.replace(/\n+/g, "\n");
 }
 
+describe("a blank cell", () => {
+  it.each([
+    ["empty", "<tr><td></td><td></td><td>3</td><td></td></tr>"],
+    ["with spaces that stay", "<tr><td>&nbsp;</td><td><p>\u3000</p></td><td>3</td><td> </td></tr>"],
+    ["without end tags", "<tr><td><td><td>3<td>"],
+  ])("%s has its place within its own tags", (_, row) => {
+    const source = `<table>${row}</table>`;
+    const page = pageFromHtml(source);
+    const cells = page.tables[0]?.rows[0] ?? [];
+    const starts = [...source.matchAll(/<td>/g)].map(({ index }) => index + 4);
+    const places = cells.map((cell) => toSource(page, cell));
+    expect(places).toHaveLength(4);
+    places.forEach(({ start, end }, column) => {
+      expect(start).toBeGreaterThanOrEqual(starts[column] ?? Infinity);
+      expect(end).toBeLessThan(starts[column + 1] ?? Infinity);
+      expect(source.slice(start, end)).toBe(column === 2 ? "3" : "");
+    });
+  });
+});
+
 describe("what a reader sees", () => {
   it.each([
     ["tags are gone", "<p>本年<b>新收</b></p>", "本年新收"],
