@@ -17,7 +17,7 @@ import { findDiagnostics } from "./report/find-diagnostics.js";
 import { readHead } from "./head/read-head.js";
 import type { TableReading } from "./report/table-reading.js";
 import type { Report } from "./report/report.js";
-import { splitSections } from "./sections/split-sections.js";
+import { findSections } from "./sections/split-sections.js";
 import { tableRegions } from "./sections/table-regions.js";
 import { decodeInput } from "./source/decode-input.js";
 import { fold } from "./source/fold.js";
@@ -71,7 +71,7 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
   const source = decodeInput(input, options.encoding);
   const page = readPage(source, options.format);
   const folded = fold(page.text);
-  const sections = splitSections(page.text, folded);
+  const { sections, furtherReport } = findSections(page.text, folded);
   const regions = tableRegions(page.text, folded, sections);
   const fitted = fitReport(page, regions, [...(options.tokenizers ?? []), ...tokenizers], options.form);
   const slots = reportSlots(fitted);
@@ -90,7 +90,7 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
     figures: buildFigures(page, slots),
     prose: proseFigures,
     checks,
-    diagnostics: findDiagnostics(page, sections, fitted, head, prose, proseFigures),
+    diagnostics: findDiagnostics(page, sections, furtherReport, fitted, head, prose, proseFigures),
     readings: buildReadings(fitted),
     complete:
       sections.every(({ body }) => body !== null) &&

@@ -122,7 +122,7 @@ describe("the rooms of src", () => {
     const calls = [
       "decodeInput(",
       "readPage(",
-      "splitSections(",
+      "findSections(",
       "fitReport(",
       "readHead(",
       "readProse(",

@@ -34,6 +34,11 @@ export interface SectionMissing extends OfSection {
   readonly code: "section-missing";
 }
 
+/** Another report stands below this one on the same page; only the first is read. */
+export interface FurtherReport extends Common {
+  readonly code: "further-report";
+}
+
 /** No official table was found in its section. */
 export interface TableMissing extends Common {
   readonly code: "table-missing";
@@ -159,6 +164,7 @@ export interface FeeContradiction extends Common {
  */
 export type Diagnostic =
   | SectionMissing
+  | FurtherReport
   | TableMissing
   | RowMissing
   | FiguresAmbiguous

@@ -17,6 +17,8 @@ export function messageEn(diagnostic: Diagnostic): string {
   switch (diagnostic.code) {
     case "section-missing":
       return `No heading of section ${diagnostic.number}, ${diagnostic.section}, was found; look whether the page leaves it out or words it otherwise.`;
+    case "further-report":
+      return "Another report stands below this one on the same page, and only the first was read; take the page apart and read each.";
     case "table-missing":
       return `The table of ${tableTitle(diagnostic.table)} was not found; look whether the page shows it as a picture or an attachment, or pass a tokenizer for its layout.`;
     case "row-missing":

@@ -17,6 +17,8 @@ export function messageZh(diagnostic: Diagnostic): string {
   switch (diagnostic.code) {
     case "section-missing":
       return `没有找到第${"一二三四五六".charAt(diagnostic.number - 1)}部分“${diagnostic.section}”的标题；请核对页面是否缺少这一部分，或者标题另有写法。`;
+    case "further-report":
+      return "本页在这份报告之后还有另一份报告，只读取了第一份；请将两份报告分开后分别读取。";
     case "table-missing":
       return `没有找到“${tableTitle(diagnostic.table)}”的表格；请核对表格是否为图片或附件，或者为这种版式提供 tokenizer。`;
     case "row-missing":

@@ -15,6 +15,7 @@ import type { ProseFigure } from "../prose/prose-figure.js";
 export function findDiagnostics(
   page: Page,
   sections: readonly PageSection[],
+  furtherReport: Span | null,
   fitted: FittedReport,
   head: Head,
   prose: readonly SectionProse[],
@@ -22,6 +23,16 @@ export function findDiagnostics(
 ): readonly Diagnostic[] {
   return [
     ...sections.flatMap((section) => sectionDiagnostics(page, section, prose)),
+    ...(furtherReport === null
+      ? []
+      : [
+          {
+            code: "further-report",
+            severity: "warning",
+            stage: "sections",
+            span: toSource(page, furtherReport),
+          } as const,
+        ]),
     ...fitted.tables.flatMap((region) => tableDiagnostics(page, region)),
     ...editionDiagnostics(fitted),
     ...(["title", "issuer", "year"] as const).flatMap((field): readonly Diagnostic[] =>

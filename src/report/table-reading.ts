@@ -12,22 +12,24 @@ import type { Edition, TableKey } from "../forms/form.js";
  * ```
  */
 export interface TableReading {
+  /** The table: `disclosure`, `requests` or `proceedings`. */
   readonly table: TableKey;
   /** The name of the tokenizer; `+` joins two that each read a part of the table, `+strays` adds lines from behind it. */
   readonly layout: string;
+  /** The edition of the form that the cells were fitted to. */
   readonly edition: Edition;
   /** Whether the figures of the report are those of this reading. */
   readonly won: boolean;
   /** How well it explains the page. The scale has no unit: compare only readings of one table. */
   readonly points: number;
-  /** Slots that hold a number. */
+  /** How many slots hold a number. */
   readonly numbers: number;
-  /** Rows of which the label was read. */
+  /** How many rows have a label that was read. */
   readonly labelledRows: number;
-  /** Column heads of this edition that were read. */
+  /** How many column heads of this edition were read. */
   readonly headsRead: number;
-  /** Cells and numbers of the table that it has no slot for. */
+  /** How many cells and numbers of the table it has no slot for. */
   readonly leftOver: number;
-  /** Identities (勾稽关系) that fail on what it read. */
+  /** How many identities (勾稽关系) fail on what it read. */
   readonly failing: number;
 }

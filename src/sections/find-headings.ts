@@ -2,6 +2,7 @@ import { HEADING_LINE, OTHER_HEADINGS } from "../patterns.js";
 import type { FoldedText } from "../source/fold.js";
 import type { Span } from "../source/span.js";
 import { foldedLines } from "./folded-lines.js";
+import { tableStart } from "./table-start.js";
 import { SECTION_KEYS, SECTION_TITLES, TITLE_PREFIXES } from "./section.js";
 
 /** The heading of a section. Offsets are into the folded text. */
@@ -17,6 +18,12 @@ interface Mention extends Heading {
   readonly weight: number;
 }
 
+/** The headings of the report, and the first heading of another report below it on the same page. */
+export interface FoundHeadings {
+  readonly headings: readonly Heading[];
+  readonly furtherReport: Heading | null;
+}
+
 /** Two titles with no more than this between them are a list of titles. */
 const LIST_GAP = 8;
 
@@ -25,11 +32,38 @@ const LIST_GAP = 8;
  * sub-headings, so the heaviest run of mentions in the official order wins; of two equal runs the later one, which stands
  * at the text.
  */
-export function findHeadings(text: string, folded: FoldedText): readonly Heading[] {
-  const found = [...titleMentions(text, folded), ...lineMentions(text, folded)].sort(
-    (a, b) => a.start - b.start || b.weight - a.weight,
+export function findHeadings(text: string, folded: FoldedText): FoundHeadings {
+  const found = listed(
+    [...titleMentions(text, folded), ...lineMentions(text, folded)].sort(
+      (a, b) => a.start - b.start || b.weight - a.weight,
+    ),
   );
-  return heaviestChain(listed(found));
+  const furtherReport = firstOfFurtherReport(found, folded);
+  const own = found.filter(({ start }) => start < (furtherReport?.start ?? Infinity));
+  return { headings: heaviestChain(own), furtherReport };
+}
+
+/** From this weight on, a mention is a heading: rightly numbered, at the beginning of a line, not in a list. */
+const SURE = 10;
+
+/**
+ * A page may print two reports, one below the other; sections of both must not be taken for one. The second begins where
+ * section one or two is headed again behind a table of section three and the heading of section four.
+ */
+function firstOfFurtherReport(found: readonly Mention[], folded: FoldedText): Heading | null {
+  const sure = found.filter(({ weight }) => weight >= SURE);
+  const requests = sure.find(
+    ({ section, end }) => SECTION_KEYS[section] === "requests" && tableFollows(folded, end, sure),
+  );
+  const proceedings = sure.find(
+    ({ section, start }) => SECTION_KEYS[section] === "proceedings" && start > (requests?.end ?? Infinity),
+  );
+  return sure.find(({ section, start }) => section < 2 && start > (proceedings?.end ?? Infinity)) ?? null;
+}
+
+function tableFollows(folded: FoldedText, from: number, sure: readonly Mention[]): boolean {
+  const to = sure.find(({ start }) => start >= from)?.start ?? folded.text.length;
+  return tableStart(folded, "requests", from, to) !== null;
 }
 
 /** Titles in a known wording, wherever they stand. */

@@ -15,6 +15,13 @@ interface Found {
   readonly start: number;
 }
 
+/** The six sections of the report, and what follows it on the page. */
+export interface FoundSections {
+  readonly sections: readonly PageSection[];
+  /** Where another report on the same page begins, in the page text: only the first is read. */
+  readonly furtherReport: Span | null;
+}
+
 /**
  * Finds the six sections: by their headings; where a heading is gone, by the table that the section holds or by the prose
  * in its place. Site chrome behind the report, and signature and date, are in no section.
@@ -28,21 +35,28 @@ interface Found {
  * ```
  */
 export function splitSections(text: string, folded: FoldedText = fold(text)): readonly PageSection[] {
+  return findSections(text, folded).sections;
+}
+
+/** As `splitSections`, with what follows the report on the page. */
+export function findSections(text: string, folded: FoldedText): FoundSections {
   const found = new Map<SectionKey, Found>();
-  for (const { section, printedNumber, start, end } of findHeadings(text, folded)) {
+  const { headings, furtherReport } = findHeadings(text, folded);
+  for (const { section, printedNumber, start, end } of headings) {
     const key = SECTION_KEYS[section];
     if (key !== undefined) found.set(key, { heading: { start, end }, printedNumber, start });
   }
   for (const key of ["disclosure", "requests", "proceedings"] as const) byTable(folded, found, key);
   const last = Math.max(0, ...[...found.values()].map(({ heading, start }) => heading?.end ?? start));
+  const limit = furtherReport === null ? folded.text.length : startOfHead(text, folded, furtherReport.start);
   const end =
-    found.size === 0 ? folded.text.length : reportEnd(text, folded, behindTable(folded, found, last));
+    found.size === 0 ? limit : Math.min(limit, reportEnd(text, folded, behindTable(folded, found, last)));
   overviewByPlace(text, folded, found);
   problemsByPlace(text, folded, found, end);
 
   const offset = (at: number): number => folded.offsets[at] ?? text.length;
   const starts = [...found.values()].map(({ start }) => start);
-  return SECTION_KEYS.map((key, index): PageSection => {
+  const sections = SECTION_KEYS.map((key, index): PageSection => {
     const section = found.get(key);
     if (section === undefined)
       return { key, number: index + 1, heading: null, printedNumber: null, body: null };
@@ -60,6 +74,23 @@ export function splitSections(text: string, folded: FoldedText = fold(text)): re
       body: { start, end: Math.max(start, offset(next)) },
     };
   });
+  return {
+    sections,
+    furtherReport:
+      furtherReport === null
+        ? null
+        : { start: offset(furtherReport.start), end: offset(furtherReport.end - 1) + 1 },
+  };
+}
+
+/** Where the head of a report begins: its title, office and date are the lines above its first heading that are no sentence. */
+function startOfHead(text: string, folded: FoldedText, heading: number): number {
+  const lines = foldedLines(text, folded).filter(({ start }) => start < heading);
+  const last = lines.findLastIndex(({ start, end }) => {
+    const line = folded.text.slice(start, end);
+    return isSentence(line) || line.endsWith("。");
+  });
+  return lines[last]?.end ?? heading;
 }
 
 /** The table stands between the sections around it, without a heading of its own. */

@@ -14,6 +14,12 @@ export const EXAMPLE_DIAGNOSTICS: { readonly [Code in DiagnosticCode]: Extract<D
       section: "其他需要报告的事项",
       number: 6,
     },
+    "further-report": {
+      code: "further-report",
+      severity: "warning",
+      stage: "sections",
+      span: { start: 1200, end: 1206 },
+    },
     "table-missing": {
       code: "table-missing",
       severity: "error",

@@ -256,6 +256,29 @@ describe("a section without a heading", () => {
   });
 });
 
+describe("two reports on one page", () => {
+  const first = `甲县水利局2023年政府信息公开工作年度报告\n${page({})}`;
+  const second = `乙县林业局2024年政府信息公开工作年度报告\n${page({}).replaceAll("解读形式", "图解数量")}`;
+  const both = `${first}\n${second}`;
+
+  it("are never mixed: the first is read, and the second told", () => {
+    const { report, figures, diagnostics, source } = parseReport(both);
+    const alone = parseReport(first);
+    expect(report.issuer).toBe("甲县水利局");
+    expect(report.year).toBe(2023);
+    expect(report.sections.map(({ text }) => text)).toEqual(alone.report.sections.map(({ text }) => text));
+    expect(figures).toEqual(alone.figures);
+    const told = diagnostics.find(({ code }) => code === "further-report");
+    expect(told?.span?.start).toBeGreaterThan(first.length);
+    expect(source.slice(told?.span?.start, told?.span?.end)).toContain("总体情况");
+  });
+
+  it("are not seen in one whose headings stand in a table of contents too", () => {
+    const contents = `目录\n${HEADINGS.map((heading) => `${heading}……………………1`).join("\n")}\n`;
+    expect(codes(contents + page({}))).not.toContain("further-report");
+  });
+});
+
 describe("the aspects of section one", () => {
   const aspects = (overview: string): unknown => {
     const found = sections(page().replace("本局按条例要求开展工作，推进公开。\n", overview))[0]?.aspects;
