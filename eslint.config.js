@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 const exportedType = "ExportNamedDeclaration > :matches(TSInterfaceDeclaration, TSTypeAliasDeclaration)";
 
 export default defineConfig(
-  globalIgnores(["dist", "docs/api", "test/fixtures"]),
+  globalIgnores(["dist", "docs/api", "scripts/platforms", "test/fixtures"]),
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

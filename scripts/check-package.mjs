@@ -1,20 +1,53 @@
-// Proves the package as npm would deliver it. Run `npm run build` first.
+// Proves the package as npm would deliver it: what is in it, its manifest, its types, its licences, and its documents followed
+// to the letter in empty folders. Run `npm run build` first.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { install, pack } from "./pack.mjs";
+import { blocksOf, runDocument } from "./run-document.mjs";
 
 const root = join(import.meta.dirname, "..");
 const work = mkdtempSync(join(tmpdir(), "gongkai-package-"));
 
+/** Every file of the tarball; the hash in the name of a shared chunk is left out. */
+const FILES = [
+  "CHANGELOG.md",
+  "LICENSE",
+  "README.md",
+  "README.zh-CN.md",
+  "dist/chunk-*.js",
+  "dist/index.d.ts",
+  "dist/index.js",
+  "dist/parse-report-*.d.ts",
+  "dist/testing.d.ts",
+  "dist/testing.js",
+  "package.json",
+];
+
+/** Licences of what is installed with the package. */
+const LICENCES = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD"];
+/** Further ones of what only builds and tests it. */
+const TOOL_LICENCES = [...LICENCES, "Apache-2.0", "MPL-2.0", "BlueOak-1.0.0", "Python-2.0"];
+
+/** Documents that begin in an empty folder, and what they tell a reader to install beside the package. */
+const DOCUMENTS = [
+  { document: "README.md", packages: [] },
+  { document: "README.zh-CN.md", packages: [] },
+  { document: "docs/guide.md", packages: [] },
+  { document: "docs/custom-layout.md", packages: ["fast-check"] },
+];
+
 try {
-  const { tarball, files } = pack();
+  const { tarball, files } = pack(work);
   checkFiles(files);
   await checkManifest(tarball);
   checkTypes(tarball);
-  checkUse(tarball);
+  checkLicences();
+  for (const { document, packages } of DOCUMENTS) checkDocument(document, [tarball, ...packages]);
+  for (const readme of ["README.md", "README.zh-CN.md"]) checkFirstBlock(readme, tarball);
   console.log(`The package is sound: ${files.length} files.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -23,36 +56,11 @@ try {
   rmSync(work, { recursive: true });
 }
 
-function pack() {
-  const output = execFileSync("npm", ["pack", "--json", "--pack-destination", work], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  // A list in npm 11, an object by package name in later ones.
-  const packed = /** @type {Record<string, { filename: string, files: { path: string }[] }>} */ (
-    JSON.parse(output)
-  );
-  const [first] = Object.values(packed);
-  if (first === undefined) throw new Error("npm pack made no tarball.");
-  return { tarball: join(work, first.filename), files: first.files.map((file) => file.path) };
-}
-
 /** @param {readonly string[]} files */
 function checkFiles(files) {
-  const wanted = [
-    "package.json",
-    "README.md",
-    "CHANGELOG.md",
-    "LICENSE",
-    "dist/index.js",
-    "dist/index.d.ts",
-    "dist/testing.js",
-    "dist/testing.d.ts",
-  ];
-  const missing = wanted.filter((file) => !files.includes(file));
-  const stray = files.filter(
-    (file) => !/^(dist\/.+|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(file),
-  );
+  const found = files.map((file) => file.replace(/-[\w-]{8}(?=\.)/, "-*"));
+  const missing = FILES.filter((file) => !found.includes(file));
+  const stray = found.filter((file, at) => !FILES.includes(file) || found.indexOf(file) !== at);
   if (missing.length > 0) throw new Error(`Missing from the tarball: ${missing.join(", ")}`);
   if (stray.length > 0) throw new Error(`Should not be in the tarball: ${stray.join(", ")}`);
 }
@@ -76,20 +84,79 @@ function checkTypes(tarball) {
   });
 }
 
-/** @param {string} tarball */
-function checkUse(tarball) {
-  const project = mkdtempSync(join(work, "user-"));
-  const check = `
-const result = parseReport("hello");
-const missing = ["report", "figures", "diagnostics"].filter((key) => !(key in result));
-if (missing.length > 0) throw new Error("parseReport gave no " + missing.join(", "));
-`;
-  writeFileSync(join(project, "package.json"), JSON.stringify({ private: true }));
-  writeFileSync(join(project, "use.mjs"), `import { parseReport } from "gongkai";${check}`);
-  writeFileSync(join(project, "use.cjs"), `const { parseReport } = require("gongkai");${check}`);
-  execFileSync("npm", ["install", "--silent", "--no-audit", "--no-fund", tarball], {
-    cwd: project,
-    stdio: "inherit",
-  });
-  for (const file of ["use.mjs", "use.cjs"]) execFileSync("node", [file], { cwd: project, stdio: "inherit" });
+/** Every package of the lockfile has a licence that goes with ours. */
+function checkLicences() {
+  const { packages } = /** @type {{ packages: Record<string, { license?: string, dev?: boolean }> }} */ (
+    JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"))
+  );
+  const wrong = Object.entries(packages).filter(
+    ([, { license, dev }]) => !(dev === true ? TOOL_LICENCES : LICENCES).includes(license ?? "none"),
+  );
+  if (wrong.length > 0) {
+    throw new Error(
+      `Licences: ${wrong.map(([name, { license }]) => `${name} ${license ?? "none"}`).join(", ")}`,
+    );
+  }
+}
+
+/**
+ * A reader follows a document from top to bottom.
+ *
+ * @param {string} document
+ * @param {readonly string[]} packages
+ */
+function checkDocument(document, packages) {
+  const folder = mkdtempSync(join(work, "reader-"));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  install(folder, packages);
+  const runs = runDocument(readFileSync(join(root, document), "utf8"), folder);
+  for (const { block, shown, printed } of runs)
+    compare(`${document}, line ${block.line}`, printed, shown ?? "");
+  console.log(`${document}: ${runs.length} blocks print what they show`);
+}
+
+/**
+ * The first block of a readme, in a folder that is empty but for the package: as JavaScript, as CommonJS would load it, and as
+ * TypeScript.
+ *
+ * @param {string} readme
+ * @param {string} tarball
+ */
+function checkFirstBlock(readme, tarball) {
+  const folder = mkdtempSync(join(work, "empty-"));
+  install(folder, [tarball]);
+  const [code, output] = blocksOf(readFileSync(join(root, readme), "utf8")).filter(
+    ({ language }) => language === "js" || language === "text",
+  );
+  if (code === undefined || output === undefined)
+    throw new Error(`${readme} has no first block with its output`);
+  const node = (/** @type {string} */ file) =>
+    execFileSync("node", [file], { cwd: folder, encoding: "utf8" });
+
+  writeFileSync(join(folder, "first.mjs"), code.text);
+  compare(`${readme} in JavaScript`, node("first.mjs"), output.text);
+  writeFileSync(
+    join(folder, "first.cjs"),
+    code.text.replace(/^import (.+) from (".+");$/mu, "const $1 = require($2);"),
+  );
+  compare(`${readme} with require`, node("first.cjs"), output.text);
+
+  rmSync(join(folder, "first.mjs"));
+  writeFileSync(join(folder, "first.mts"), code.text);
+  execFileSync(
+    join(root, "node_modules/.bin/tsc"),
+    ["--strict", "--target", "es2022", "--module", "nodenext", "first.mts"],
+    { cwd: folder, stdio: "inherit" },
+  );
+  compare(`${readme} in TypeScript`, node("first.mjs"), output.text);
+  console.log(`${readme}: the first block works in an empty folder`);
+}
+
+/**
+ * @param {string} place
+ * @param {string} printed
+ * @param {string} shown
+ */
+function compare(place, printed, shown) {
+  if (printed !== shown) throw new Error(`${place} shows\n${shown}\nand prints\n${printed}`);
 }
