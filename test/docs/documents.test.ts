@@ -63,7 +63,9 @@ const ERRORS: All<GongkaiErrorCode> = {
 const quoted = (words: object): readonly string[] => Object.keys(words).map((word) => `\`${word}\``);
 
 const READMES = ["README.md", "README.zh-CN.md"];
-const parsed = gongkai.parseReport("二、主动公开政府信息情况\n信息内容\t本年收费金额（单位：万元）\n行政事业性收费\t8600元\n");
+const parsed = gongkai.parseReport(
+  "二、主动公开政府信息情况\n信息内容\t本年收费金额（单位：万元）\n行政事业性收费\t8600元\n",
+);
 
 describe("diagnostics.md", () => {
   it("explains every code of a diagnostic, and no other, with its severity", () => {
