@@ -2,6 +2,7 @@ import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import { BLOCK_START } from "../patterns.js";
 import { foldText } from "../source/fold.js";
+import { blockHeads } from "./block-heads.js";
 import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
 import { LABEL_READ, makeLabel, rowLikenesses } from "./label.js";
 import { couldBeFigure, readFigure } from "./read-figure.js";
@@ -22,12 +23,12 @@ interface OwnFigures {
 /** How much of a cell is looked at for the head of a block. */
 const LONGEST_HEAD = 24;
 
-/** So many blocks must print their figures before their labels: one alone may have lost its first label. */
+/** So many blocks must show on which side of their figures labels stand: one alone may have lost its first label. */
 const ENOUGH_BLOCKS = 2;
 
 /**
- * Fits section two where a PDF tool printed figures before their labels. The head of each block (第二十条第（一）项) parts it
- * from the next, so that a row which cannot be read shifts no other:
+ * Fits section two where the text of a PDF tool is in doubt: some print figures before their labels. The head of each block
+ * (第二十条第（一）项) parts it from the next, so that a row which cannot be read shifts no other:
  *
  * ```text
  * 第二十条第（一）项 信息内容 …        第二十条第（八）项 信息内容 …
@@ -37,18 +38,15 @@ const ENOUGH_BLOCKS = 2;
  * 行政规范性文件                       a block of one row, and only one way to read 2 and 减1
  * ```
  *
- * A block is read where all its rows stand so, each with all its figures. Null where a block has its labels first.
+ * A block is read where all its rows stand whole, with their labels on the side on which those of the other blocks do. Null
+ * where blocks differ in that, or too few show it.
  */
 export function fitBlocks(cells: readonly Cell[], table: FormTable): FittedTable | null {
   const blocks = blocksOf(cells, table);
-  const readings = blocks.map((block) => wholeBlock(block, "after"));
-  const proving = readings.filter((rows) => rows !== null);
-  if (
-    proving.length < ENOUGH_BLOCKS ||
-    proving.every((rows) => rows.length < 2) ||
-    blocks.some((block) => wholeBlock(block, "before") !== null)
-  )
-    return null;
+  const [labelsFirst, figuresFirst] = SIDES.map((side) => blocks.map((block) => wholeBlock(block, side)));
+  const readings =
+    soleSide(labelsFirst ?? [], figuresFirst ?? []) ?? soleSide(figuresFirst ?? [], labelsFirst ?? []);
+  if (readings === null) return null;
   const own = new Map(
     blocks.flatMap((block, index) =>
       (readings[index] ?? onlyRow(block)).map(({ row, cells: figures }): [FormRow, readonly Cell[]] => [
@@ -70,10 +68,31 @@ export function fitBlocks(cells: readonly Cell[], table: FormTable): FittedTable
     unplaced: cells.filter((cell) => cell.text !== "" && couldBeFigure(cell.text) && !placed.has(cell)),
     unseen: [],
     labelledRows: own.size,
-    headsRead: 0,
+    headsRead: blockHeads(
+      makeRecords(cells, "before", () => false),
+      table,
+    ).read,
     foreignRows: 0,
     tornLabels: [],
   };
+}
+
+const SIDES = ["before", "after"] as const;
+
+/** What a block reads with its labels on one side of its figures; null where it shows anything else. */
+type BlockReading = readonly OwnFigures[] | null;
+
+/** The readings of one side where enough blocks prove it and none stands the other way. */
+function soleSide(
+  readings: readonly BlockReading[],
+  others: readonly BlockReading[],
+): readonly BlockReading[] | null {
+  const proving = readings.filter((rows) => rows !== null);
+  return proving.length >= ENOUGH_BLOCKS &&
+    proving.some((rows) => rows.length > 1) &&
+    others.every((rows) => rows === null)
+    ? readings
+    : null;
 }
 
 function blocksOf(cells: readonly Cell[], table: FormTable): readonly Block[] {
@@ -88,7 +107,7 @@ function blocksOf(cells: readonly Cell[], table: FormTable): readonly Block[] {
 }
 
 /** All rows of a block, each with its figures on the other side of its label; null where the block shows anything else. */
-function wholeBlock({ rows, cells }: Block, side: LabelSide): readonly OwnFigures[] | null {
+function wholeBlock({ rows, cells }: Block, side: LabelSide): BlockReading {
   const records = makeRecords(cells, side, () => false);
   const own = records.filter(({ values }) => values.length > 0);
   const rest = records.filter(({ values }) => values.length === 0);
@@ -96,9 +115,10 @@ function wholeBlock({ rows, cells }: Block, side: LabelSide): readonly OwnFigure
     rowLikenesses(label, rows).every((likeness, at) =>
       rows[at] === row ? likeness >= LABEL_READ : likeness < LABEL_READ,
     );
-  const fits = ({ values }: PageRecord, { columns }: FormRow): boolean =>
-    values.length === columns.length &&
-    columns.every(({ quantity }, at) => readFigure(values[at]?.text ?? "", quantity).state !== "text");
+  const fits = ({ values }: PageRecord, row: FormRow): boolean =>
+    values.length === row.columns.length &&
+    isReadable(values, row) &&
+    (!hasAmount(row) || readableOrders(values, row).length === 1);
   const isWhole =
     rows.length > 0 &&
     own.length === rows.length &&
@@ -118,11 +138,23 @@ function onlyRow({ rows, cells }: Block): readonly OwnFigures[] {
   const figures = cells.filter((cell) => couldBeFigure(cell.text));
   const words = makeLabel(cells.filter((cell) => !figures.includes(cell)).map((cell) => cell.text)).joined;
   if (figures.length !== row.columns.length || !row.cores.some((core) => words.includes(core))) return [];
-  const ways = ordersOf(figures).filter((order) =>
-    row.columns.every(({ quantity }, at) => readFigure(order[at]?.text ?? "", quantity).state === "number"),
-  );
+  const ways = readableOrders(figures, row);
   const [only] = ways;
   return only === undefined || ways.length > 1 ? [] : [{ row, cells: only }];
+}
+
+/** A PDF tool tears the unit off an amount and may print the figure beside it first: `563000`, `7`, `元`. */
+function hasAmount(row: FormRow): boolean {
+  return row.columns.some(({ quantity }) => quantity === "procurement");
+}
+
+/** The orders of a few cells in which each reads as its column asks. */
+function readableOrders(cells: readonly Cell[], row: FormRow): readonly (readonly Cell[])[] {
+  return ordersOf(cells).filter((order) => isReadable(order, row));
+}
+
+function isReadable(cells: readonly Cell[], { columns }: FormRow): boolean {
+  return columns.every(({ quantity }, at) => readFigure(cells[at]?.text ?? "", quantity).state !== "text");
 }
 
 /** All orders of a few cells. */

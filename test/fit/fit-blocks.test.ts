@@ -14,6 +14,9 @@ const PENALTIES = "第二十条第（六）项 | 上一年项目数量 | 30 | 12
 const FEES = "第二十条第（八）项 | 上一年项目数量 | 本年增/减 | 2 | 行政事业性收费 | 减1";
 const PROCUREMENT = "第二十条第（九）项 | 采购项目数量 | 7 | 政府集中采购 | 563000元";
 
+const LICENSING_FIRST =
+  "第二十条第（五）项 | 上一年项目数量 | 行政许可 | 9 | 0/0 | 88 | 其他对外管理服务事项 | 2 | 0/0 | 3";
+
 const read = (blocks: readonly string[], row: string): string | null => {
   const fitted = fitBlocks(sequenceCells(blocks.join(" | ")), table);
   return fitted === null ? null : readingIn(fitted, row);
@@ -45,7 +48,7 @@ describe("section two whose figures stand before their labels", () => {
     expect(read([FEES, PROCUREMENT], "fees")).toBeNull();
   });
 
-  it("is not read where any block has its labels first", () => {
+  it("is not read where blocks differ in the side of their labels", () => {
     const labelsFirst = "第二十条第（六）项 | 行政处罚 | 30 | 0 | 12 | 行政强制 | 1 | 0 | 0";
     expect(read([DOCUMENTS, LICENSING, labelsFirst], "licensing")).toBeNull();
   });
@@ -56,5 +59,33 @@ describe("section two whose figures stand before their labels", () => {
     const twoOthers = "第二十条第（六）项 | 30 | 0 | 12 | 行政处罚 | 1 | 0 | 0 | 行政强制";
     expect(read([lost, LICENSING, twoOthers], "normativeDocuments")).toBe("? ? ?");
     expect(read([lost, LICENSING, twoOthers], "licensing")).toBe("9 0 88");
+  });
+});
+
+describe("section two whose labels stand first, but whose order is in doubt", () => {
+  const blocks = [
+    "第二十条第（一）项 | 信息内容 | 规章 | 0 | 0 | 0 | 规范性文件 | 3 | 3 | 21",
+    "第二十条第（六）项 | 上一年项目数量 | 行政处罚 | 30 | 增4 | 12 | 行政强制 | 1 | 0 | 0",
+    "第二十条第（八）项 | 上一年项目数量 | 行政事业 | 减1 | 性收费 | 2",
+  ];
+
+  it("is read block by block", () => {
+    expect(read(blocks, "penalties")).toBe("30 4 12");
+    expect(read(blocks, "fees")).toBe("2 -1"); // the only row of its block, though its label is torn around a figure
+  });
+
+  it("leaves procurement alone where the unit is torn off: the figure beside it may come first", () => {
+    const torn = "第二十条第（九）项 | 采购项目数量 | 采购总金额 | 政府集中采购 | 563000 | 7 | 元";
+    expect(read([...blocks, torn], "procurement")).toBe("? ?");
+  });
+
+  it("reads nothing in a block that has lost a label or a figure", () => {
+    const lost = (text: string): readonly string[] => [
+      LICENSING_FIRST,
+      ...blocks.map((block) => block.replace(text, "")),
+    ];
+    expect(read(lost("规章 | "), "normativeDocuments")).toBe("? ? ?");
+    expect(read(lost("规章 | "), "penalties")).toBe("30 4 12");
+    expect(read(lost("30 | "), "penalties")).toBe("? ? ?");
   });
 });

@@ -29,8 +29,7 @@ export const wordStream: TableTokenizer = {
     for (let index = 0; index < words.length; index++) {
       const word = words[index];
       if (word === undefined) continue;
-      if (/^\d/.test(word.text) && inSentence(words[index - 1]?.text ?? "", words[index + 1]?.text ?? ""))
-        continue;
+      if (/^\d/.test(word.text) && inSentence(text, words[index - 1], word, words[index + 1])) continue;
       cells.push(word);
     }
     return cells.length > 0 ? cells : null;
@@ -49,6 +48,11 @@ function wordsOf(text: string, start: number, end: number): readonly Cell[] {
   return [cellAt(text, start, end, null, null)];
 }
 
-function inSentence(before: string, after: string): boolean {
-  return PROSE_AFTER_NUMBER.test(after) || PROSE_BEFORE_NUMBER.test(before);
+/** A counter on the next line is the rest of a wrapped label: `政府行政查询事 0` and `项` below it. */
+function inSentence(text: string, before: Cell | undefined, word: Cell, after: Cell | undefined): boolean {
+  const isCounted =
+    after !== undefined &&
+    PROSE_AFTER_NUMBER.test(after.text) &&
+    !text.slice(word.span.end, after.span.start).includes("\n");
+  return isCounted || (before !== undefined && PROSE_BEFORE_NUMBER.test(before.text));
 }

@@ -29,6 +29,11 @@ describe("words parted by white space", () => {
     expect(textsOf(wordStream, textRegion("全年制发 61 件 规章 3"))).toEqual(["全年制发", "件", "规章", "3"]);
   });
 
+  it("a number above the rest of a wrapped label is a cell: 项 is no counter there", () => {
+    expect(textsOf(wordStream, textRegion("属于行政查询事 0\n项"))).toEqual(["属于行政查询事", "0", "项"]);
+    expect(textsOf(wordStream, textRegion("公开办事指南 5 项"))).toEqual(["公开办事指南", "项"]);
+  });
+
   it("admits that the order of the page may be lost", () => {
     expect(wordStream.scrambled).toBe(true);
   });
