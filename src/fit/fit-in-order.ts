@@ -1,15 +1,19 @@
 import type { Cell } from "../cells/cell.js";
-import type { FormTable } from "../forms/form.js";
+import { type FormRow, type FormTable, otherEdition } from "../forms/form.js";
+import { forms } from "../forms/forms.js";
 import { tableIdentities, type Identity } from "../forms/identities.js";
 import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
 import { makeLabel } from "./label.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
 import { readFigure } from "./read-figure.js";
 import { type RowWays, rowsInOrder } from "./rows-in-order.js";
+import { scoreFit } from "./score-fit.js";
 import { mostlyHolds } from "./trust.js";
 
 /** Rows that may be illegible before the whole order is in doubt. */
 const MOST_GAPS = 3;
+/** 其他处理 is a row of one edition and a group of the other. */
+const GROUP_LABEL = 4;
 /** Share of the characters of all labels that must stand in the text: it must be this table at all. */
 const LABELS_SEEN = 0.85;
 
@@ -54,16 +58,26 @@ export function fitInOrder(cells: readonly Cell[], table: FormTable): FittedTabl
     foreignRows: 0,
     tornLabels: [],
   };
-  return mostlyHolds(fitted) ? fitted : null;
+  // A row that cannot be read may be two, or none; then what does not add up is more likely ours than the report's.
+  const believed = settled.includes(null) ? scoreFit(fitted).failing === 0 : mostlyHolds(fitted);
+  return believed ? fitted : null;
 }
 
+/** Whether the text shows the labels of this edition, and not those that only the other has: it has other rows to count. */
 function showsLabels(cells: readonly Cell[], table: FormTable): boolean {
   const texts = cells
     .filter((cell) => readFigure(cell.text, "count").state === "text")
     .map((cell) => cell.text);
   const present = new Set(makeLabel([texts.join("")], Infinity).joined);
-  const wanted = table.rows.flatMap((row) => Array.from(row.cores[0] ?? ""));
-  return wanted.filter((character) => present.has(character)).length >= LABELS_SEEN * wanted.length;
+  const shows = (rows: readonly FormRow[]): boolean => {
+    const wanted = rows.flatMap((row) => Array.from(row.cores[0] ?? ""));
+    return wanted.filter((character) => present.has(character)).length >= LABELS_SEEN * wanted.length;
+  };
+  const own = new Set(table.rows.map((row) => row.path));
+  const foreign = forms[otherEdition(table.edition)][table.key].rows.filter(
+    ({ path, cores }) => !own.has(path) && (cores[0]?.length ?? 0) > GROUP_LABEL,
+  );
+  return shows(table.rows) && (foreign.length === 0 || !shows(foreign));
 }
 
 /** For each number, how many times words have stood between numbers so far. */

@@ -4,6 +4,8 @@ const DRIFT = 30;
 const LARGEST_STRAY = 12;
 const STRAY_COST = 1;
 const GAP_COST = 12;
+/** A way that costs no more than this above the cheapest may be the true one. */
+const MARGIN = 2;
 /** Words between two figures of a row: rows mostly stand together, labels between them. */
 const BREAK_COST = 0.125;
 /** One step of a way through the numbers: a row read from seven of them, a number left out, or a row that cannot be read. */
@@ -17,13 +19,13 @@ interface Step {
   readonly nextRow: number;
 }
 
-/** The numbers a row may consist of, by index: each of the ways that are as cheap as any. None where the row cannot be read. */
+/** The numbers a row may consist of, by index: each of the ways that are nearly as cheap as any. None where the row cannot be read. */
 export type RowWays = readonly (readonly number[])[];
 
 /**
  * Goes through the numbers of section three row by row, each row seven numbers of which the last is the sum of the others.
- * For each row the ways to read it that are as cheap as any; none where one of the cheapest ways cannot read the row.
- * Null where there is no way through, as where there are far too many numbers.
+ * For each row the ways to read it that are nearly as cheap as any; none where one of them cannot read the row. Null where
+ * there is no way through, as where there are far too many numbers, or where a whole row is not printed.
  *
  * @param breaks - for each number, how many times words have stood between numbers before it
  */
@@ -59,8 +61,10 @@ export function rowsInOrder(
       (forward[at(step.row, step.from)] ?? Infinity) +
       step.cost +
       (backward[at(step.nextRow, step.to)] ?? Infinity);
-    if (through !== best) continue;
+    if (through > best + MARGIN) continue;
     const { taken } = step;
+    // Hardly a number for the row: it is not printed, and which of the rows it is the order cannot tell.
+    if (taken === null && (step.to - step.from) * 2 < width) return null;
     if (taken === null) unread.add(step.row);
     else if (ways[step.row]?.some((way) => sameValues(values, way, taken)) !== true)
       ways[step.row]?.push(taken);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitInOrder } from "../../src/fit/fit-in-order.js";
+import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import { draft } from "../pages.js";
 import { readingIn, sequenceCells } from "./drawn-cells.js";
@@ -83,6 +84,13 @@ describe("section three whose rows and columns are lost but not the order of its
       index < 4 ? cells.replace(/\d+$/, String(900 * (index + 1))) : cells,
     );
     expect(read(`${labels} | ${wrong}`, "outcomes.granted")).toBeNull();
+  });
+
+  it("is not read where a whole row is not printed: the order cannot tell which", () => {
+    const cut = drawnRows.toSpliced(GRANTED, 1).map(({ cells }) => cells);
+    expect(read(`${labels} | ${cut.join(" | ")}`, "received")).toBeNull();
+    const asOther = fitInOrder(sequenceCells(`${labels} | ${cut.join(" | ")}`), form2019.requests);
+    expect(asOther).toBeNull(); // the form of 2019 has a row less
   });
 
   it("is not read where the text does not show its labels: it may be another table", () => {
