@@ -1,0 +1,96 @@
+import type { FormRow } from "../forms/form.js";
+import { forms } from "../forms/forms.js";
+import { type Identity } from "../forms/identities.js";
+import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
+import { PEOPLE_COLUMNS } from "../forms/people-columns.js";
+import type { ParsedReport } from "../parse-report.js";
+import type { YearCheck, YearCheckCode, YearPlace } from "./year-check.js";
+
+/** A figure of an identity across years. A change goes into the sum with its sign; all other figures are counts. */
+interface Term extends YearPlace {
+  readonly sign: 1 | -1;
+  readonly isChange: boolean;
+}
+
+/** What the year before leads to, and the figure of this year that must print it. */
+interface YearIdentity {
+  readonly code: YearCheckCode;
+  readonly terms: readonly Term[];
+  readonly printed: Term;
+}
+
+/**
+ * Judges the identities between two reports of one office, in the order of the sections:
+ *
+ * - `years-carried-over`, each of the seven columns: 二、上年结转 is what the year before carried forward (四、结转下年度);
+ * - `years-in-force`, both reports of the form of 2021: 现行有效件数 is that of the year before + 本年制发件数 − 本年废止件数;
+ * - `years-previous`, both of the form of 2019: 上一年项目数量 is that of the year before + its 本年增/减.
+ *
+ * Where the edition of section two changed between the years, its figures ask for different things and are not compared. The
+ * four statuses mean what they mean in `checks`. Source: docs/checks.md.
+ *
+ * @example
+ * ```ts
+ * compareYears(parseReport(page2024), parseReport(page2023)).filter(({ status }) => status === "fails");
+ * ```
+ */
+export function compareYears(thisYear: ParsedReport, lastYear: ParsedReport): readonly YearCheck[] {
+  const known = { "this-year": knownFigures(thisYear), "last-year": knownFigures(lastYear) };
+  const lookUp = ({ report, path }: YearPlace): KnownFigure => known[report].get(path) ?? "unknown";
+  return yearIdentities(thisYear, lastYear).map((identity) => judge(identity, lookUp));
+}
+
+function knownFigures({ figures }: ParsedReport): ReadonlyMap<string, KnownFigure> {
+  return new Map(
+    figures.map(({ path, state, value }) => [
+      path,
+      value ?? (state === "blank" || state === "mark" ? "blank" : "unknown"),
+    ]),
+  );
+}
+
+function yearIdentities({ report: now }: ParsedReport, { report: before }: ParsedReport): readonly YearIdentity[] {
+  const carried = PEOPLE_COLUMNS.map(
+    ({ key }): YearIdentity => ({
+      code: "years-carried-over",
+      terms: [lastYear(`requests.carriedForward.${key}`)],
+      printed: thisYear(`requests.carriedOver.${key}`),
+    }),
+  );
+  if (now.disclosure.form !== before.disclosure.form) return carried;
+  const rows = forms[now.disclosure.form].disclosure.rows;
+  return [...rows.flatMap(now.disclosure.form === "2021" ? inForce : previous), ...carried];
+}
+
+function lastYear(path: string, isChange = false): Term {
+  return { report: "last-year", path, sign: 1, isChange };
+}
+
+function thisYear(path: string, sign: 1 | -1 = 1): Term {
+  return { report: "this-year", path, sign, isChange: false };
+}
+
+function inForce({ path, columns }: FormRow): readonly YearIdentity[] {
+  if (columns.every(({ key }) => key !== "inForce")) return [];
+  const terms = [lastYear(`${path}.inForce`), thisYear(`${path}.issued`), thisYear(`${path}.repealed`, -1)];
+  return [{ code: "years-in-force", terms, printed: thisYear(`${path}.inForce`) }];
+}
+
+function previous({ path, columns }: FormRow): readonly YearIdentity[] {
+  if (columns.every(({ key }) => key !== "previous")) return [];
+  const terms = [lastYear(`${path}.previous`), lastYear(`${path}.change`, true)];
+  return [{ code: "years-previous", terms, printed: thisYear(`${path}.previous`) }];
+}
+
+function judge(
+  { code, terms, printed }: YearIdentity,
+  lookUp: (place: YearPlace) => KnownFigure,
+): YearCheck {
+  const places = [...terms, printed].map(({ report, path }) => ({ report, path }));
+  const { status } = judgeIdentity(...asIdentity(terms, printed, lookUp));
+  const values = [...terms, printed].map((term) => lookUp(term));
+  if (values.includes("unknown")) return { code, status, expected: null, actual: null, places };
+  const numbers = values.map((value) => (typeof value === "number" ? value : 0));
+  const expected = terms.reduce((sum, { sign }, index) => sum + sign * (numbers[index] ?? 0), 0);
+  return { code, status, expected, actual: numbers.at(-1) ?? 0, places };
+}
