@@ -29,6 +29,16 @@ export { toHtml } from "./output/to-html.js";
 export { toMarkdown } from "./output/to-markdown.js";
 export { toRows, type FigureRow } from "./output/to-rows.js";
 export { toWideRow, type WideRow } from "./output/to-wide-row.js";
+export { compareYears } from "./series/compare-years.js";
+export {
+  checkSeries,
+  type Series,
+  type UncomparedReason,
+  type UncomparedReport,
+  type YearPair,
+} from "./series/check-series.js";
+export type { YearCheck, YearCheckCode, YearPlace } from "./series/year-check.js";
+export { yearCheckMessageEn, yearCheckMessageZh } from "./output/year-check-message.js";
 export { toCsv, type CsvOptions, type CsvValue } from "./output/to-csv.js";
 export { lineStartsOf, positionAt, type Position } from "./source/position.js";
 export type { ProseFigure, ProseKind } from "./prose/prose-figure.js";

@@ -53,7 +53,7 @@ const publicFields: readonly Documented[] = publicSymbols.flatMap(({ name, symbo
   const type = checker.getDeclaredTypeOfSymbol(symbol);
   const members = type.isUnion() ? type.types : [type];
   return members
-    .filter((member) => !member.isLiteral())
+    .filter((member) => !member.isLiteral() && (member.flags & ts.TypeFlags.Object) !== 0)
     .filter((member) => isOurs(member.symbol.declarations?.[0]))
     .flatMap((member) =>
       member

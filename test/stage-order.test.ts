@@ -18,6 +18,7 @@ const STAGES = [
   "prose",
   "checks",
   "report",
+  "series",
   "output",
   "testing",
   "cli",

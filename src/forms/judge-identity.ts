@@ -26,7 +26,10 @@ interface Side {
 const UNKNOWN: Judgement = { status: "unknown", expected: null, actual: null };
 
 /** Judges an identity; null where it does not apply. Counts are not negative, so a blank can only add. */
-export function judgeIdentity(identity: Identity, known: (path: string) => KnownFigure): Judgement | null {
+export function judgeIdentity(
+  identity: Omit<Identity, "code">,
+  known: (path: string) => KnownFigure,
+): Judgement | null {
   const condition = addUp(identity.onlyIfZero, known);
   if (condition.unknown || condition.blank) return UNKNOWN;
   if (condition.sum !== 0) return null;

@@ -1,7 +1,21 @@
-/** A value of a table: text, number, truth, or nothing. */
+/**
+ * A value of a table: text, a number, true or false, or null for nothing.
+ *
+ * @example
+ * ```ts
+ * const values: CsvValue[] = ["自然人", 283, true, null];
+ * ```
+ */
 export type CsvValue = string | number | boolean | null;
 
-/** How a table is written. */
+/**
+ * How a table is written.
+ *
+ * @example
+ * ```ts
+ * toCsv(rows, { header: false }); // more rows for a file that has its header
+ * ```
+ */
 export interface CsvOptions {
   /** Write the names of the columns first. Default: true. */
   readonly header?: boolean | undefined;
@@ -17,6 +31,8 @@ export interface CsvOptions {
  * Rows as CSV after RFC 4180: UTF-8, commas, CRLF, quotes only where they are needed; null is empty. All rows
  * have the same columns in the same order.
  *
+ * @param rows - of `toRows`, `toWideRow` or your own
+ * @param options - `header`, `excel`; see `CsvOptions`
  * @example
  * ```ts
  * await writeFile("figures.csv", toCsv(reports.flatMap(toRows)));

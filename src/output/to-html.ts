@@ -23,6 +23,7 @@ interface Failure {
  * check describes its cell. What was not read is written as words, never as a blank. `parseReport` reads the same report
  * from it.
  *
+ * @param parsed - what `parseReport` returned
  * @param options - `language` of the words that are not the report's own; default `en`
  * @example
  * ```ts

@@ -8,6 +8,7 @@ import { type ReportBlock, reportBlocks } from "./report-blocks.js";
  * stands where it begins, the other squares it covers are empty. What was not read is written as words, never as a blank.
  * `parseReport` reads the same report from it.
  *
+ * @param parsed - what `parseReport` returned
  * @param options - `language` of the words that are not the report's own; default `en`
  * @example
  * ```ts

@@ -3,7 +3,15 @@ import type { Edition } from "../forms/form.js";
 import type { ParsedReport } from "../parse-report.js";
 import type { Figure, FigureState } from "../report/figure.js";
 
-/** One figure of one report, as a row of a long table. */
+/**
+ * One figure of one report, as a row of a long table.
+ *
+ * @example
+ * ```ts
+ * { issuer: "某某县民政局", year: 2024, form: "2021", path: "requests.received.person", row: "一、本年新收政府信息公开申请数量",
+ *   column: "自然人", value: 283, unit: null, state: "number", printed: "283", basis: "label" }
+ * ```
+ */
 export interface FigureRow {
   /** The office that reports; null where the page does not say. */
   readonly issuer: string | null;
@@ -21,6 +29,7 @@ export interface FigureRow {
   readonly value: number | null;
   /** 万元 for fees; for procurement what is printed, null where nothing is; null for counts. */
   readonly unit: string | null;
+  /** What the page shows in the cell. */
   readonly state: FigureState;
   /** The cell's text; empty for a blank cell; null where no cell is certain. */
   readonly printed: string | null;
@@ -31,6 +40,7 @@ export interface FigureRow {
 /**
  * The report as rows of a long table: one row a figure, in printed order, blanks and figures that were not found included.
  *
+ * @param parsed - what `parseReport` returned
  * @example
  * ```ts
  * toRows(parseReport(page)).find((row) => row.path === "requests.received.person");

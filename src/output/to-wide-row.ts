@@ -2,7 +2,14 @@ import { type FormTable, figurePath } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import type { ParsedReport } from "../parse-report.js";
 
-/** One report, as a row of a wide table: who and when, how well it was read, then one column a figure, named by its path. */
+/**
+ * One report, as a row of a wide table: who and when, how well it was read, then one column a figure, named by its path.
+ *
+ * @example
+ * ```ts
+ * { issuer: "某某县民政局", year: 2024, …, complete: true, number: 200, …, "requests.received.person": 283, … }
+ * ```
+ */
 export type WideRow = Readonly<Record<string, string | number | boolean | null>>;
 
 /** The figures of both editions, those of one table together: first what 2021 prints, then what only 2019 does. */
@@ -18,12 +25,14 @@ const WIDE_PATHS: readonly string[] = [
  * the figures in each state, `holds` to `unknown` the checks with each status. Counts have no unit; `disclosure.fees.amount`
  * is in 万元, `disclosure.procurement.amount` in the unit of the column behind it.
  *
+ * @param parsed - what `parseReport` returned
  * @example
  * ```ts
  * toWideRow(parseReport(page))["requests.received.total"]; // 322
  * ```
  */
-export function toWideRow({ report, figures, checks, diagnostics, complete }: ParsedReport): WideRow {
+export function toWideRow(parsed: ParsedReport): WideRow {
+  const { report, figures, checks, diagnostics, complete } = parsed;
   const values = new Map(figures.map(({ path, value }) => [path, value]));
   const states = (state: string): number => figures.filter((figure) => figure.state === state).length;
   const statuses = (status: string): number => checks.filter((check) => check.status === status).length;

@@ -1,6 +1,5 @@
 import type { FormRow } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
-import { type Identity } from "../forms/identities.js";
 import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
 import { PEOPLE_COLUMNS } from "../forms/people-columns.js";
 import type { ParsedReport } from "../parse-report.js";
@@ -29,6 +28,8 @@ interface YearIdentity {
  * Where the edition of section two changed between the years, its figures ask for different things and are not compared. The
  * four statuses mean what they mean in `checks`. Source: docs/checks.md.
  *
+ * @param thisYear - the reading of the later year
+ * @param lastYear - the reading of the year before it
  * @example
  * ```ts
  * compareYears(parseReport(page2024), parseReport(page2023)).filter(({ status }) => status === "fails");
@@ -49,14 +50,15 @@ function knownFigures({ figures }: ParsedReport): ReadonlyMap<string, KnownFigur
   );
 }
 
-function yearIdentities({ report: now }: ParsedReport, { report: before }: ParsedReport): readonly YearIdentity[] {
-  const carried = PEOPLE_COLUMNS.map(
-    ({ key }): YearIdentity => ({
-      code: "years-carried-over",
-      terms: [lastYear(`requests.carriedForward.${key}`)],
-      printed: thisYear(`requests.carriedOver.${key}`),
-    }),
-  );
+function yearIdentities(
+  { report: now }: ParsedReport,
+  { report: before }: ParsedReport,
+): readonly YearIdentity[] {
+  const carried = PEOPLE_COLUMNS.map(({ key }): YearIdentity => ({
+    code: "years-carried-over",
+    terms: [lastYear(`requests.carriedForward.${key}`)],
+    printed: thisYear(`requests.carriedOver.${key}`),
+  }));
   if (now.disclosure.form !== before.disclosure.form) return carried;
   const rows = forms[now.disclosure.form].disclosure.rows;
   return [...rows.flatMap(now.disclosure.form === "2021" ? inForce : previous), ...carried];
@@ -82,15 +84,39 @@ function previous({ path, columns }: FormRow): readonly YearIdentity[] {
   return [{ code: "years-previous", terms, printed: thisYear(`${path}.previous`) }];
 }
 
-function judge(
-  { code, terms, printed }: YearIdentity,
-  lookUp: (place: YearPlace) => KnownFigure,
-): YearCheck {
-  const places = [...terms, printed].map(({ report, path }) => ({ report, path }));
-  const { status } = judgeIdentity(...asIdentity(terms, printed, lookUp));
-  const values = [...terms, printed].map((term) => lookUp(term));
-  if (values.includes("unknown")) return { code, status, expected: null, actual: null, places };
-  const numbers = values.map((value) => (typeof value === "number" ? value : 0));
+function judge({ code, terms, printed }: YearIdentity, lookUp: (place: YearPlace) => KnownFigure): YearCheck {
+  const all = [...terms, printed];
+  const places = all.map(({ report, path }) => ({ report, path }));
+  const figures = all.map(lookUp);
+  const status = statusOf(terms, printed, lookUp);
+  if (figures.includes("unknown")) return { code, status, expected: null, actual: null, places };
+  const numbers = figures.map((figure) => (typeof figure === "number" ? figure : 0));
   const expected = terms.reduce((sum, { sign }, index) => sum + sign * (numbers[index] ?? 0), 0);
   return { code, status, expected, actual: numbers.at(-1) ?? 0, places };
+}
+
+/**
+ * What is taken away stands on the other side of the equation: there every term is 0 or more, as `judgeIdentity` asks. A
+ * change counts on one side or the other by its sign; a blank one could stand on either.
+ */
+function statusOf(
+  terms: readonly Term[],
+  printed: Term,
+  lookUp: (place: YearPlace) => KnownFigure,
+): YearCheck["status"] {
+  const sides = new Map<string, KnownFigure>();
+  const parts: string[] = [];
+  const totals: string[] = [];
+  for (const [index, term] of [...terms, { ...printed, sign: -1 as const }].entries()) {
+    const figure = lookUp(term);
+    const up = `${index} up`;
+    const down = `${index} down`;
+    const isNumber = term.isChange && typeof figure === "number";
+    sides.set(up, isNumber ? Math.max(figure, 0) : figure);
+    sides.set(down, isNumber ? Math.max(-figure, 0) : figure);
+    if (term.isChange || term.sign > 0) parts.push(up);
+    if (term.isChange || term.sign < 0) totals.push(down);
+  }
+  const equation = { relation: "equal", parts, totals, onlyIfZero: [] } as const;
+  return judgeIdentity(equation, (path) => sides.get(path) ?? "unknown")?.status ?? "unknown";
 }

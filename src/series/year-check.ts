@@ -1,11 +1,20 @@
 import type { CheckStatus } from "../forms/judge-identity.js";
 
-/** Codes of the checks across years; part of the contract. */
+/** Codes of the checks across years; part of the contract. docs/checks.md explains each. */
 export type YearCheckCode = "years-carried-over" | "years-in-force" | "years-previous";
 
-/** Where a figure of a check across years stands: in which of the two reports, and where there. */
+/**
+ * Where a figure of a check across years stands: in which of the two reports, and where there.
+ *
+ * @example
+ * ```ts
+ * { report: "last-year", path: "requests.carriedForward.person" }
+ * ```
+ */
 export interface YearPlace {
+  /** The report of the year before, or of the year that is checked. */
   readonly report: "this-year" | "last-year";
+  /** Where it stands in that report. */
   readonly path: string;
 }
 
@@ -19,7 +28,9 @@ export interface YearPlace {
  * ```
  */
 export interface YearCheck {
+  /** Which identity. */
   readonly code: YearCheckCode;
+  /** As of the checks within a report: a blank is never taken for 0. */
   readonly status: CheckStatus;
   /** What the report of the year before leads to, blanks counted as 0; null where a figure is unknown. */
   readonly expected: number | null;

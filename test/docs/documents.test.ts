@@ -11,6 +11,8 @@ import type {
   FigureState,
   GongkaiErrorCode,
   ParseOptions,
+  UncomparedReason,
+  YearCheckCode,
 } from "../../src/index.js";
 import * as testing from "../../src/testing/index.js";
 import { EXAMPLE_DIAGNOSTICS } from "../diagnostics/example-diagnostics.js";
@@ -36,6 +38,17 @@ const CHECK_CODES: All<CheckCode> = {
   "prose-lawsuits": true,
   "prose-regulations": true,
   "prose-normative-documents": true,
+};
+const YEAR_CHECK_CODES: All<YearCheckCode> = {
+  "years-carried-over": true,
+  "years-in-force": true,
+  "years-previous": true,
+};
+const REASONS: All<UncomparedReason> = {
+  "issuer-unknown": true,
+  "year-unknown": true,
+  "same-year": true,
+  alone: true,
 };
 const STATUSES: All<CheckStatus> = {
   holds: true,
@@ -90,6 +103,11 @@ describe("diagnostics.md", () => {
 describe("checks.md", () => {
   it("explains every code of a check, and no other", () => {
     expect(columnOf("docs/checks.md", "code")).toEqual(quoted(CHECK_CODES));
+  });
+
+  it("explains every check across years, and every reason for none", () => {
+    expect(columnOf("docs/checks.md", "across years")).toEqual(quoted(YEAR_CHECK_CODES));
+    expect(columnOf("docs/checks.md", "`reason`")).toEqual(quoted(REASONS));
   });
 
   it("explains every status", () => {
