@@ -1,0 +1,20 @@
+import type { Arguments } from "./arguments.js";
+import { findFiles } from "./find-files.js";
+import { standardOutput } from "./output.js";
+import { runFiles } from "./run-files.js";
+import { WORDS } from "./words.js";
+
+/** `gongkai check`: says what is wrong with each file, and where. */
+export async function checkCommand(args: Arguments): Promise<number> {
+  const { language, encoding, json, jobs } = args;
+  const words = WORDS[language];
+  const { files } = await findFiles(args.places, []);
+  const output = standardOutput("");
+  const end = await runFiles(files, { kind: "check", language, encoding, json }, jobs, output, words);
+  if (end.interrupted) {
+    process.stderr.write(`${words.interrupted(end.counts.files, files.length)}\n`);
+    return 130;
+  }
+  if (!json && !output.closed()) process.stderr.write(`${words.checked(end.counts, end.findings)}\n`);
+  return end.wrong ? 1 : 0;
+}

@@ -1,0 +1,128 @@
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import type { Output } from "./output.js";
+import { beginProgress, type ProgressFile, progressPath, resumeProgress } from "./progress-file.js";
+import { reasonOf } from "./run-task.js";
+import type { Outcome } from "./task.js";
+import { UsageError } from "./usage-error.js";
+import type { Words } from "./words.js";
+
+export interface FileTarget {
+  readonly out: string;
+  readonly force: boolean;
+  readonly resume: boolean;
+  /** What tells this run from another: an output goes on only with the run that began it. */
+  readonly run: string;
+  /** All files of the run, in order. */
+  readonly files: readonly string[];
+  readonly words: Words;
+}
+
+/** One file for the whole run. It always ends behind the last line of a file, unless the run is killed within a write. */
+export function fileOutput(target: FileTarget, head: string): Output {
+  const { out } = target;
+  const resumed = mayResume(target);
+  const descriptor = attempt(target, () => openSync(out, resumed ? "r+" : "w"));
+  const headSize = Buffer.byteLength(head);
+  const progress = resumed
+    ? resume(target, headSize, fstatSync(descriptor).size)
+    : attempt(target, () => {
+        appendFileSync(descriptor, head);
+        return beginProgress(out, target.run, headSize);
+      });
+  ftruncateSync(descriptor, progress.size);
+  closeSync(descriptor);
+  const end = openSync(out, "a");
+  let size = progress.size;
+  return {
+    done: progress.done,
+    write: (outcome) => {
+      appendFileSync(end, outcome.text);
+      size += Buffer.byteLength(outcome.text);
+      progress.add(outcome, size);
+      return Promise.resolve(outcome);
+    },
+    closed: () => false,
+    finish: (whole) => {
+      closeSync(end);
+      progress.close(whole);
+    },
+  };
+}
+
+/** A file for each report, under the name of its source. */
+export function folderOutput(target: FileTarget, extension: string): Output {
+  const { out, force } = target;
+  attempt(target, () => mkdirSync(out, { recursive: true }));
+  const resumed = target.resume && existsSync(progressPath(out));
+  const progress = resumed ? resume(target, 0, 0) : attempt(target, () => beginProgress(out, target.run, 0));
+  return {
+    done: progress.done,
+    write: (outcome) => {
+      const written =
+        outcome.status === "failed"
+          ? outcome
+          : writeReport(outcome, join(out, nameIn(outcome.file) + extension), force);
+      progress.add(written, 0);
+      return Promise.resolve(written);
+    },
+    closed: () => false,
+    finish: progress.close,
+  };
+}
+
+/** Written whole under another name first, so that a killed run leaves no half report. */
+function writeReport(outcome: Outcome, path: string, force: boolean): Outcome {
+  if (!force && existsSync(path)) {
+    // The run that is resumed may have been killed right behind this file.
+    if (readFileSync(path, "utf8") === outcome.text) return outcome;
+    return { ...outcome, status: "failed", failure: { code: "exists", detail: path } };
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.part`, outcome.text);
+  renameSync(`${path}.part`, path);
+  return outcome;
+}
+
+/** `../pages/a.html` is `pages/a.html` in the folder. */
+function nameIn(file: string): string {
+  return file
+    .split(/[\\/]/u)
+    .filter((part) => part !== "" && part !== "." && part !== ".." && !part.endsWith(":"))
+    .join("/");
+}
+
+/** Whether there is something to go on with; throws where the output would be overwritten. */
+function mayResume({ out, force, resume: asked, words }: FileTarget): boolean {
+  if (force || !existsSync(out)) return false;
+  if (!asked) throw new UsageError(words.outExists(out));
+  if (!existsSync(progressPath(out))) throw new UsageError(words.outWithoutProgress(out));
+  return true;
+}
+
+/** Goes on with an interrupted run, if it did the first of these files, in this order, with these options. */
+function resume({ out, run, files, words }: FileTarget, head: number, end: number): ProgressFile {
+  const progress = resumeProgress(out, run, head, end);
+  if (progress?.done.every(({ file }, at) => file === files[at]) !== true)
+    throw new UsageError(words.otherRun(out));
+  return progress;
+}
+
+function attempt<Result>({ out, words }: FileTarget, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    throw new UsageError(words.cannotWrite(out, reasonOf(error)));
+  }
+}

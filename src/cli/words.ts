@@ -1,0 +1,136 @@
+import type { Language } from "../diagnostics/language.js";
+
+/** Why a file gave no report. */
+export type FailureCode = "unreadable" | "not-text" | "no-report" | "exists" | "broke";
+
+/** The sentences of the command itself; codes, official labels and the sentences of checks come from elsewhere. */
+export interface Words {
+  readonly failures: Readonly<Record<FailureCode, (detail: string) => string>>;
+  readonly summary: (counts: Counts, seconds: string) => string;
+  readonly checked: (counts: Counts, findings: number) => string;
+  readonly progress: (done: number, all: number) => string;
+  readonly interrupted: (done: number, all: number) => string;
+  readonly toResume: string;
+  readonly seeHelp: string;
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (name: string) => string;
+  readonly wrongValue: (option: string, value: string, allowed: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly optionElsewhere: (option: string, command: string) => string;
+  readonly noFiles: string;
+  readonly twoFiles: string;
+  readonly jsonOfMany: string;
+  readonly folderNeeded: (format: string) => string;
+  readonly outExists: (out: string) => string;
+  readonly outWithoutProgress: (out: string) => string;
+  readonly otherRun: (out: string) => string;
+  readonly resumeNeedsOut: string;
+  readonly forceOrResume: string;
+  readonly cannotWrite: (out: string, detail: string) => string;
+  readonly yearOrder: (now: number, before: number) => string;
+  readonly issuersDiffer: (now: string, before: string) => string;
+  readonly pair: (issuer: string, year: number) => string;
+  readonly series: (pairs: number, counts: Readonly<Record<string, number>>) => string;
+  readonly uncompared: Readonly<Record<string, string>>;
+}
+
+/** How many files came out how. */
+export interface Counts {
+  readonly files: number;
+  readonly complete: number;
+  readonly incomplete: number;
+  readonly failed: number;
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  en: {
+    failures: {
+      unreadable: (detail) => `cannot be read (${detail}); look whether it is there and may be read.`,
+      "not-text": (detail) => `is not text (${detail}); convert it to HTML or text first.`,
+      "no-report": () =>
+        "shows no annual report: none of its six sections, none of its tables; look what the page is.",
+      exists: (detail) => `${detail} exists and is not overwritten; use --force, or another --out.`,
+      broke: (detail) =>
+        `broke the program (${detail}), which is a mistake of ours; please report it with the file.`,
+    },
+    summary: ({ files, complete, incomplete, failed }, seconds) =>
+      `${files} files: ${complete} complete, ${incomplete} incomplete, ${failed} failed; ${seconds} s`,
+    checked: ({ files, failed }, findings) =>
+      `${files} ${files === 1 ? "file" : "files"} checked, ${findings} ${findings === 1 ? "finding" : "findings"}, ${failed} failed`,
+    progress: (done, all) => `${done} of ${all} files`,
+    interrupted: (done, all) => `interrupted after ${done} of ${all} files`,
+    toResume: "; the same command with --resume goes on from there",
+    seeHelp: "See gongkai --help.",
+    unknownCommand: (name) => `There is no command ${name}.`,
+    unknownOption: (name) => `There is no option ${name}.`,
+    wrongValue: (option, value, allowed) => `${option} cannot be ${value}: ${allowed}.`,
+    missingValue: (option) => `${option} needs a value, or takes none.`,
+    optionElsewhere: (option, command) => `gongkai ${command} has no option ${option}.`,
+    noFiles: "No files were named; - reads the standard input.",
+    twoFiles: "gongkai compare takes two files: this year's report and last year's.",
+    jsonOfMany: "--format json is for one file; use ndjson, one report a line.",
+    folderNeeded: (format) => `--format ${format} for several files needs a folder: --out folder.`,
+    outExists: (out) => `${out} exists and is not overwritten; use --force, --resume, or another --out.`,
+    outWithoutProgress: (out) =>
+      `${out} is not the output of an interrupted run; use --force to write it anew.`,
+    otherRun: (out) => `${out} was begun with other options or other files; repeat those, or use --force.`,
+    resumeNeedsOut: "--resume needs --out, the file to go on with.",
+    forceOrResume: "--force begins anew and --resume goes on: choose one.",
+    cannotWrite: (out, detail) => `${out} cannot be written (${detail}).`,
+    yearOrder: (now, before) =>
+      `A report of ${now} does not follow one of ${before}; this year's comes first, last year's second.`,
+    issuersDiffer: (now, before) => `The reports name different offices: ${now}, ${before}.`,
+    pair: (issuer, year) => `${issuer} ${year - 1} → ${year}`,
+    series: (pairs, counts) =>
+      `${pairs} ${pairs === 1 ? "pair" : "pairs"} of years compared: ${counts["holds"] ?? 0} hold, ${counts["holds-if-blanks-are-zero"] ?? 0} hold if blanks are 0, ${counts["fails"] ?? 0} fail, ${counts["unknown"] ?? 0} unknown`,
+    uncompared: {
+      "issuer-unknown": "is not compared: the page does not say which office reports.",
+      "year-unknown": "is not compared: the page does not say for which year.",
+      "same-year":
+        "is not compared: other reports claim the same office and year; take out copies, keep offices of one name apart.",
+      alone: "is not compared: no report of the office for the year before or behind, or several.",
+    },
+  },
+  zh: {
+    failures: {
+      unreadable: (detail) => `无法读取（${detail}）；请核对文件是否存在、是否有权限。`,
+      "not-text": (detail) => `不是文本（${detail}）；请先转换为 HTML 或文本。`,
+      "no-report": () => "不是年度报告：六个部分和三张表格都没有找到；请核对页面内容。",
+      exists: (detail) => `${detail} 已存在，不会覆盖；请使用 --force，或者换一个 --out。`,
+      broke: (detail) => `使程序出错（${detail}），这是程序的缺陷；请附上文件反馈。`,
+    },
+    summary: ({ files, complete, incomplete, failed }, seconds) =>
+      `共 ${files} 个文件：完整 ${complete}，不完整 ${incomplete}，失败 ${failed}；用时 ${seconds} 秒`,
+    checked: ({ files, failed }, findings) => `检查 ${files} 个文件，发现 ${findings} 处，失败 ${failed} 个`,
+    progress: (done, all) => `${done} / ${all} 个文件`,
+    interrupted: (done, all) => `已中断：完成 ${done} / ${all} 个文件`,
+    toResume: "；用同一命令加 --resume 继续",
+    seeHelp: "见 gongkai --help --lang zh。",
+    unknownCommand: (name) => `没有命令 ${name}。`,
+    unknownOption: (name) => `没有选项 ${name}。`,
+    wrongValue: (option, value, allowed) => `${option} 不能是 ${value}：${allowed}。`,
+    missingValue: (option) => `${option} 缺少取值，或者不接受取值。`,
+    optionElsewhere: (option, command) => `gongkai ${command} 没有选项 ${option}。`,
+    noFiles: "没有指定文件；- 表示标准输入。",
+    twoFiles: "gongkai compare 需要两个文件：本年的报告和上一年的报告。",
+    jsonOfMany: "--format json 只用于一个文件；多个文件请用 ndjson，一行一份报告。",
+    folderNeeded: (format) => `多个文件输出 ${format} 时需要文件夹：--out 文件夹。`,
+    outExists: (out) => `${out} 已存在，不会覆盖；请使用 --force、--resume，或者换一个 --out。`,
+    outWithoutProgress: (out) => `${out} 不是中断的输出；要重新写入请用 --force。`,
+    otherRun: (out) => `${out} 开始时用的是其他选项或其他文件；请重复原来的命令，或者使用 --force。`,
+    resumeNeedsOut: "--resume 需要 --out，即要继续的文件。",
+    forceOrResume: "--force 重新开始，--resume 继续：只能选一个。",
+    cannotWrite: (out, detail) => `${out} 无法写入（${detail}）。`,
+    yearOrder: (now, before) => `${now} 年的报告不在 ${before} 年之后；请先写本年的报告，再写上一年的。`,
+    issuersDiffer: (now, before) => `两份报告的机关不同：${now}，${before}。`,
+    pair: (issuer, year) => `${issuer} ${year - 1} → ${year}`,
+    series: (pairs, counts) =>
+      `对照 ${pairs} 对年度：成立 ${counts["holds"] ?? 0}，空白按 0 计则成立 ${counts["holds-if-blanks-are-zero"] ?? 0}，不成立 ${counts["fails"] ?? 0}，无法判断 ${counts["unknown"] ?? 0}`,
+    uncompared: {
+      "issuer-unknown": "未对照：页面没有写明发布机关。",
+      "year-unknown": "未对照：页面没有写明年度。",
+      "same-year": "未对照：另有报告也是同一机关、同一年度；请去掉重复的文件，区分同名机关。",
+      alone: "未对照：没有该机关前后一年的报告，或者有多份。",
+    },
+  },
+};
