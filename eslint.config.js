@@ -5,7 +5,14 @@ import tseslint from "typescript-eslint";
 const exportedType = "ExportNamedDeclaration > :matches(TSInterfaceDeclaration, TSTypeAliasDeclaration)";
 
 export default defineConfig(
-  globalIgnores(["dist", "docs/api", "scripts/platforms", "test/fixtures"]),
+  // Examples with packages of their own, and what is compiled from the packed package, are projects apart.
+  globalIgnores([
+    "dist",
+    "docs/api",
+    "examples/{dataset,edge,parse-file,scraper}",
+    "scripts/platforms",
+    "test/fixtures",
+  ]),
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

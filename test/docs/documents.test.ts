@@ -17,7 +17,7 @@ import type {
 import * as testing from "../../src/testing/index.js";
 import { EXAMPLE_DIAGNOSTICS } from "../diagnostics/example-diagnostics.js";
 import manifest from "../../package.json" with { type: "json" };
-import { codeIn, columnOf, documents, read, root } from "./documents.js";
+import { codeIn, columnOf, documents, examples, read, root } from "./documents.js";
 
 /** Each word of a type once; the compiler asks for the new one when one is added. */
 type All<Words extends string> = Readonly<Record<Words, true>>;
@@ -217,7 +217,7 @@ function linksIn(text: string): readonly string[] {
   return [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/gu)].map(([, link = ""]) => link);
 }
 
-describe.each(documents)("%s", (document) => {
+describe.each([...documents, ...examples.map((name) => `examples/${name}/README.md`)])("%s", (document) => {
   it("links to files that exist", () => {
     const gone = linksIn(read(document)).filter((link) => !existsSync(join(root, dirname(document), link)));
     expect(gone).toEqual([]);
@@ -231,5 +231,22 @@ describe.each(documents)("%s", (document) => {
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
     const scripts = [...text.matchAll(/npm run ([a-z:]+)/gu)].map(([, script = ""]) => script);
     expect(scripts.filter((script) => !(script in manifest.scripts))).toEqual([]);
+  });
+});
+
+describe("the examples", () => {
+  it("are all named in the readmes", () => {
+    expect(examples.length).toBeGreaterThan(3);
+    for (const readme of READMES)
+      for (const name of examples) expect(read(readme)).toContain(`](examples/${name})`);
+  });
+
+  it.each(examples)("%s shows its one command and what that prints, and asks for this version", (name) => {
+    const [command, output] = blocksOf(read(`examples/${name}/README.md`));
+    expect(command).toMatchObject({ language: "sh", text: `npm run example ${name}\n` });
+    expect(output).toMatchObject({ language: "text" });
+    expect(JSON.parse(read(`examples/${name}/package.json`))).toMatchObject({
+      dependencies: { gongkai: `^${manifest.version}` },
+    });
   });
 });

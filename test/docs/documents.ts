@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export const root = join(import.meta.dirname, "../..");
@@ -10,6 +10,11 @@ export const documents: readonly string[] = [
     .filter((file) => file.endsWith(".md"))
     .map((file) => `docs/${file}`),
 ];
+
+/** The examples with a package of their own, and so with a readme that says what they print. */
+export const examples: readonly string[] = readdirSync(join(root, "examples")).filter((name) =>
+  existsSync(join(root, "examples", name, "package.json")),
+);
 
 export function read(document: string): string {
   return readFileSync(join(root, document), "utf8");
