@@ -51,7 +51,8 @@ try {
   checkFiles(files);
   await checkManifest(tarball);
   checkTypes(tarball);
-  checkLicences();
+  for (const lockfile of ["package-lock.json", "scripts/platforms/package-lock.json"])
+    checkLicences(lockfile);
   for (const { document, packages } of DOCUMENTS) checkDocument(document, [tarball, ...packages]);
   for (const readme of ["README.md", "README.zh-CN.md"]) checkFirstBlock(readme, tarball);
   console.log(`The package is sound: ${files.length} files.`);
@@ -90,13 +91,18 @@ function checkTypes(tarball) {
   });
 }
 
-/** Every package of the lockfile has a licence that goes with ours. */
-function checkLicences() {
+/**
+ * Every package of a lockfile has a licence that goes with ours.
+ *
+ * @param {string} lockfile
+ */
+function checkLicences(lockfile) {
   const { packages } = /** @type {{ packages: Record<string, { license?: string, dev?: boolean }> }} */ (
-    JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"))
+    JSON.parse(readFileSync(join(root, lockfile), "utf8"))
   );
   const wrong = Object.entries(packages).filter(
-    ([, { license, dev }]) => !(dev === true ? TOOL_LICENCES : LICENCES).includes(license ?? "none"),
+    ([path, { license, dev }]) =>
+      path !== "" && !(dev === true ? TOOL_LICENCES : LICENCES).includes(license ?? "none"),
   );
   if (wrong.length > 0) {
     throw new Error(

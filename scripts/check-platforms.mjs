@@ -13,7 +13,13 @@ import { install, pack } from "./pack.mjs";
 const tools = join(import.meta.dirname, "platforms");
 const work = mkdtempSync(join(tmpdir(), "gongkai-platforms-"));
 
-const NODES = ["node-20", "node-22", "node-24", "node-26"];
+const RUNTIMES = [
+  { name: "Node 20", program: "node-20/bin/node" },
+  { name: "Node 22", program: "node-22/bin/node" },
+  { name: "Node 24", program: "node-24/bin/node" },
+  { name: "Node 26", program: "node-26/bin/node" },
+  { name: "Bun", program: ".bin/bun" },
+];
 const COMPILERS = ["typescript-5.5", "typescript-5.9", "typescript-7"];
 const RESOLUTIONS = [
   { module: "node16", moduleResolution: "node16" },
@@ -41,7 +47,7 @@ try {
   install(user, [tarball, "fast-check"]);
   for (const file of ["use.ts", "page.js"]) copyFileSync(join(tools, file), join(user, file));
 
-  for (const node of NODES) checkNode(node, user);
+  for (const runtime of RUNTIMES) checkRuntime(runtime, user);
   for (const compiler of COMPILERS)
     for (const resolution of RESOLUTIONS) checkCompiler(compiler, resolution, user);
   const bundles = [bundleByEsbuild(user), bundleByVite(user)];
@@ -57,19 +63,19 @@ try {
 /**
  * Imports and requires the package.
  *
- * @param {string} node
+ * @param {{ name: string, program: string }} runtime
  * @param {string} user
  */
-function checkNode(node, user) {
-  const program = join(tools, "node_modules", node, "bin/node");
+function checkRuntime({ name, program }, user) {
+  const path = join(tools, "node_modules", program);
   const use = `console.log(JSON.stringify(parseReport("| 一、本年新收政府信息公开申请数量 | 15 | 3 | | | | | 17 |").report.requests.received));`;
   writeFileSync(join(user, "use.mjs"), `import { parseReport } from "gongkai";\n${use}`);
   writeFileSync(join(user, "use.cjs"), `const { parseReport } = require("gongkai");\n${use}`);
   for (const file of ["use.mjs", "use.cjs"]) {
-    expectRead(`${node}, ${file}`, execFileSync(program, [file], { cwd: user, encoding: "utf8" }).trim());
+    expectRead(`${name}, ${file}`, execFileSync(path, [file], { cwd: user, encoding: "utf8" }).trim());
   }
-  const version = execFileSync(program, ["--version"], { encoding: "utf8" }).trim();
-  console.log(`Node ${version}: import and require`);
+  const version = execFileSync(path, ["--version"], { encoding: "utf8" }).trim();
+  console.log(`${name}: import and require (${version})`);
 }
 
 /**

@@ -43,6 +43,27 @@ const GROUPS = [
   ["seeds", null, "the five seed reports", "line-cells, tab-rows, bar-stream, bar-rows"],
 ];
 
+/** The names of the groups in the Chinese readme, where they are no names of tools. */
+const CHINESE = new Map([
+  ["HTML page of a CMS or Word's “save as web page”", "网站后台的 HTML 页面，或 Word“另存为网页”"],
+  ["HTML by mammoth (from .docx)", "mammoth 由 .docx 转成的 HTML"],
+  ["CSV by pandas `read_html().to_csv()`", "pandas `read_html().to_csv()` 的 CSV"],
+  [
+    "Markdown by pandoc: grid, simple and multiline tables",
+    "pandoc 的 Markdown：grid、simple、multiline 表格",
+  ],
+  ["text by the terminal browser w3m", "终端浏览器 w3m 的文本"],
+  ["`innerText` of a browser", "浏览器的 `innerText`"],
+  ["text by LibreOffice", "LibreOffice 的文本"],
+  ["Markdown by turndown", "turndown 的 Markdown"],
+  ["text by html-to-text", "html-to-text 的文本"],
+  ["`.text()` of cheerio or jsoup", "cheerio 或 jsoup 的 `.text()`"],
+  ["pieces of real pages as crawlers stored them", "爬虫保存的真实页面片段"],
+  ["whole real reports", "完整的真实报告"],
+  ["the five seed reports", "五份种子报告"],
+  ["all of them", "全部"],
+]);
+
 /** @returns {LabelledDocument[]} */
 function documents() {
   const read = (/** @type {string[]} */ ...path) => new Uint8Array(readFileSync(join(shared, ...path)));
@@ -119,31 +140,49 @@ const rows = GROUPS.map(([part, ending, tool, tokenizers]) => {
 
 const share = (/** @type {number} */ part, /** @type {number} */ whole) =>
   whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)} %`;
-const table = [
-  "| produced by | read by | documents | figures | right | missed | wrong |",
-  "| --- | --- | ---: | ---: | ---: | ---: | ---: |",
-  ...rows.map(
-    (row) =>
-      `| ${row.tool} | ${row.tokenizers} | ${row.documents} | ${row.cells} | ${share(row.right, row.cells)} | ${share(row.missed, row.cells)} | ${share(row.wrong, row.cells)} |`,
-  ),
-].join("\n");
+const english = tableOf(
+  ["produced by", "read by", "documents", "figures", "right", "missed", "wrong"],
+  (name) => name,
+);
+const chinese = tableOf(
+  ["来源", "分词器", "文档", "数据", "正确", "漏读", "错读"],
+  (name) => CHINESE.get(name) ?? name,
+);
+writeTable("docs/layouts.md", english);
+writeTable("README.md", english);
+writeTable("README.zh-CN.md", chinese);
 
-for (const page of ["docs/layouts.md", "README.md", "README.zh-CN.md"]) writeTable(join(root, page));
+/**
+ * @param {readonly string[]} head
+ * @param {(name: string) => string} translate
+ */
+function tableOf(head, translate) {
+  return [
+    `| ${head.join(" | ")} |`,
+    "| --- | --- | ---: | ---: | ---: | ---: | ---: |",
+    ...rows.map(
+      (row) =>
+        `| ${translate(String(row.tool))} | ${translate(String(row.tokenizers))} | ${row.documents} | ${row.cells} | ${share(row.right, row.cells)} | ${share(row.missed, row.cells)} | ${share(row.wrong, row.cells)} |`,
+    ),
+  ].join("\n");
+}
 
 /**
  * Puts the table between its marks.
  *
  * @param {string} page
+ * @param {string} table
  */
-function writeTable(page) {
-  const [before, rest] = readFileSync(page, "utf8").split("<!-- measured: npm run measure -->\n");
+function writeTable(page, table) {
+  const file = join(root, page);
+  const [before, rest] = readFileSync(file, "utf8").split("<!-- measured: npm run measure -->\n");
   const after = rest?.split("<!-- end of measured -->")[1];
   if (after === undefined) throw new Error(`${page} has lost the marks around its table`);
   writeFileSync(
-    page,
+    file,
     `${before}<!-- measured: npm run measure -->\n\n${table}\n\n<!-- end of measured -->${after}`,
   );
 }
 
-console.log(table);
+console.log(english);
 if (process.argv.includes("--check") && rows.some(({ wrong }) => wrong > 0)) process.exit(1);
