@@ -7,7 +7,7 @@ const exportedType = "ExportNamedDeclaration > :matches(TSInterfaceDeclaration, 
 export default defineConfig(
   // Examples with packages of their own, and what is compiled from the packed package, are projects apart.
   globalIgnores([
-    "dist",
+    "**/dist",
     "docs/api",
     "examples/{dataset,edge,parse-file,scraper}",
     "scripts/platforms",

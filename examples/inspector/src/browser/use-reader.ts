@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useRef } from "preact/hooks";
+import type { Event } from "../state/update.js";
+import type { ReadAnswer, ReadRequest } from "../reading/worker.js";
+
+/** Something to read, under the name it is shown by. */
+export interface Input {
+  readonly name: string;
+  readonly input: string | Uint8Array;
+}
+
+/** Reads reports beside the page, so that the page answers while a long one is read. */
+export function useReader(dispatch: (event: Event) => void): (inputs: readonly Input[]) => void {
+  const worker = useRef<Worker | null>(null);
+  const nextId = useRef(0);
+
+  useEffect(() => {
+    const started = new Worker(new URL("../reading/worker.ts", import.meta.url), { type: "module" });
+    started.addEventListener("message", ({ data }: MessageEvent<ReadAnswer>) => {
+      dispatch({ type: "answered", ...data });
+    });
+    worker.current = started;
+    return () => {
+      started.terminate();
+    };
+  }, [dispatch]);
+
+  return useCallback(
+    (inputs) => {
+      const files = inputs.map(({ name, input }) => ({ id: nextId.current++, name, input }));
+      dispatch({ type: "added", files: files.map(({ id, name }) => ({ id, name })) });
+      for (const { id, input } of files) worker.current?.postMessage({ id, input } satisfies ReadRequest);
+    },
+    [dispatch],
+  );
+}

@@ -1,0 +1,5 @@
+import { render } from "preact";
+import { App } from "./view/app.js";
+
+const root = document.getElementById("inspector");
+if (root !== null) render(<App />, root);

@@ -1,0 +1,103 @@
+import type { JSX } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { Figure, FormTable } from "gongkai";
+import type { Failure } from "../form/failures.js";
+import { type GridCell, gridOf } from "../form/grid.js";
+import type { Words } from "../words/words.js";
+import { moveInGrid } from "../browser/move-in-grid.js";
+import { FigureCell } from "./figure-cell.js";
+
+interface OfficialTableProps {
+  readonly table: FormTable;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly failures: ReadonlyMap<string, Failure>;
+  readonly shown: readonly string[];
+  readonly words: Words;
+  readonly select: (id: string | null) => void;
+}
+
+/** One table with its merged heads. Tab reaches it, arrow keys move in it. */
+export function OfficialTable({
+  table,
+  figures,
+  failures,
+  shown,
+  words,
+  select,
+}: OfficialTableProps): JSX.Element {
+  const rows = useMemo(() => gridOf(table), [table]);
+  const box = useRef<HTMLDivElement>(null);
+  const first = rows
+    .flatMap(({ cells }) => cells)
+    .flatMap(({ content }) => (content.kind === "figure" ? content.path : []))[0];
+  const current = shown.find((path) => path.startsWith(`${table.key}.`)) ?? first;
+
+  useEffect(() => {
+    box.current
+      ?.querySelector('[aria-pressed="true"]')
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [shown]);
+
+  const cellView = (cell: GridCell): JSX.Element => {
+    const spans = { rowSpan: cell.rows, colSpan: cell.columns };
+    switch (cell.content.kind) {
+      case "title":
+        return (
+          <td {...spans} class="table-title">
+            {cell.content.text}
+          </td>
+        );
+      case "columnHead":
+        return (
+          <th {...spans} scope={cell.columns > 1 ? "colgroup" : "col"}>
+            {cell.content.text}
+          </th>
+        );
+      case "rowHead":
+        return (
+          <th {...spans} scope={cell.rows > 1 ? "rowgroup" : "row"}>
+            {cell.content.text}
+          </th>
+        );
+      case "figure": {
+        const { path } = cell.content;
+        return (
+          <FigureCell
+            spans={spans}
+            path={path}
+            figure={figures.get(path)}
+            failure={failures.get(path)}
+            selected={shown.includes(path)}
+            reachable={path === current}
+            words={words}
+            select={select}
+          />
+        );
+      }
+    }
+  };
+
+  return (
+    <div class="table-box" ref={box}>
+      <table
+        class={`official ${table.key}`}
+        lang="zh-CN"
+        aria-labelledby={`title-${table.key}`}
+        aria-describedby="grid-hint"
+        onKeyDown={moveInGrid}
+      >
+        <tbody>
+          {rows.map(({ path, cells }, index) => (
+            <tr key={index} class={path !== null && rowFails(cells, failures) ? "fails" : ""}>
+              {cells.map(cellView)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function rowFails(cells: readonly GridCell[], failures: ReadonlyMap<string, Failure>): boolean {
+  return cells.some(({ content }) => content.kind === "figure" && failures.get(content.path)?.inRow === true);
+}
