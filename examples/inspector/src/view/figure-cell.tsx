@@ -40,8 +40,12 @@ export function FigureCell(props: FigureCellProps): JSX.Element {
         }}
       >
         {figure !== undefined && shownText(figure)}
-        {figure !== undefined && saysMore(figure) && <small>{figure.printed}</small>}
-        {failure?.isTotal === true && <span class="not-equal">≠</span>}
+        {figure !== undefined && saysMore(figure) && <small> {figure.printed}</small>}
+        {failure?.isTotal === true && (
+          <span class="not-equal" aria-hidden="true">
+            ≠
+          </span>
+        )}
       </button>
     </td>
   );
@@ -71,6 +75,14 @@ function shownText({ state, value, printed }: Figure): string {
 
 /** What a screen reader says: row, column, value or state, and whether it adds up. */
 function cellLabel(figure: Figure, failure: Failure | undefined, words: Words): string {
-  const value = figure.state === "number" ? String(figure.value) : words.states[figure.state];
-  return [figure.row, figure.column, value, ...(failure === undefined ? [] : [words.fails])].join("，");
+  const print = saysMore(figure) ? ` ${figure.printed}` : "";
+  return [
+    figure.row,
+    figure.column,
+    shownText(figure) + print,
+    ...(figure.state === "number" ? [] : [words.states[figure.state]]),
+    ...(failure === undefined ? [] : [words.fails]),
+  ]
+    .filter((part) => part !== "")
+    .join("，");
 }

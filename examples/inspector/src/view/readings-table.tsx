@@ -25,7 +25,13 @@ export function ReadingsTable({
       </summary>
       <p class="hint">{words.readingsHint}</p>
       {[...tables].map(([table, readings]) => (
-        <div class="table-box" key={table} tabIndex={0} role="region" aria-label={words.tableTitles[table]}>
+        <div
+          class="table-box"
+          key={table}
+          tabIndex={0}
+          role="region"
+          aria-label={`${words.readings}: ${words.tableTitles[table]}`}
+        >
           <table class="scores">
             <caption>{words.tableTitles[table]}</caption>
             <thead>
