@@ -29,7 +29,7 @@ export function useInspector(): (options?: BrowserContextOptions) => Promise<Ins
     });
     address = server.resolvedUrls?.local[0] ?? "";
     browser = await chromium.launch({
-      executablePath: requireChromium({ install: true }),
+      executablePath: requireChromium(),
       // As root in a container, Chromium starts only without its own sandbox.
       args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
     });
