@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { forwardEvents } from "../browser/forward-events.js";
 import { frameScroller, placeOf, showPlaces } from "../browser/show-places.js";
 import { frameDocument } from "../reading/frame-document.js";
 import frameStyle from "../frame.css?url";
@@ -42,7 +43,9 @@ export function PageView({ page, shown, words, select }: PageViewProps): JSX.Ele
       sandbox="allow-same-origin"
       srcdoc={markup}
       onLoad={() => {
-        setContent(frame.current?.contentDocument ?? null);
+        const loaded = frame.current?.contentDocument ?? null;
+        if (loaded !== null) forwardEvents(loaded);
+        setContent(loaded);
       }}
     />
   );

@@ -31,7 +31,12 @@ export function ReportView({ name, reading, state, words, dispatch }: ReportView
     dispatch({ type: "selected", id });
   };
   return (
-    <main class="report">
+    <main
+      class="report"
+      onKeyDown={({ key }) => {
+        if (key === "Escape") select(null);
+      }}
+    >
       <SourcePane
         reading={reading}
         view={state.view}

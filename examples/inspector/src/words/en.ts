@@ -14,7 +14,7 @@ export const EN: Words = {
   failedLong:
     "This input could not be read, most likely because it is too large for the memory of this page.",
   findingCount: (count) => (count === 1 ? "1 to look at" : `${count} to look at`),
-  noFindings: "adds up",
+  noFindings: "no findings",
   pasteLabel: "Paste a report",
   pasteHint: "From a web page, Word, a spreadsheet or a text file. Tables keep their cells.",
   pasted: (number) => `Pasted ${number}`,
@@ -33,9 +33,9 @@ export const EN: Words = {
   legend: "What the colours mean",
   tables: "Official tables",
   tableTitles: {
-    disclosure: "Section two: disclosure on the office's own initiative",
-    requests: "Section three: requests received and answered",
-    proceedings: "Section four: reconsiderations and lawsuits",
+    disclosure: "二、主动公开政府信息情况 · disclosure on the office's own initiative",
+    requests: "三、收到和处理政府信息公开申请情况 · requests received and answered",
+    proceedings: "四、政府信息公开行政复议、行政诉讼情况 · reconsiderations and lawsuits",
   },
   tableMissing: "This table was not found in the source.",
   gridHint: "Arrow keys move from cell to cell, Enter shows the place in the source.",
@@ -61,7 +61,7 @@ export const EN: Words = {
   notInSource: "no place in the source",
   fails: "does not add up",
   findings: "Findings",
-  nothingFound: "Nothing to look at: every identity holds and every cell was read.",
+  nothingFound: "Nothing to look at: no identity fails and every cell was read.",
   severities: { error: "Error", warning: "Warning", info: "Note" },
   checks: (holds, blanks, fails, unknown) =>
     `Identities: ${holds} hold, ${blanks} hold if blanks are 0, ${fails} fail, ${unknown} cannot be judged.`,

@@ -13,7 +13,7 @@ export const ZH: Words = {
   failed: "无法读取",
   failedLong: "无法读取此内容，多半是因为超出了本页面可用的内存。",
   findingCount: (count) => `${count} 处待核对`,
-  noFindings: "勾稽相符",
+  noFindings: "未见问题",
   pasteLabel: "粘贴报告",
   pasteHint: "可从网页、Word、电子表格或文本文件复制；表格的单元格会保留。",
   pasted: (number) => `粘贴内容 ${number}`,
@@ -56,7 +56,7 @@ export const ZH: Words = {
   notInSource: "原文中没有对应位置",
   fails: "勾稽不符",
   findings: "核对结果",
-  nothingFound: "没有需要核对之处：勾稽关系全部成立，单元格全部读到。",
+  nothingFound: "没有需要核对之处：没有不成立的勾稽关系，单元格全部读到。",
   severities: { error: "错误", warning: "警告", info: "说明" },
   checks: (holds, blanks, fails, unknown) =>
     `勾稽关系：成立 ${holds}，空白按 0 计则成立 ${blanks}，不成立 ${fails}，无法判断 ${unknown}。`,

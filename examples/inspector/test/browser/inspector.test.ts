@@ -75,16 +75,36 @@ describe("a report comes in", () => {
     const files = page.getByRole("navigation", { name: "Reports" });
     await expect
       .poll(() => files.getByRole("listitem").allTextContents())
-      .toEqual(["clean.txtadds up×", "wrong.txt3 to look at×", "+ Add reports"]);
+      .toEqual(["clean.txtno findings×", "wrong.txt3 to look at×", "+ Add reports"]);
     await files.getByRole("button", { name: "wrong.txt 3" }).click();
     await expectFigure(page, "requests.received.total", "17≠");
     await files.getByRole("button", { name: "Remove wrong.txt" }).click();
     await expectFigure(page, "requests.received.total", "6");
   });
 
+  it("pasted or dragged over the page of another, which would keep it to itself", async () => {
+    const { page } = await inspector();
+    await openExample(page, "qinghe-water-2023.html");
+    const frame = page.frameLocator("iframe");
+    await frame.locator("mark.figure").first().waitFor();
+    await frame.locator("body").evaluate((body) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(["规章"], "a.txt"));
+      body.dispatchEvent(new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await page.getByText("Drop to read").waitFor();
+    await drop(page, { name: "b.txt", bytes: Buffer.from(wrongTotal) });
+    await expectFigure(page, "requests.received.total", "17≠");
+    await page.getByRole("button", { name: "qinghe-water-2023.html no findings" }).click();
+    await frame.getByText("总计").first().click();
+    await paste(page, wrongTotal);
+    await page.getByRole("button", { name: /^Pasted 3/u }).waitFor();
+    await expectFigure(page, "requests.received.total", "17≠");
+  });
+
   it("from the keyboard, typed into the field", async () => {
     const { page } = await inspector();
-    await page.getByLabel("Paste a report").fill("二、主动公开政府信息情况\n行政许可\t64\n行政处罚\t19\n");
+    await page.getByLabel("Paste a report").fill(wrongTotal);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await expectFigure(page, "disclosure.penalties.decisions", "19");
@@ -165,6 +185,8 @@ describe("a cell that is selected", () => {
     expect(await cellAt(page, "requests.carriedOver.company").getAttribute("aria-pressed")).toBe("true");
     await page.getByRole("button", { name: "Next place" }).click();
     expect(await cellAt(page, "requests.carriedOver.research").getAttribute("aria-pressed")).toBe("true");
+    await page.keyboard.press("Escape");
+    expect(await page.locator('[data-path][aria-pressed="true"]').count()).toBe(0);
   });
 });
 
