@@ -12,11 +12,21 @@ export interface Input {
 export function useReader(dispatch: (event: Event) => void): (inputs: readonly Input[]) => void {
   const worker = useRef<Worker | null>(null);
   const nextId = useRef(0);
+  const waiting = useRef<ReadonlySet<number>>(new Set());
 
   useEffect(() => {
     const started = new Worker(new URL("../reading/worker.ts", import.meta.url), { type: "module" });
+    const answer = (given: ReadAnswer): void => {
+      waiting.current = new Set([...waiting.current].filter((id) => id !== given.id));
+      dispatch({ type: "answered", ...given });
+    };
     started.addEventListener("message", ({ data }: MessageEvent<ReadAnswer>) => {
-      dispatch({ type: "answered", ...data });
+      answer(data);
+    });
+    // A worker that does not start answers nothing, neither what waits nor what comes.
+    started.addEventListener("error", () => {
+      worker.current = null;
+      for (const id of waiting.current) answer({ id, reading: null });
     });
     worker.current = started;
     return () => {
@@ -28,7 +38,11 @@ export function useReader(dispatch: (event: Event) => void): (inputs: readonly I
     (inputs) => {
       const files = inputs.map(({ name, input }) => ({ id: nextId.current++, name, input }));
       dispatch({ type: "added", files: files.map(({ id, name }) => ({ id, name })) });
-      for (const { id, input } of files) worker.current?.postMessage({ id, input } satisfies ReadRequest);
+      waiting.current = new Set([...waiting.current, ...files.map(({ id }) => id)]);
+      for (const { id, input } of files) {
+        if (worker.current === null) dispatch({ type: "answered", id, reading: null });
+        else worker.current.postMessage({ id, input } satisfies ReadRequest);
+      }
     },
     [dispatch],
   );

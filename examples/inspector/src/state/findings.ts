@@ -12,6 +12,7 @@ import {
 export interface Finding {
   /** `check-2` or `diagnostic-4`. */
   readonly id: string;
+  readonly kind: "check" | "diagnostic";
   readonly code: string;
   readonly severity: "error" | "warning" | "info";
   readonly message: string;
@@ -26,17 +27,16 @@ export function findingsOf(
 ): readonly Finding[] {
   const checkMessage = language === "zh" ? checkMessageZh : checkMessageEn;
   const message = language === "zh" ? messageZh : messageEn;
-  const failing = checks.flatMap((check, index): readonly Finding[] =>
-    check.status === "fails"
-      ? [{ id: `check-${index}`, code: check.code, severity: "error", message: checkMessage(check, figures) }]
-      : [],
-  );
-  const told = diagnostics.map((diagnostic, index): Finding => ({
-    id: `diagnostic-${index}`,
-    code: diagnostic.code,
-    severity: diagnostic.severity,
-    message: message(diagnostic),
-  }));
+  const failing = checks.flatMap((check, index): readonly Finding[] => {
+    const { code, status } = check;
+    const id = `check-${index}`;
+    const sentence = checkMessage(check, figures);
+    return status === "fails" ? [{ id, kind: "check", code, severity: "error", message: sentence }] : [];
+  });
+  const told = diagnostics.map((diagnostic, index): Finding => {
+    const { code, severity } = diagnostic;
+    return { id: `diagnostic-${index}`, kind: "diagnostic", code, severity, message: message(diagnostic) };
+  });
   return [...failing, ...told].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 

@@ -24,7 +24,7 @@ export function Findings({ parsed, selected, language, words, select }: Findings
         <p class="hint">{words.nothingFound}</p>
       ) : (
         <ul>
-          {findings.map(({ id, severity, code, message }) => (
+          {findings.map(({ id, kind, severity, code, message }) => (
             <li key={id}>
               <button
                 type="button"
@@ -34,7 +34,7 @@ export function Findings({ parsed, selected, language, words, select }: Findings
                   select(selected === id ? null : id);
                 }}
               >
-                <span class="severity">{words.severities[severity]}</span>
+                <span class="severity">{kind === "check" ? words.fails : words.severities[severity]}</span>
                 <span class="message">{message}</span>
                 <code>{code}</code>
               </button>

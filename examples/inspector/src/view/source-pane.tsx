@@ -45,7 +45,7 @@ export function SourcePane({ reading, view, shown, words, select, dispatch }: So
                   dispatch({ type: "viewed", view: kind });
                 }}
               >
-                {kind === "page" ? words.page : words.pageText}
+                {kind === "page" ? words.page : words.code}
               </button>
             ))}
           </div>

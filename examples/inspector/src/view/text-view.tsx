@@ -26,7 +26,7 @@ export function TextView({ blocks, shown, words, select }: TextViewProps): JSX.E
       ref={box}
       tabIndex={0}
       role="region"
-      aria-label={words.pageText}
+      aria-label={words.sourceText}
       onClick={(event) => {
         const id = placeOf(event);
         if (id !== null) select(id);

@@ -28,7 +28,8 @@ export interface Words {
   readonly source: string;
   readonly viewAs: string;
   readonly page: string;
-  readonly pageText: string;
+  readonly code: string;
+  readonly sourceText: string;
   readonly previousPlace: string;
   readonly nextPlace: string;
   readonly pageFrame: string;

@@ -44,7 +44,7 @@ describe("the page", () => {
     const { page, foreign, complaints } = await inspector();
     await openExample(page, "qinghe-water-2023.html");
     await page.frameLocator("iframe").locator("mark.figure").first().waitFor();
-    await page.getByRole("button", { name: "Text", exact: true }).click();
+    await page.getByRole("button", { name: "Source code" }).click();
     await page.locator(".text-view mark").first().waitFor();
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
@@ -106,7 +106,7 @@ describe("hostile HTML", () => {
   it("as text is text", async () => {
     const { page, foreign, complaints } = await inspector();
     await drop(page, { name: "hostile.html", bytes: Buffer.from(hostilePage()) });
-    await page.getByRole("button", { name: "Text", exact: true }).click();
+    await page.getByRole("button", { name: "Source code" }).click();
     expect(await page.locator(".text-view").textContent()).toBe(hostilePage());
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);

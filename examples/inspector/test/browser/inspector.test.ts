@@ -111,6 +111,17 @@ describe("a report comes in", () => {
   });
 });
 
+describe("a report that cannot be read", () => {
+  it("is said to be so, and does not keep one waiting", async () => {
+    const { page } = await inspector();
+    await page.route(/worker/u, (route) => route.abort());
+    await page.reload();
+    await paste(page, wrongTotal);
+    await page.getByRole("alert").waitFor();
+    expect(await page.locator(".file-state").textContent()).toBe("could not be read");
+  });
+});
+
 describe("a cell that is selected", () => {
   it("shows its place in the text, scrolled into sight and marked", async () => {
     const { page } = await inspector();
@@ -143,7 +154,7 @@ describe("a cell that is selected", () => {
     await expect
       .poll(() => cellAt(page, "requests.received.company").getAttribute("aria-pressed"))
       .toBe("true");
-    await page.getByRole("button", { name: "Text", exact: true }).click();
+    await page.getByRole("button", { name: "Source code" }).click();
     await page.locator('.text-view [data-places~="requests.received.total"]').click();
     await expect
       .poll(() => cellAt(page, "requests.received.total").getAttribute("aria-pressed"))
@@ -171,7 +182,7 @@ describe("a cell that is selected", () => {
       ).then((views) => views.flat());
     await page.frameLocator("iframe").locator("mark.figure").first().waitFor();
     expect(await read()).toEqual(wanted);
-    await page.getByRole("button", { name: "Text", exact: true }).click();
+    await page.getByRole("button", { name: "Source code" }).click();
     await page.locator(".text-view mark.figure").first().waitFor();
     expect(await read()).toEqual(wanted);
   });

@@ -62,7 +62,7 @@ describe("a page of 2 MB", () => {
       const longestStall = await watchStalls(page);
       await drop(page, { name, bytes });
       await expectFigure(page, path, text);
-      if (name.endsWith(".html")) await page.getByRole("button", { name: "Text", exact: true }).click();
+      if (name.endsWith(".html")) await page.getByRole("button", { name: "Source code" }).click();
       await page.locator(`[data-path="${path}"]`).click();
       const mark = page.locator(`.text-view [data-places~="${path}"]`);
       await expect
