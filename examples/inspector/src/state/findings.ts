@@ -2,6 +2,7 @@ import {
   checkMessageEn,
   checkMessageZh,
   type CheckStatus,
+  type Diagnostic,
   type Language,
   messageEn,
   messageZh,
@@ -14,30 +15,51 @@ export interface Finding {
   readonly id: string;
   readonly kind: "check" | "diagnostic";
   readonly code: string;
-  readonly severity: "error" | "warning" | "info";
+  readonly severity: Diagnostic["severity"];
   readonly message: string;
 }
 
-const ORDER = { error: 0, warning: 1, info: 2 } as const;
+/** No report has as many; a table of a million numbers would have more than a page can draw. */
+export const MOST_FINDINGS = 500;
+
+const SEVERITIES = ["error", "warning", "info"] as const;
 
 /** What does not add up, then what the library has to say, the gravest first. */
-export function findingsOf(
-  { checks, figures, diagnostics }: ParsedReport,
-  language: Language,
-): readonly Finding[] {
+export function findingsOf(parsed: ParsedReport, language: Language): readonly Finding[] {
+  const { checks, figures, diagnostics } = parsed;
   const checkMessage = language === "zh" ? checkMessageZh : checkMessageEn;
   const message = language === "zh" ? messageZh : messageEn;
-  const failing = checks.flatMap((check, index): readonly Finding[] => {
-    const { code, status } = check;
-    const id = `check-${index}`;
-    const sentence = checkMessage(check, figures);
-    return status === "fails" ? [{ id, kind: "check", code, severity: "error", message: sentence }] : [];
-  });
-  const told = diagnostics.map((diagnostic, index): Finding => {
-    const { code, severity } = diagnostic;
-    return { id: `diagnostic-${index}`, kind: "diagnostic", code, severity, message: message(diagnostic) };
-  });
-  return [...failing, ...told].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const failing = [...checks.entries()]
+    .filter(([, { status }]) => status === "fails")
+    .map(([index, check]): Finding => {
+      const id = `check-${index}`;
+      return {
+        id,
+        kind: "check",
+        code: check.code,
+        severity: "error",
+        message: checkMessage(check, figures),
+      };
+    });
+  const told = SEVERITIES.flatMap((wanted) =>
+    [...diagnostics.entries()].filter(([, { severity }]) => severity === wanted),
+  )
+    .slice(0, MOST_FINDINGS)
+    .map(([index, diagnostic]): Finding => {
+      const { code, severity } = diagnostic;
+      return { id: `diagnostic-${index}`, kind: "diagnostic", code, severity, message: message(diagnostic) };
+    });
+  return [...failing, ...told];
+}
+
+/** How many findings there are, also those that are too many to be drawn. */
+export function findingCount(parsed: ParsedReport): number {
+  return countOf(parsed, "fails") + parsed.diagnostics.length;
+}
+
+/** How many of them are more than notes. */
+export function graveCount(parsed: ParsedReport): number {
+  return countOf(parsed, "fails") + parsed.diagnostics.filter(({ severity }) => severity !== "info").length;
 }
 
 /** How many checks have a status. */

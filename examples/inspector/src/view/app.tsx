@@ -35,13 +35,7 @@ export function App(): JSX.Element {
     <div class="app">
       <TopBar words={words} language={state.language} dispatch={dispatch} />
       {state.files.length > 0 && (
-        <FileList
-          files={state.files}
-          open={state.open}
-          language={state.language}
-          words={words}
-          dispatch={dispatch}
-        />
+        <FileList files={state.files} open={state.open} words={words} dispatch={dispatch} />
       )}
       {open === undefined ? (
         <AddReports words={words} read={read} />

@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
-import type { Language } from "gongkai";
-import { findingsOf } from "../state/findings.js";
+import { graveCount } from "../state/findings.js";
 import type { FileState, ReportFile } from "../state/state.js";
 import type { Event } from "../state/update.js";
 import type { Words } from "../words/words.js";
@@ -9,19 +8,18 @@ import { fileName } from "./file-name.js";
 interface FileListProps {
   readonly files: readonly ReportFile[];
   readonly open: number | null;
-  readonly language: Language;
   readonly words: Words;
   readonly dispatch: (event: Event) => void;
 }
 
 /** The reports with their state; one of them is open. */
-export function FileList({ files, open, language, words, dispatch }: FileListProps): JSX.Element {
+export function FileList({ files, open, words, dispatch }: FileListProps): JSX.Element {
   return (
     <nav class="files" aria-label={words.reports}>
       <ul>
         {files.map((file) => {
           const name = fileName(file, words);
-          const state = stateWords(file.state, language, words);
+          const state = stateWords(file.state, words);
           return (
             <li key={file.id} class={file.id === open ? "open" : ""}>
               <button
@@ -68,7 +66,6 @@ export function FileList({ files, open, language, words, dispatch }: FileListPro
 /** What the list says of a report in a word or two. */
 function stateWords(
   state: FileState,
-  language: Language,
   words: Words,
 ): { readonly text: string; readonly tone: "busy" | "bad" | "good" } {
   switch (state.kind) {
@@ -77,10 +74,10 @@ function stateWords(
     case "failed":
       return { text: words.failed, tone: "bad" };
     case "read": {
-      const grave = findingsOf(state.reading.parsed, language).filter(({ severity }) => severity !== "info");
-      return grave.length === 0
+      const grave = graveCount(state.reading.parsed);
+      return grave === 0
         ? { text: words.noFindings, tone: "good" }
-        : { text: words.findingCount(grave.length), tone: "bad" };
+        : { text: words.findingCount(grave), tone: "bad" };
     }
   }
 }

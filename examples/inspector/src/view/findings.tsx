@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Language, ParsedReport } from "gongkai";
-import { findingsOf } from "../state/findings.js";
+import { findingCount, findingsOf } from "../state/findings.js";
 import type { Words } from "../words/words.js";
 
 interface FindingsProps {
@@ -15,10 +15,11 @@ interface FindingsProps {
 /** What does not add up and what a person should know; choosing one shows its figures and its place. */
 export function Findings({ parsed, selected, language, words, select }: FindingsProps): JSX.Element {
   const findings = useMemo(() => findingsOf(parsed, language), [parsed, language]);
+  const count = findingCount(parsed);
   return (
     <section class="findings" aria-labelledby="findings-title">
       <h3 id="findings-title">
-        {words.findings} {findings.length > 0 && <span class="count">{findings.length}</span>}
+        {words.findings} {count > 0 && <span class="count">{count}</span>}
       </h3>
       {findings.length === 0 ? (
         <p class="hint">{words.nothingFound}</p>
@@ -42,6 +43,7 @@ export function Findings({ parsed, selected, language, words, select }: Findings
           ))}
         </ul>
       )}
+      {count > findings.length && <p class="hint">{words.moreFindings(count - findings.length)}</p>}
     </section>
   );
 }

@@ -63,6 +63,7 @@ export const EN: Words = {
   fails: "Does not add up",
   findings: "Findings",
   nothingFound: "Nothing to look at: no identity fails and every cell was read.",
+  moreFindings: (count) => `and ${count} more; the JSON file holds them all`,
   severities: { error: "Error", warning: "Warning", info: "Note" },
   checks: (holds, blanks, fails, unknown) =>
     `Identities: ${holds} hold, ${blanks} hold if blanks are 0, ${fails} fail, ${unknown} cannot be judged.`,

@@ -56,6 +56,7 @@ export interface Words {
   readonly fails: string;
   readonly findings: string;
   readonly nothingFound: string;
+  readonly moreFindings: (count: number) => string;
   readonly severities: Readonly<Record<"error" | "warning" | "info", string>>;
   readonly checks: (holds: number, blanks: number, fails: number, unknown: number) => string;
   readonly complete: string;

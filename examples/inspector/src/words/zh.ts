@@ -58,6 +58,7 @@ export const ZH: Words = {
   fails: "勾稽不符",
   findings: "核对结果",
   nothingFound: "没有需要核对之处：没有不成立的勾稽关系，单元格全部读到。",
+  moreFindings: (count) => `另有 ${count} 条，全部保存在 JSON 文件中`,
   severities: { error: "错误", warning: "警告", info: "说明" },
   checks: (holds, blanks, fails, unknown) =>
     `勾稽关系：成立 ${holds}，空白按 0 计则成立 ${blanks}，不成立 ${fails}，无法判断 ${unknown}。`,

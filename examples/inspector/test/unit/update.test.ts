@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readInput } from "../../src/reading/read-input.js";
 import { selectedPlaces } from "../../src/state/selected-places.js";
@@ -53,7 +54,9 @@ describe("reports that are added", () => {
 });
 
 describe("a selection", () => {
-  const { parsed } = readInput("二、主动公开政府信息情况\n行政许可\t见附件\n行政事业性收费\t8600元\n");
+  const { parsed } = readInput(
+    readFileSync(new URL("../../../reports/baishiqiao-subdistrict-2024.txt", import.meta.url)),
+  );
 
   it("of a figure shows the figure", () => {
     expect(selectedPlaces(parsed, "disclosure.fees.amount")).toEqual(["disclosure.fees.amount"]);
