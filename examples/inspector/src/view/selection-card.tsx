@@ -34,12 +34,12 @@ export function SelectionCard({ parsed, selected, shown, language, words }: Sele
           <span lang="zh-CN">{sentence.sentence}</span>
         </p>
       )}
+      {selected !== null && <PlaceText source={parsed.source} span={place} words={words} />}
       {failing.map(({ id, message }) => (
         <p key={id} class="fails-text">
           ≠ {message}
         </p>
       ))}
-      {selected !== null && <PlaceText source={parsed.source} span={place} words={words} />}
     </div>
   );
 }

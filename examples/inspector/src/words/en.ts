@@ -69,7 +69,7 @@ export const EN: Words = {
     `Identities: ${holds} hold, ${blanks} hold if blanks are 0, ${fails} fail, ${unknown} cannot be judged.`,
   complete: "complete",
   incomplete: "not complete",
-  form: (edition) => `form of ${edition}`,
+  form: (edition) => `of ${edition}`,
   facts: { issuer: "Issuer", year: "Year", form: "Form", published: "Published" },
   unknown: "unknown",
   proseTitle: "Figures in sentences",

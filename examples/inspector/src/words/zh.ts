@@ -64,7 +64,7 @@ export const ZH: Words = {
     `勾稽关系：成立 ${holds}，空白按 0 计则成立 ${blanks}，不成立 ${fails}，无法判断 ${unknown}。`,
   complete: "完整",
   incomplete: "不完整",
-  form: (edition) => `${edition} 年格式`,
+  form: (edition) => `${edition} 年`,
   facts: { issuer: "机关", year: "年度", form: "格式", published: "发布日期" },
   unknown: "不详",
   proseTitle: "正文中的数字",
