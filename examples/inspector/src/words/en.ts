@@ -31,7 +31,7 @@ export const EN: Words = {
   previousPlace: "Previous place",
   nextPlace: "Next place",
   pageFrame: "The page, without scripts, pictures and links",
-  legend: "What the colours mean",
+  legend: "Legend",
   tables: "Official tables",
   tableTitles: {
     disclosure: "二、主动公开政府信息情况 · disclosure on the office's own initiative",
