@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { checkCommand } from "./check-command.mjs";
 import { install, pack } from "./pack.mjs";
 import { blocksOf, runDocument } from "./run-document.mjs";
 
@@ -55,6 +56,10 @@ try {
     checkLicences(lockfile);
   for (const { document, packages } of DOCUMENTS) checkDocument(document, [tarball, ...packages]);
   for (const readme of ["README.md", "README.zh-CN.md"]) checkFirstBlock(readme, tarball);
+  const user = mkdtempSync(join(work, "user-"));
+  install(user, [tarball]);
+  await checkCommand(user);
+  console.log("The command does what it says.");
   console.log(`The package is sound: ${files.length} files.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
