@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "tsup";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -26,6 +26,8 @@ function folderFor(document: string): string {
   mkdirSync(folder);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   cpSync(built, join(folder, "node_modules/gongkai"), { recursive: true });
+  mkdirSync(join(folder, "node_modules/.bin"));
+  symlinkSync("../gongkai/dist/gongkai.js", join(folder, "node_modules/.bin/gongkai"));
   return folder;
 }
 
