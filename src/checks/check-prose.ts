@@ -1,4 +1,4 @@
-import { knownFigures } from "../fit/score-fit.js";
+import { knownFigure } from "../fit/score-fit.js";
 import type { Slot } from "../fit/fitted.js";
 import type { ProseFigure, ProseKind } from "../prose/prose-figure.js";
 import type { Check, ProseCheckCode } from "./check.js";
@@ -41,13 +41,18 @@ const COUNTERPARTS: ReadonlyMap<ProseKind, Counterpart> = new Map<ProseKind, Cou
  * the sentence counts something wider or narrower (全市, 本机关, 受理), prints 余 or 约, or the table was not read: then it is not known.
  */
 export function checkProse(prose: readonly ProseFigure[], slots: readonly Slot[]): readonly Check[] {
-  const known = knownFigures(slots);
-  const printed = new Set(slots.map(({ path }) => path));
   return prose.flatMap((figure): readonly Check[] => {
     const counterpart = COUNTERPARTS.get(figure.kind);
     if (counterpart === undefined) return [];
-    const paths = counterpart.paths.filter((path) => printed.has(path));
-    return [{ code: counterpart.code, paths, sentence: figure.sentence, ...judge(figure, paths.map(known)) }];
+    const printed = counterpart.paths.flatMap((path) => slots.find((slot) => slot.path === path) ?? []);
+    return [
+      {
+        code: counterpart.code,
+        paths: printed.map(({ path }) => path),
+        sentence: figure.sentence,
+        ...judge(figure, printed.map(knownFigure)),
+      },
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
-import type { FormTable } from "../forms/form.js";
+import { type FormTable, tablePaths } from "../forms/form.js";
 import { type Identity, tableIdentities } from "../forms/identities.js";
-import { judgeIdentity } from "../forms/judge-identity.js";
+import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
 import { knownFigures } from "../fit/score-fit.js";
 import type { Slot } from "../fit/fitted.js";
 import type { Check } from "./check.js";
@@ -8,18 +8,23 @@ import type { Check } from "./check.js";
 /** An identity of the form compares figures with each other, not with a sentence. */
 const OF_THE_FORM = { sentence: null, reason: null } as const;
 
-/** Runs every identity of the editions at hand, in the order of the sections. */
+/** Runs every identity of the editions at hand, in the order of the sections; `slots` are those of the tables, one behind the other. */
 export function runChecks(tables: readonly FormTable[], slots: readonly Slot[]): readonly Check[] {
-  const known = knownFigures(slots);
   const checks: Check[] = [];
+  const counts: Check[] = [];
+  let from = 0;
   for (const table of tables) {
+    const own = slots.slice(from, (from += tablePaths(table).length));
+    const figures = knownFigures(own);
+    const known = (place: number): KnownFigure => figures[place] ?? "unknown";
+    counts.push(wholeCounts(own));
     for (const identity of tableIdentities(table)) {
-      const judgement = judgeIdentity(identity, known);
+      const judgement = judgeIdentity(identity.placed, known);
       if (judgement !== null)
         checks.push({ code: identity.code, paths: identityPaths(identity), ...judgement, ...OF_THE_FORM });
     }
   }
-  return [...checks, ...wholeCounts(tables, slots)];
+  return [...checks, ...counts];
 }
 
 function identityPaths(identity: Identity): readonly string[] {
@@ -27,27 +32,18 @@ function identityPaths(identity: Identity): readonly string[] {
 }
 
 /** Counts are whole and not negative; one check a table. `actual` is how many are not. */
-function wholeCounts(tables: readonly FormTable[], slots: readonly Slot[]): readonly Check[] {
-  return tables.map((table): Check => {
-    const counts = slots.filter((slot) => slot.column.quantity === "count" && table.rows.includes(slot.row));
-    const odd = counts.filter((slot) => slot.state === "number" && !isCount(slot.figure?.value ?? null));
-    const unread = counts.some(
-      (slot) => slot.state === "missing" || slot.state === "ambiguous" || slot.state === "text",
-    );
-    const paths = (odd.length > 0 ? odd : counts).map((slot) => slot.path);
-    if (odd.length > 0)
-      return {
-        code: "whole-counts",
-        status: "fails",
-        paths,
-        expected: 0,
-        actual: odd.length,
-        ...OF_THE_FORM,
-      };
-    return unread
-      ? { code: "whole-counts", status: "unknown", paths, expected: null, actual: null, ...OF_THE_FORM }
-      : { code: "whole-counts", status: "holds", paths, expected: 0, actual: 0, ...OF_THE_FORM };
-  });
+function wholeCounts(slots: readonly Slot[]): Check {
+  const counts = slots.filter((slot) => slot.column.quantity === "count");
+  const odd = counts.filter((slot) => slot.state === "number" && !isCount(slot.figure?.value ?? null));
+  const unread = counts.some(
+    (slot) => slot.state === "missing" || slot.state === "ambiguous" || slot.state === "text",
+  );
+  const paths = (odd.length > 0 ? odd : counts).map((slot) => slot.path);
+  if (odd.length > 0)
+    return { code: "whole-counts", status: "fails", paths, expected: 0, actual: odd.length, ...OF_THE_FORM };
+  return unread
+    ? { code: "whole-counts", status: "unknown", paths, expected: null, actual: null, ...OF_THE_FORM }
+    : { code: "whole-counts", status: "holds", paths, expected: 0, actual: 0, ...OF_THE_FORM };
 }
 
 function isCount(value: number | null): boolean {

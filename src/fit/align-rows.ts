@@ -1,7 +1,8 @@
 import type { FormRow } from "../forms/form.js";
 import type { Cell } from "../cells/cell.js";
 import { GROUP_ENDING, HEAD_ENDING } from "../patterns.js";
-import { LABEL_READ, rowLikenesses } from "./label.js";
+import { LABEL_READ } from "./label.js";
+import { Prints } from "./prints.js";
 import { couldBeFigure } from "./read-figure.js";
 import type { PageRecord } from "./records.js";
 
@@ -28,8 +29,15 @@ const MISLABELLED = -3;
  * Form and page are two sequences in one order. The best monotone pairing is found over labels; then runs without label
  * are placed between known rows, where only one placing is possible.
  */
-export function alignRows(records: readonly PageRecord[], rows: readonly FormRow[]): Alignment {
-  const likeness = likenesses(records, rows);
+export function alignRows(
+  records: readonly PageRecord[],
+  rows: readonly FormRow[],
+  prints: Prints = new Prints(),
+): Alignment {
+  const none = rows.map(() => 0);
+  const likeness = records.map(({ label, values }) =>
+    values.length === 0 ? none : prints.likenesses(label, rows),
+  );
   const known = records.map((_, index) => Math.max(0, ...(likeness[index] ?? [])));
   const hasFigures = records.map((record) => record.values.some((cell) => cell.text !== ""));
   const pairs = bestPairing(
@@ -54,22 +62,6 @@ export function alignRows(records: readonly PageRecord[], rows: readonly FormRow
   });
   const settled = settleUnlabelled(placeStrayRows(aligned, records, likeness), records, known, hasFigures);
   return withoutRivals(settled, records, likeness);
-}
-
-/** Labels that repeat are compared once. */
-function likenesses(
-  records: readonly PageRecord[],
-  rows: readonly FormRow[],
-): readonly (readonly number[])[] {
-  const none = rows.map(() => 0);
-  const known = new Map<string, readonly number[]>();
-  return records.map(({ label, values }) => {
-    if (values.length === 0) return none;
-    const key = `${label.cells.slice(-4).join("|")}|${label.joined}`;
-    const found = known.get(key) ?? rowLikenesses(label, rows);
-    known.set(key, found);
-    return found;
-  });
 }
 
 /** From this likeness on, a label alone tells its row, wherever the row stands. */

@@ -2,6 +2,8 @@ import { type FormColumn, type FormRow, type FormTable, otherEdition } from "../
 import { forms } from "../forms/forms.js";
 import { foldText } from "../source/fold.js";
 import { HEAD_UNIT } from "../patterns.js";
+import type { Cell } from "../cells/cell.js";
+import { Prints } from "./prints.js";
 import type { HeadUnit } from "./read-figure.js";
 import type { PageRecord } from "./records.js";
 
@@ -23,48 +25,62 @@ const MOST_HEADS = 60;
 /** How much of a cell is looked at: glued to sentences or each other, heads stand at its end. */
 const LONGEST_HEAD = 60;
 
+/** The heads that stand above a record, each by itself and all of them. */
+interface Heads {
+  readonly texts: readonly string[];
+  readonly joined: string;
+}
+
 /** Reads the heads that stand above each block of section two. */
-export function blockHeads(records: readonly PageRecord[], table: FormTable): BlockHeads {
+export function blockHeads(
+  records: readonly PageRecord[],
+  table: FormTable,
+  prints: Prints = new Prints(),
+): BlockHeads {
   const other = forms[otherEdition(table.edition)][table.key];
-  const columns = (from: FormTable): readonly (readonly string[])[] =>
-    [...new Set(from.rows.flatMap((row) => row.columns))].map((column) => column.heads);
-  const all = [...columns(table), ...columns(other)];
-  const heads: (readonly string[])[] = [];
-  let current: readonly string[] = [];
+  const own = headWords(table);
+  const all = [...own, ...headWords(other)];
+  const folded = (cell: Cell): string =>
+    cell.text.length > LONGEST_HEAD ? foldText(cell.text.slice(-LONGEST_HEAD)) : prints.of(cell.text).folded;
+  const heads: Heads[] = [];
+  let current: Heads = { texts: [], joined: "" };
   let figuresFollowed = false;
   for (const record of records) {
-    const texts = record.labelCells.map((cell) => foldText(cell.text.slice(-LONGEST_HEAD)));
-    const found = texts.filter((text) => all.some((words) => words.some((word) => text.includes(word))));
-    // Heads may be torn over several lines; the block ends where figures have followed.
-    if (found.length > 0) current = figuresFollowed ? texts : [...current, ...texts].slice(-MOST_HEADS);
-    if (found.length > 0) figuresFollowed = false;
+    const texts = record.labelCells.map(folded);
+    if (texts.some((text) => all.some((words) => words.some((word) => text.includes(word))))) {
+      // Heads may be torn over several lines; the block ends where figures have followed.
+      const block = figuresFollowed ? texts : [...current.texts, ...texts].slice(-MOST_HEADS);
+      current = { texts: block, joined: block.join("") };
+      figuresFollowed = false;
+    }
     if (record.values.length > 0) figuresFollowed = true;
     heads.push(current);
   }
-  const joined = heads.map((texts, index) => (texts === heads[index - 1] ? null : texts.join("")));
-  const textOf = (record: number): string => (heads[record] ?? []).join("");
+  const blocks = [...new Set(heads)];
   return {
     read:
       table.key === "disclosure"
-        ? columns(table).filter((words) =>
-            words.some((word) => joined.some((text) => text?.includes(word) === true)),
-          ).length
+        ? own.filter((words) => words.some((word) => blocks.some(({ joined }) => joined.includes(word))))
+            .length
         : 0,
     isForeign: (record, row) => {
-      const text = textOf(record);
+      const text = heads[record]?.joined ?? "";
       const counterpart = other.rows.find((candidate) => candidate.path === row.path);
       return text !== "" && counterpart !== undefined && fitsBetter(text, counterpart, row);
     },
     areExchanged: (record, row) => {
-      const texts = heads[record] ?? [];
+      const texts = heads[record]?.texts ?? [];
       const telling = row.columns.filter((column) => bareHead(column).length >= SHORTEST_TELLING);
       const places = telling.map((column) => texts.findIndex((text) => isWholeHead(text, column)));
       return !places.includes(-1) && places.some((at, index) => at < (places[index - 1] ?? -1));
     },
-    unit: (record) => {
-      return HEAD_UNIT.exec(textOf(record))?.[1] ?? null;
-    },
+    unit: (record) => HEAD_UNIT.exec(heads[record]?.joined ?? "")?.[1] ?? null,
   };
+}
+
+/** The words of each column's head. */
+function headWords(table: FormTable): readonly (readonly string[])[] {
+  return [...new Set(table.rows.flatMap((row) => row.columns))].map((column) => column.heads);
 }
 
 /** A head may carry an instruction or unit; longer, it is a sentence that names it. */
@@ -75,7 +91,18 @@ const SHORTEST_TELLING = 3;
 
 /** The head without the group above it and without its unit, folded. */
 function bareHead(column: FormColumn): string {
-  return foldText(column.label.replace(/^.*\//u, "").replace(/（.*/u, ""));
+  return BARE_HEADS.get(column) ?? makeBareHead(column);
+}
+
+const BARE_HEADS: ReadonlyMap<FormColumn, string> = new Map(
+  Object.values(forms)
+    .flatMap(({ disclosure, requests, proceedings }) => [disclosure, requests, proceedings])
+    .flatMap(({ rows }) => rows.flatMap(({ columns }) => columns))
+    .map((column) => [column, makeBareHead(column)]),
+);
+
+function makeBareHead({ label }: FormColumn): string {
+  return foldText(label.replace(/^.*\//u, "").replace(/（.*/u, ""));
 }
 
 /** A head in one piece. The pieces of torn heads stand in no order that would say anything. */

@@ -5,7 +5,7 @@ import { alignRows } from "./align-rows.js";
 import { blockHeads } from "./block-heads.js";
 import { type Cut, cutsThatAddUp } from "./cut-digits.js";
 import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
-import { isRowLabel } from "./label.js";
+import { Prints } from "./prints.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
 import { type PageRecord, makeRecords } from "./records.js";
 
@@ -20,11 +20,16 @@ interface GluedRow {
  * Fits text whose cells are glued: `一、本年新收政府信息公开申请数量985812201601104`. Only the identities can cut such
  * digits: within a row first, then across the rows of a column. A figure is settled where all cuts that are left agree.
  */
-export function fitGlued(cells: readonly Cell[], table: FormTable): FittedTable {
-  const records = makeRecords(cells, "before", (text) => isRowLabel(text, table.rows));
+export function fitGlued(
+  cells: readonly Cell[],
+  table: FormTable,
+  prints: Prints = new Prints(),
+): FittedTable {
+  const isRowLabel = (text: string): boolean => prints.of(text).isRowLabel(table.rows);
+  const records = makeRecords(cells, "before", isRowLabel, prints);
   if (table.key === "proceedings") return fitGluedProceedings(records, table);
-  const alignment = alignRows(records, table.rows);
-  const heads = blockHeads(records, table);
+  const alignment = alignRows(records, table.rows, prints);
+  const heads = blockHeads(records, table, prints);
   const runOf = (row: FormRow): Cell | null => {
     const aligned = alignment.rows[table.rows.indexOf(row)];
     const values =

@@ -6,6 +6,7 @@ import { type FigureBasis, type FittedTable, type Slot, filledSlot, openSlot } f
 import { fitTable } from "./fit-table.js";
 import { isRowLabel } from "./label.js";
 import { readFigure } from "./read-figure.js";
+import { Prints } from "./prints.js";
 import { makeRecords, type PageRecord } from "./records.js";
 
 /**
@@ -20,8 +21,14 @@ import { makeRecords, type PageRecord } from "./records.js";
  *
  * Three little tables of five cells, one below the other, are read as rows.
  */
-export function fitProceedings(cells: readonly Cell[], table: FormTable): FittedTable {
-  const records = makeRecords(cells, "before", () => false).filter((record) => record.values.length > 0);
+export function fitProceedings(
+  cells: readonly Cell[],
+  table: FormTable,
+  prints: Prints = new Prints(),
+): FittedTable {
+  const records = makeRecords(cells, "before", () => false, prints).filter(
+    (record) => record.values.length > 0,
+  );
   const width = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
   const printed = records.filter((record) => record.values.some((cell) => cell.text !== ""));
   const blank = records.find((record) => record.values.length >= width && printed.length === 0);
@@ -34,9 +41,9 @@ export function fitProceedings(cells: readonly Cell[], table: FormTable): Fitted
   if (
     printed.length === table.rows.length &&
     printed.every((record, row) => record.values.length >= (table.rows[row]?.columns.length ?? 0)) &&
-    alignRows(printed, table.rows).rows.every((aligned) => aligned?.basis === "label")
+    alignRows(printed, table.rows, prints).rows.every((aligned) => aligned?.basis === "label")
   ) {
-    return fitTable(cells, table, "before");
+    return fitTable(cells, table, "before", prints);
   }
   const all = printed.flatMap((record) => record.values);
   const numbers = all.filter((cell) => cell.text !== "");

@@ -1,6 +1,5 @@
 import type { Cell } from "../cells/cell.js";
 import type { Reading } from "../cells/read-cells.js";
-import { foldText } from "../source/fold.js";
 import type { FormTable } from "../forms/form.js";
 import { type FittedTable, openSlot, type Slot } from "./fitted.js";
 import { fitBlocks } from "./fit-blocks.js";
@@ -9,6 +8,8 @@ import { fitInOrder } from "./fit-in-order.js";
 import { fitProceedings } from "./fit-proceedings.js";
 import { fitTable } from "./fit-table.js";
 import { couldBeFigure } from "./read-figure.js";
+import { Prints } from "./prints.js";
+import type { LabelSide } from "./records.js";
 import { scoreFit } from "./score-fit.js";
 import {
   explainsWholeTable,
@@ -40,8 +41,9 @@ export interface Winner extends Candidate {
  */
 export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTable[]): Winner | null {
   const candidates: Candidate[] = [];
+  const prints = new Prints();
   for (const reading of readings) {
-    for (const fit of fitsOf(reading, tables)) {
+    for (const fit of fitsOf(reading, tables, prints)) {
       const fitted = withoutCutFigure(withUnseen(withoutOtherList(fit), reading), reading);
       const { points, perfect, failing } = scoreFit(fitted);
       const candidate = { layout: reading.layout, fitted, points, failing };
@@ -92,34 +94,58 @@ function withoutCutFigure(fitted: FittedTable, { pageEnd }: Reading): FittedTabl
   };
 }
 
-function fitsOf(reading: Reading, tables: readonly FormTable[]): readonly FittedTable[] {
-  const { cells, scrambled, glued } = reading;
-  if (glued) return tables.map((table) => fitGlued(cells, table));
-  return tables.flatMap((table): readonly FittedTable[] => {
-    if (table.key === "proceedings") {
-      const fitted = fitProceedings(cells, table);
-      const open = fitted.slots.some((slot) => slot.state !== "number");
-      return [scrambled && (open || scoreFit(fitted).failing > 0) ? withoutFigures(fitted) : fitted];
-    }
-    if (cells.some((cell) => cell.row !== null)) return [fitTable(cells, table, "before")];
-    const outOfOrder = scrambled || hasHeadsRunTogether(cells, table);
-    const sides = (["before", "after"] as const).map((side) => {
-      const fitted = fitTable(cells, table, side);
-      const labelsFirst = side === "before" && labelsComeFirst(cells, fitted);
-      if (!outOfOrder && labelsFirst) return fitted;
-      if (labelsFirst && table.key === "disclosure" && !explainsWholeTable(fitted))
-        return onlyWholeRows(fitted);
-      return explainsWholeTable(fitted)
-        ? withoutMixedRows(
-            fitted,
-            cells.some((cell) => isLoneUnit(cell.text)),
-          )
-        : withoutFigures(fitted);
-    });
-    if (!scrambled) return sides;
+/** The fits of a reading to each edition, made one after the other: none after a perfect one. */
+function* fitsOf(reading: Reading, tables: readonly FormTable[], prints: Prints): Generator<FittedTable> {
+  for (const table of tables) yield* fitsTo(reading, table, prints);
+}
+
+function* fitsTo(
+  { cells, scrambled, glued }: Reading,
+  table: FormTable,
+  prints: Prints,
+): Generator<FittedTable> {
+  if (glued) {
+    yield fitGlued(cells, table, prints);
+    return;
+  }
+  if (table.key === "proceedings") {
+    const fitted = fitProceedings(cells, table, prints);
+    const open = fitted.slots.some((slot) => slot.state !== "number");
+    yield scrambled && (open || scoreFit(fitted).failing > 0) ? withoutFigures(fitted) : fitted;
+    return;
+  }
+  if (cells.some((cell) => cell.row !== null)) {
+    yield fitTable(cells, table, "before", prints);
+    return;
+  }
+  if (scrambled) {
     const whole = table.key === "requests" ? fitInOrder(cells, table) : fitBlocks(cells, table);
-    return whole === null ? sides : [whole, ...sides];
-  });
+    if (whole !== null) yield whole;
+  }
+  const outOfOrder = scrambled || hasHeadsRunTogether(cells, table, prints);
+  yield fitSequence(cells, table, "before", outOfOrder, prints);
+  yield fitSequence(cells, table, "after", outOfOrder, prints);
+}
+
+/** A bare sequence whose labels stand before, or after, their figures. */
+function fitSequence(
+  cells: readonly Cell[],
+  table: FormTable,
+  side: LabelSide,
+  outOfOrder: boolean,
+  prints: Prints,
+): FittedTable {
+  const fitted = fitTable(cells, table, side, prints);
+  const labelsFirst = side === "before" && labelsComeFirst(cells, fitted);
+  if (!outOfOrder && labelsFirst) return fitted;
+  const whole = explainsWholeTable(fitted);
+  if (labelsFirst && table.key === "disclosure" && !whole) return onlyWholeRows(fitted);
+  return whole
+    ? withoutMixedRows(
+        fitted,
+        cells.some((cell) => isLoneUnit(cell.text)),
+      )
+    : withoutFigures(fitted);
 }
 
 /** A unit torn from its figure. */
@@ -128,11 +154,11 @@ function isLoneUnit(text: string): boolean {
 }
 
 /** Two heads in one cell: the lines of this text are not cells but what a PDF tool saw side by side. */
-function hasHeadsRunTogether(cells: readonly Cell[], table: FormTable): boolean {
+function hasHeadsRunTogether(cells: readonly Cell[], table: FormTable, prints: Prints): boolean {
   const columns = new Set(table.rows.flatMap((row) => row.columns));
   return cells.some((cell) => {
-    if (cell.text.length > 40 || !cell.text.includes(" ") || couldBeFigure(cell.text)) return false;
-    const text = foldText(cell.text);
+    if (cell.text.length > 40 || !cell.text.includes(" ") || prints.of(cell.text).isFigure) return false;
+    const text = prints.of(cell.text).folded;
     const heads = [...columns].filter((column) => column.heads.some((head) => text.includes(head))).length;
     return heads + (text.includes("信息内容") ? 1 : 0) > 1;
   });

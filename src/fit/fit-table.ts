@@ -1,14 +1,14 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
-import { otherEdition } from "../forms/form.js";
-import { forms } from "../forms/forms.js";
+import { foreignRowsOf } from "../forms/forms.js";
 import { alignRows } from "./align-rows.js";
 import { blockHeads } from "./block-heads.js";
 import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
 import { placeColumns, type PlacedColumns } from "./place-columns.js";
 import { type KnownRow, rowEvidence } from "./row-evidence.js";
 import { withoutShiftedRows } from "./shifted-rows.js";
-import { isRowLabel } from "./label.js";
+import { NO_LABEL } from "./label.js";
+import { Prints } from "./prints.js";
 import type { HeadUnit } from "./read-figure.js";
 import { type LabelSide, type PageRecord, makeRecords } from "./records.js";
 
@@ -16,19 +16,22 @@ import { type LabelSide, type PageRecord, makeRecords } from "./records.js";
 const WHOLE_LABEL = 0.97;
 
 /** Fits cells to a table whose rows stand one below the other: sections two and three. */
-export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSide): FittedTable {
-  const records = splitRuns(
-    makeRecords(cells, side, (text) => isRowLabel(text, table.rows)),
-    table,
-  );
-  const alignment = alignRows(records, table.rows);
+export function fitTable(
+  cells: readonly Cell[],
+  table: FormTable,
+  side: LabelSide,
+  prints: Prints = new Prints(),
+): FittedTable {
+  const isRowLabel = (text: string): boolean => prints.of(text).isRowLabel(table.rows);
+  const records = splitRuns(makeRecords(cells, side, isRowLabel, prints), table);
+  const alignment = alignRows(records, table.rows, prints);
   const known = alignment.rows.flatMap((aligned, index): readonly KnownRow[] => {
     const record = aligned === null ? undefined : records[aligned.record];
     const row = table.rows[index];
     return record === undefined || row === undefined ? [] : [{ row, record }];
   });
-  const evidence = rowEvidence(cells, table, known);
-  const headsOf = blockHeads(records, table);
+  const evidence = rowEvidence(cells, table, known, prints);
+  const headsOf = blockHeads(records, table, prints);
   const placed = new Set<Cell>();
   const slots: Slot[] = [];
   table.rows.forEach((row, index) => {
@@ -62,19 +65,20 @@ export function fitTable(cells: readonly Cell[], table: FormTable, side: LabelSi
       .filter((cell) => cell.text !== "" && !placed.has(cell)),
     headsRead: headsOf.read,
     unseen: [],
-    foreignRows: foreignRows(records, table),
+    foreignRows: foreignRows(records, table, prints),
     tornLabels: table.rows.filter((_, index) => (alignment.rows[index]?.likeness ?? 0) < WHOLE_LABEL),
     labelledRows: alignment.rows.filter((aligned) => aligned?.basis === "label").length,
   };
 }
 
 /** Rows that only the other edition has, such as its single （六）其他处理. */
-function foreignRows(records: readonly PageRecord[], table: FormTable): number {
-  const own = new Set(table.rows.map((row) => row.path));
-  const others = forms[otherEdition(table.edition)][table.key].rows.filter((row) => !own.has(row.path));
+function foreignRows(records: readonly PageRecord[], table: FormTable, prints: Prints): number {
+  const others = foreignRowsOf(table);
   return records.filter(({ labelCells, values }) => {
     const last = labelCells.at(-1);
-    return values.some((cell) => cell.text !== "") && last !== undefined && isRowLabel(last.text, others);
+    return (
+      last !== undefined && values.some((cell) => cell.text !== "") && prints.of(last.text).isRowLabel(others)
+    );
   }).length;
 }
 
@@ -114,7 +118,7 @@ function splitRuns(records: readonly PageRecord[], table: FormTable): readonly P
       if (rows === null) continue;
       return rows.map((values, index) => ({
         ...record,
-        label: index === 0 ? record.label : { cells: [], joined: "" },
+        label: index === 0 ? record.label : NO_LABEL,
         labelCells: index === 0 ? record.labelCells : [],
         values,
       }));

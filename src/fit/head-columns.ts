@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormColumn, FormTable } from "../forms/form.js";
-import { foldText } from "../source/fold.js";
+import { Prints } from "./prints.js";
 
 /** For each column of the form, the page columns under its head. */
 export interface HeadColumns {
@@ -15,14 +15,12 @@ export interface HeadColumns {
 export function headColumnsAt(
   cells: readonly Cell[],
   table: FormTable,
+  prints: Prints = new Prints(),
 ): (cell: Cell | undefined) => HeadColumns | null {
-  const columnSets = [...new Set(table.rows.map((row) => row.columns))];
+  const headed = columnsByHead(table, prints);
   const heads = cells.flatMap((cell) => {
-    if (cell.row === null || cell.column === null || cell.text === "" || cell.text.length > 40) return [];
-    const text = foldText(cell.text);
-    const columns = columnSets.flatMap((set) =>
-      set.filter((column) => column.heads.some((head) => isHead(text, head))),
-    );
+    if (cell.row === null || cell.column === null) return [];
+    const columns = headed(cell.text);
     return columns.length === 0
       ? []
       : [{ row: cell.row, from: cell.column, to: cell.column + cell.columns, columns }];
@@ -32,13 +30,12 @@ export function headColumnsAt(
     cells.flatMap((cell) => (cell.column !== null && cell.text === "小计" ? [cell.column] : [])),
   );
   const ends = rowEnds(cells);
-  return (cell) => {
-    if (cell?.row === null || cell?.row === undefined) return null;
+  const headsAbove = (row: number): HeadColumns & { readonly reach: number } => {
     const above = new Map<FormColumn, { row: number; columns: Set<number> }>();
     let reach = 0;
     let lowest = 0;
     for (const head of heads) {
-      if (head.row >= cell.row) continue;
+      if (head.row >= row) continue;
       reach = Math.max(reach, ends.get(head.row) ?? 0);
       lowest = Math.max(lowest, head.row);
       for (const column of head.columns) {
@@ -48,15 +45,41 @@ export function headColumnsAt(
         above.set(column, { row: head.row, columns });
       }
     }
+    const under = new Map([...above].map(([column, { columns }]) => [column, columns]));
+    return { under, subtotals, row: lowest, reach };
+  };
+  // Rows with as many heads above them stand under the same heads.
+  const known = new Map<number, ReturnType<typeof headsAbove>>();
+  return (cell) => {
+    const row = cell?.row ?? null;
+    if (row === null) return null;
+    let count = 0;
+    for (const head of heads) if (head.row < row) count++;
+    const found = known.get(count) ?? headsAbove(row);
+    known.set(count, found);
     // A row that ends before its head has lost a cell, and nobody knows where.
-    if ((ends.get(cell.row) ?? 0) < reach) return null;
-    return {
-      under: new Map([...above].map(([column, { columns }]) => [column, columns])),
-      subtotals,
-      row: lowest,
-    };
+    return (ends.get(row) ?? 0) < found.reach ? null : found;
   };
 }
+
+/** The columns that a text heads, worked out once a text. */
+function columnsByHead(table: FormTable, prints: Prints): (text: string) => readonly FormColumn[] {
+  const columnSets = [...new Set(table.rows.map((row) => row.columns))];
+  const known = new Map<string, readonly FormColumn[]>();
+  return (text) => {
+    if (text === "" || text.length > LONGEST_HEAD) return [];
+    const found =
+      known.get(text) ??
+      columnSets.flatMap((set) =>
+        set.filter((column) => column.heads.some((head) => isHead(prints.of(text).folded, head))),
+      );
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** A longer text is a sentence that names a head. */
+const LONGEST_HEAD = 40;
 
 /** Where each row ends. */
 function rowEnds(cells: readonly Cell[]): ReadonlyMap<number, number> {

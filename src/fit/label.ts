@@ -17,29 +17,67 @@ const LONGEST_CELL = 60;
 export interface Label {
   /** Each cell: folded, numbering gone, punctuation kept, so that `规章(…)` shows where the label ends. */
   readonly cells: readonly string[];
+  /** Each cell, only characters that carry meaning. */
+  readonly compact: readonly string[];
   /** All cells joined, only characters that carry meaning: labels torn over cells are whole again. */
   readonly joined: string;
 }
 
+/** The label of a record without label cells. */
+export const NO_LABEL: Label = { cells: [], compact: [], joined: "" };
+
+/** What one cell gives to a label. */
+export interface LabelPart {
+  readonly folded: string;
+  readonly cell: string;
+  readonly compact: string;
+}
+
+/** No label has more cells. */
+const MOST_PARTS = 24;
+/** No cell of a label is longer. */
+const LONGEST_PART = 400;
+
 /** The label that the cells at the beginning of a record print, no more of it than `longest` characters. */
 export function makeLabel(texts: readonly string[], longest = LONGEST_TAIL): Label {
-  const folded = texts.slice(-24).map((text) => foldText(longest === Infinity ? text : text.slice(0, 400)));
+  return joinLabel(
+    texts.slice(-MOST_PARTS).map((text) => labelPart(text, longest === Infinity ? Infinity : LONGEST_PART)),
+    longest,
+  );
+}
+
+/** What the text of one cell gives to a label; it is the end of a longer text that is left out. */
+export function labelPart(text: string, longest = LONGEST_PART): LabelPart {
+  const folded = foldText(text.length > longest ? text.slice(0, longest) : text);
+  const cell = folded.slice(0, LONGEST_CELL).replace(ENUMERATOR, "").replaceAll('"', "");
+  return { folded, cell, compact: meaning(cell) };
+}
+
+/** The label that the parts make together. */
+export function joinLabel(parts: readonly LabelPart[], longest = LONGEST_TAIL): Label {
+  const own = parts.slice(-MOST_PARTS);
+  const printed = own.filter(({ cell }) => cell !== "");
+  const joined = meaning(withoutRemarks(own.map(({ folded }) => folded).join("")));
   return {
-    cells: folded
-      .map((text) => text.slice(0, LONGEST_CELL).replace(ENUMERATOR, "").replaceAll('"', ""))
-      .filter((text) => text !== ""),
-    joined: meaning(withoutRemarks(folded.join(""))).slice(-longest),
+    cells: printed.map(({ cell }) => cell),
+    compact: printed.map(({ compact }) => compact),
+    joined: joined.length > longest ? joined.slice(-longest) : joined,
   };
 }
 
 /** An explanation in brackets may name other rows: `其他主动公开文件(含…除规范性文件以外的…`, also where its end is cut off. */
 function withoutRemarks(folded: string): string {
-  return folded.replace(REMARKS, "");
+  return folded.includes("(") ? folded.replace(REMARKS, "") : folded;
 }
 
 /** Han characters, letters and digits only. */
 function meaning(folded: string): string {
-  return folded.replace(/[^\p{L}\p{N}]/gu, "");
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    const carries = (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39);
+    if (!carries) return folded.replace(/[^\p{L}\p{N}]/gu, "");
+  }
+  return folded;
 }
 
 /**
@@ -66,9 +104,14 @@ export function rowLikenesses(label: Label, rows: readonly FormRow[]): readonly 
 
 /** Whether a cell alone is the label of a row. */
 export function isRowLabel(text: string, rows: readonly FormRow[]): boolean {
-  const label = makeLabel([text]);
-  const cell = label.cells[0] ?? "";
-  return cell !== "" && rows.some((row) => row.cores.some((core) => cellLikeness(cell, core) >= SURE));
+  return isLabelPart(labelPart(text), rows);
+}
+
+/** The same for a cell that is folded already. */
+export function isLabelPart({ cell, compact }: LabelPart, rows: readonly FormRow[]): boolean {
+  return (
+    cell !== "" && rows.some((row) => row.cores.some((core) => cellLikeness(cell, compact, core) >= SURE))
+  );
 }
 
 /** From this likeness on, nothing of the label is missing. */
@@ -83,7 +126,7 @@ function best(row: FormRow, likeness: (core: string) => number): number {
 function wholeLikeness(label: Label, core: string): number {
   const last = label.cells.length - 1;
   for (let index = last; index >= Math.max(0, last - 3); index--) {
-    const strength = cellLikeness(label.cells[index] ?? "", core);
+    const strength = cellLikeness(label.cells[index] ?? "", label.compact[index] ?? "", core);
     if (strength === 0) continue;
     if (index === last) return strength;
     // Only a remark or a torn rest may follow the label; another label means that this row is not its own.
@@ -92,7 +135,7 @@ function wholeLikeness(label: Label, core: string): number {
   }
   if (core.length < 4)
     return label.joined.endsWith(core) && HEAD_ENDING.test(label.joined.slice(0, -core.length)) ? SURE : 0;
-  if (label.joined.endsWith(core)) return isPartOfWord(label.cells.at(-1) ?? "", core) ? 0 : SURE;
+  if (label.joined.endsWith(core)) return isPartOfWord(label.compact.at(-1) ?? "", core) ? 0 : SURE;
   const at = label.joined.lastIndexOf(core);
   return at < 0 || /^\d/.test(label.joined.slice(at + core.length))
     ? 0
@@ -100,8 +143,7 @@ function wholeLikeness(label: Label, core: string): number {
 }
 
 /** `非行政许可`, `其他行政许可`: a short word before the label makes it another label. */
-function isPartOfWord(cell: string, core: string): boolean {
-  const compact = meaning(cell);
+function isPartOfWord(compact: string, core: string): boolean {
   const before = compact.slice(0, -core.length);
   return compact.endsWith(core) && before !== "" && before.length <= 3 && !HEAD_ENDING.test(before);
 }
@@ -110,8 +152,7 @@ function damagedLikeness(label: Label, core: string): number {
   return core.length < 5 ? 0 : tornLikeness(label.joined.slice(-core.length - 24), core);
 }
 
-function cellLikeness(cell: string, core: string): number {
-  const compact = meaning(cell);
+function cellLikeness(cell: string, compact: string, core: string): number {
   if (compact === core) return 1;
   if (!compact.startsWith(core)) return 0;
   const at = cell.indexOf(core.charAt(core.length - 1), core.length - 1);
@@ -127,18 +168,18 @@ function tornLikeness(text: string, core: string): number {
   return share >= 0.7 ? 0.2 + 0.5 * share : share * 0.5;
 }
 
+/** Length of the longest common subsequence. */
 function commonLength(a: string, b: string): number {
-  let previous = new Array<number>(b.length + 1).fill(0);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [0];
+  const lengths = new Uint8Array(b.length + 1);
+  for (let i = 0; i < a.length; i++) {
+    const code = a.charCodeAt(i);
+    let diagonal = 0;
     for (let j = 1; j <= b.length; j++) {
-      current.push(
-        a.charAt(i - 1) === b.charAt(j - 1)
-          ? (previous[j - 1] ?? 0) + 1
-          : Math.max(previous[j] ?? 0, current[j - 1] ?? 0),
-      );
+      const above = lengths[j] ?? 0;
+      const before = lengths[j - 1] ?? 0;
+      lengths[j] = code === b.charCodeAt(j - 1) ? diagonal + 1 : above > before ? above : before;
+      diagonal = above;
     }
-    previous = current;
   }
-  return previous[b.length] ?? 0;
+  return lengths[b.length] ?? 0;
 }

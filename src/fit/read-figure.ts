@@ -40,11 +40,28 @@ const IN_TEN_THOUSANDS: ReadonlyMap<string, number> = new Map([
 
 const NOTHING = { value: null, increase: null, decrease: null, unit: null } as const;
 
+const BLANK: PrintedFigure = { state: "blank", ...NOTHING };
+
+/** What nearly every cell prints: `0`, `283`. */
+function isPlainCount(printed: string): boolean {
+  for (let at = 0; at < printed.length; at++) {
+    const code = printed.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return printed.length <= LONGEST_COUNT;
+}
+
+/** As `COUNT_CELL` says. */
+const LONGEST_COUNT = 15;
+
 /** Reads the print of a cell. What is not surely a number is a blank, a mark or text, never a guess. */
 export function readFigure(printed: string, quantity: Quantity, headUnit: HeadUnit = null): PrintedFigure {
+  if (printed === "") return BLANK;
+  if (quantity === "count" && isPlainCount(printed))
+    return { state: "number", ...NOTHING, value: Number(printed) };
   if (tooLong(printed) || FOOTNOTE_MARK.test(printed)) return { state: "text", ...NOTHING };
   const folded = foldText(printed);
-  if (folded === "") return { state: "blank", ...NOTHING };
+  if (folded === "") return BLANK;
   if (innerGap(printed)) return { state: "text", ...NOTHING };
   const text = withoutThousands(folded);
   if (quantity === "change") {
@@ -69,7 +86,7 @@ export function readFigure(printed: string, quantity: Quantity, headUnit: HeadUn
 
 /** Whether a cell could be a figure of any column: a number, a mark, a change, or blank; also digits that no column can read. */
 export function couldBeFigure(printed: string): boolean {
-  if (printed === "") return true;
+  if (printed === "" || isPlainCount(printed)) return true;
   if (DIGITS_ONLY.test(printed)) return !TORN_NUMBERING.test(printed);
   if (!FIGURE_START.test(printed)) return false;
   return (["count", "procurement", "change"] as const).some(
@@ -87,10 +104,10 @@ function innerGap(printed: string): boolean {
   let digitBefore = false;
   let gap = false;
   for (let at = 0; at < printed.length; at++) {
-    const character = printed.charAt(at);
-    if (character.trim() === "") gap = digitBefore;
+    const code = printed.charCodeAt(at);
+    if (code <= 0x20 || (code >= 0x80 && printed.charAt(at).trim() === "")) gap = digitBefore;
     else {
-      const digit = /[0-9０-９]/.test(character);
+      const digit = (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
       if (digit && gap) return true;
       digitBefore = digit;
       gap = false;

@@ -1,8 +1,8 @@
 import type { Cell } from "../cells/cell.js";
-import { BLOCK_HEAD, PAGE_MARK, REMARK_CELL } from "../patterns.js";
+import { BLOCK_HEAD, REMARK_CELL } from "../patterns.js";
 import { foldText } from "../source/fold.js";
-import { couldBeFigure } from "./read-figure.js";
-import { type Label, makeLabel } from "./label.js";
+import { joinLabel, type Label } from "./label.js";
+import { Prints } from "./prints.js";
 
 /** A run of figures with the label cells that belong to it. Blank cells count as figures: they may be blank figures. */
 export interface PageRecord {
@@ -23,26 +23,28 @@ export function makeRecords(
   cells: readonly Cell[],
   side: LabelSide,
   isRowLabel: (text: string) => boolean,
+  prints: Prints = new Prints(),
 ): readonly PageRecord[] {
-  const read = cells.filter((cell) => !isPageMark(cell));
+  const read = cells.filter((cell) => !prints.of(cell.text).isPageMark);
   return read.some((cell) => cell.row !== null)
-    ? recordsOfRows(read, isRowLabel)
-    : recordsOfSequence(read, side);
+    ? recordsOfRows(read, isRowLabel, prints)
+    : recordsOfSequence(read, side, prints);
 }
 
-function isPageMark(cell: Cell): boolean {
-  return cell.text.length < 24 && PAGE_MARK.test(foldText(cell.text));
-}
-
-function recordsOfRows(cells: readonly Cell[], isRowLabel: (text: string) => boolean): readonly PageRecord[] {
+function recordsOfRows(
+  cells: readonly Cell[],
+  isRowLabel: (text: string) => boolean,
+  prints: Prints,
+): readonly PageRecord[] {
   const records: PageRecord[] = [];
   let from = 0;
   for (let at = 1; at <= cells.length; at++) {
     if (at < cells.length && cells[at]?.row === cells[from]?.row) continue;
     const row = cells.slice(from, at);
-    const found = holdsManyRows(row, isRowLabel)
-      ? recordsOfSequence(row, "before")
-      : [recordOfRow(row, isRowLabel)];
+    const figures = row.map((cell) => prints.of(cell.text).isFigure);
+    const found = holdsManyRows(row, figures, isRowLabel)
+      ? recordsOfSequence(row, "before", prints)
+      : [recordOfRow(row, figures, isRowLabel, prints)];
     for (const record of found) records.push(record);
     from = at;
   }
@@ -50,21 +52,28 @@ function recordsOfRows(cells: readonly Cell[], isRowLabel: (text: string) => boo
 }
 
 /** A line that holds a whole table is a bare sequence: labels follow figures in it. */
-function holdsManyRows(row: readonly Cell[], isRowLabel: (text: string) => boolean): boolean {
-  const firstFigure = row.findIndex((cell) => cell.text !== "" && couldBeFigure(cell.text));
+function holdsManyRows(
+  row: readonly Cell[],
+  figures: readonly boolean[],
+  isRowLabel: (text: string) => boolean,
+): boolean {
+  const firstFigure = row.findIndex((cell, at) => cell.text !== "" && figures[at] === true);
   if (firstFigure < 0) return false;
-  return row
-    .slice(firstFigure + 1)
-    .some(
-      (cell) =>
-        !couldBeFigure(cell.text) &&
-        (isRowLabel(cell.text) || BLOCK_HEAD.test(foldText(cell.text.slice(0, 40)))),
-    );
+  return row.some(
+    (cell, at) =>
+      at > firstFigure &&
+      figures[at] === false &&
+      (isRowLabel(cell.text) || BLOCK_HEAD.test(foldText(cell.text.slice(0, 40)))),
+  );
 }
 
 /** The label cells of a row stand before its first figure; blank cells before the first label belong to merged labels. */
-function recordOfRow(row: readonly Cell[], isRowLabel: (text: string) => boolean): PageRecord {
-  const figures = row.map((cell) => couldBeFigure(cell.text));
+function recordOfRow(
+  row: readonly Cell[],
+  figures: readonly boolean[],
+  isRowLabel: (text: string) => boolean,
+  prints: Prints,
+): PageRecord {
   let firstLabel = figures.indexOf(false);
   if (firstLabel < 0) firstLabel = 0;
   else if (row.slice(0, firstLabel).some((cell) => cell.text !== "")) firstLabel = 0; // a figure first: no label in this row
@@ -75,12 +84,14 @@ function recordOfRow(row: readonly Cell[], isRowLabel: (text: string) => boolean
     if (figures[at] === false) lastLabel = at + 1;
   }
   // `行政强制 | 见附件`: words behind the label of a row stand where its figures should.
-  const own = row.findLastIndex((cell, at) => at < lastLabel && isRowLabel(cell.text));
   const printsFigures = row.some((cell, at) => at >= lastLabel && cell.text !== "");
-  if (own >= 0 && !printsFigures && row[own + 1]?.text.startsWith("(") !== true) lastLabel = own + 1;
+  if (!printsFigures) {
+    const own = row.findLastIndex((cell, at) => at < lastLabel && isRowLabel(cell.text));
+    if (own >= 0 && row[own + 1]?.text.startsWith("(") !== true) lastLabel = own + 1;
+  }
   const labelCells = row.slice(0, lastLabel).filter((cell) => cell.text !== "");
   return {
-    label: makeLabel(labelCells.map((cell) => cell.text)),
+    label: labelOf(labelCells, prints),
     labelCells,
     blankLabels: lastLabel - labelCells.length,
     values: row.slice(lastLabel),
@@ -88,14 +99,18 @@ function recordOfRow(row: readonly Cell[], isRowLabel: (text: string) => boolean
   };
 }
 
-function recordsOfSequence(cells: readonly Cell[], side: LabelSide): readonly PageRecord[] {
+function labelOf(cells: readonly Cell[], prints: Prints): Label {
+  return joinLabel(cells.map((cell) => prints.of(cell.text).labelPart));
+}
+
+function recordsOfSequence(cells: readonly Cell[], side: LabelSide, prints: Prints): readonly PageRecord[] {
   const records: PageRecord[] = [];
   let labelCells: Cell[] = [];
   let values: Cell[] = [];
   const close = (): void => {
     if (labelCells.length > 0 || values.length > 0) {
       records.push({
-        label: makeLabel(labelCells.map((cell) => cell.text)),
+        label: labelOf(labelCells, prints),
         labelCells,
         blankLabels: 0,
         values,
@@ -106,7 +121,7 @@ function recordsOfSequence(cells: readonly Cell[], side: LabelSide): readonly Pa
     values = [];
   };
   for (const cell of cells) {
-    const isFigure = couldBeFigure(cell.text);
+    const { isFigure } = prints.of(cell.text);
     if (!isFigure && values.length > 0 && REMARK_CELL.test(foldText(cell.text.slice(0, 220)))) continue; // a remark under its figure
     const turn = side === "before" ? !isFigure && values.length > 0 : isFigure && labelCells.length > 0;
     if (turn) close();

@@ -2,6 +2,7 @@ import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import { type HeadColumns, headColumnsAt } from "./head-columns.js";
 import { packingOf, type RowEvidence, type RowHabits, subtotalOf } from "./place-columns.js";
+import { Prints } from "./prints.js";
 import type { PageRecord } from "./records.js";
 
 /** A row of the form and the record of the page that was aligned with it. */
@@ -29,8 +30,9 @@ export function rowEvidence(
   cells: readonly Cell[],
   table: FormTable,
   known: readonly KnownRow[],
+  prints: Prints = new Prints(),
 ): TableEvidence {
-  const heads = headColumnsAt(cells, table);
+  const heads = headColumnsAt(cells, table, prints);
   const lengths = new Map(
     known.map(({ row, record }) => [
       row,

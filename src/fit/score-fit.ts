@@ -18,7 +18,8 @@ const FOREIGN_ROW = 40;
 
 /** Counts what a fit explains and what it leaves over. */
 export function scoreFit(fitted: FittedTable): FitScore {
-  const known = knownFigures(fitted.slots);
+  const figures = knownFigures(fitted.slots);
+  const known = (place: number): KnownFigure => figures[place] ?? "unknown";
   let numbers = 0;
   let blanks = 0;
   let words = 0;
@@ -32,7 +33,7 @@ export function scoreFit(fitted: FittedTable): FitScore {
   let holding = 0;
   let failing = 0;
   for (const identity of tableIdentities(fitted.table)) {
-    const judgement = judgeIdentity(identity, known);
+    const judgement = judgeIdentity(identity.placed, known);
     if (judgement?.status === "fails") failing++;
     else if (judgement?.status === "holds" && (judgement.actual ?? 0) > 0) holding++;
   }
@@ -62,12 +63,11 @@ function numbersIn(cells: readonly Cell[]): number {
   return cells.reduce((sum, cell) => sum + Math.max(1, cell.text.match(DIGIT_GROUPS)?.length ?? 1), 0);
 }
 
-/** The figures of slots as identities see them. */
-export function knownFigures(slots: readonly Slot[]): (path: string) => KnownFigure {
-  const byPath = new Map(slots.map((slot) => [slot.path, slot]));
-  return (path) => {
-    const slot = byPath.get(path);
-    if (slot?.state === "blank" || slot?.state === "mark") return "blank";
-    return slot?.figure?.value ?? "unknown";
-  };
+/** The figures of slots as identities see them, in the same order. */
+export function knownFigures(slots: readonly Slot[]): readonly KnownFigure[] {
+  return slots.map(knownFigure);
+}
+
+export function knownFigure({ state, figure }: Slot): KnownFigure {
+  return state === "blank" || state === "mark" ? "blank" : (figure?.value ?? "unknown");
 }

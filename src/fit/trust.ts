@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormRow } from "../forms/form.js";
 import { tableIdentities } from "../forms/identities.js";
-import { judgeIdentity } from "../forms/judge-identity.js";
+import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
 import { PLAIN_FIGURE } from "../patterns.js";
 import type { FittedTable, Slot } from "./fitted.js";
 import { knownFigures } from "./score-fit.js";
@@ -21,11 +21,12 @@ export function explainsWholeTable(fitted: FittedTable): boolean {
 
 /** Whether the identities hold, but for the few that a report itself may break. */
 export function mostlyHolds(fitted: FittedTable): boolean {
-  const known = knownFigures(fitted.slots);
+  const figures = knownFigures(fitted.slots);
+  const known = (place: number): KnownFigure => figures[place] ?? "unknown";
   let holding = 0;
   let failing = 0;
   for (const identity of tableIdentities(fitted.table)) {
-    const status = judgeIdentity(identity, known)?.status;
+    const status = judgeIdentity(identity.placed, known)?.status;
     if (status === "fails") failing++;
     else if (status === "holds") holding++;
   }

@@ -102,3 +102,8 @@ export function otherEdition(edition: Edition): Edition {
 export function figurePath(row: FormRow, column: FormColumn): string {
   return `${row.path}.${column.key}`;
 }
+
+/** The paths of all figures of a table, in printed order. */
+export function tablePaths(table: FormTable): readonly string[] {
+  return table.rows.flatMap((row) => row.columns.map((column) => figurePath(row, column)));
+}

@@ -1,4 +1,4 @@
-import type { Edition, Form } from "./form.js";
+import { type Edition, type Form, type FormRow, type FormTable, otherEdition } from "./form.js";
 import { form2019 } from "./form-2019.js";
 import { form2021 } from "./form-2021.js";
 
@@ -14,3 +14,19 @@ import { form2021 } from "./form-2021.js";
  * ```
  */
 export const forms: Readonly<Record<Edition, Form>> = { "2019": form2019, "2021": form2021 };
+
+const FOREIGN: ReadonlyMap<FormTable, readonly FormRow[]> = new Map(
+  Object.values(forms)
+    .flatMap(({ disclosure, requests, proceedings }) => [disclosure, requests, proceedings])
+    .map((table) => [table, foreignTo(table)]),
+);
+
+/** The rows of a table that only the other edition has. */
+export function foreignRowsOf(table: FormTable): readonly FormRow[] {
+  return FOREIGN.get(table) ?? foreignTo(table);
+}
+
+function foreignTo(table: FormTable): readonly FormRow[] {
+  const own = new Set(table.rows.map((row) => row.path));
+  return forms[otherEdition(table.edition)][table.key].rows.filter((row) => !own.has(row.path));
+}

@@ -1,4 +1,5 @@
-import { type FormTable, figurePath } from "./form.js";
+import { type FormTable, figurePath, tablePaths } from "./form.js";
+import { forms } from "./forms.js";
 
 /** Codes of the checks; part of the contract. The numbers are those of the list of identities in docs/checks.md. */
 export type IdentityCode =
@@ -10,20 +11,54 @@ export type IdentityCode =
   | "documents-order";
 
 /**
- * One 勾稽关系 of a form: the figures at `parts` add up to the figures at `totals`, or to no more than them.
- * `empty-column` reads: where the parts add up to zero, so do the totals.
+ * The figures at `parts` add up to the figures at `totals`, or to no more than them; or: where the parts add up to zero, so do
+ * the totals. Places are paths, or positions among the figures of a table.
  */
-export interface Identity {
-  readonly code: IdentityCode;
+export interface Equation<Place> {
   readonly relation: "equal" | "at-most" | "zero-if-zero";
-  readonly parts: readonly string[];
-  readonly totals: readonly string[];
-  /** Paths that must print 0 for the identity to apply. */
-  readonly onlyIfZero: readonly string[];
+  readonly parts: readonly Place[];
+  readonly totals: readonly Place[];
+  /** Figures that must print 0 for the equation to apply. */
+  readonly onlyIfZero: readonly Place[];
 }
 
+/** One 勾稽关系 of a form. */
+export interface Identity extends Equation<string> {
+  readonly code: IdentityCode;
+}
+
+/** An identity whose figures are also told by their place among the slots of the table, for judging many readings. */
+export interface PlacedIdentity extends Identity {
+  readonly placed: Equation<number>;
+}
+
+const OF_FORMS: ReadonlyMap<FormTable, readonly PlacedIdentity[]> = new Map(
+  Object.values(forms)
+    .flatMap(({ disclosure, requests, proceedings }) => [disclosure, requests, proceedings])
+    .map((table) => [table, placedIdentities(table)]),
+);
+
 /** The identities of a table within one report, in the order in which they are checked. */
-export function tableIdentities(table: FormTable): readonly Identity[] {
+export function tableIdentities(table: FormTable): readonly PlacedIdentity[] {
+  return OF_FORMS.get(table) ?? placedIdentities(table);
+}
+
+function placedIdentities(table: FormTable): readonly PlacedIdentity[] {
+  const places = new Map(tablePaths(table).map((path, place) => [path, place]));
+  const placesOf = (paths: readonly string[]): readonly number[] =>
+    paths.map((path) => places.get(path) ?? -1);
+  return identitiesOf(table).map((identity) => ({
+    ...identity,
+    placed: {
+      relation: identity.relation,
+      parts: placesOf(identity.parts),
+      totals: placesOf(identity.totals),
+      onlyIfZero: placesOf(identity.onlyIfZero),
+    },
+  }));
+}
+
+function identitiesOf(table: FormTable): readonly Identity[] {
   if (table.key === "requests") return requestIdentities(table);
   return table.key === "proceedings"
     ? table.rows.map((row) => sum("proceedings-sum", rowPaths(table, row.path)))

@@ -1,4 +1,4 @@
-import type { Identity } from "./identities.js";
+import type { Equation } from "./identities.js";
 
 /**
  * `holds`: every figure is printed and they agree. `holds-if-blanks-are-zero`: they agree once blanks and marks count as
@@ -26,21 +26,23 @@ interface Side {
 const UNKNOWN: Judgement = { status: "unknown", expected: null, actual: null };
 
 /** Judges an identity; null where it does not apply. Counts are not negative, so a blank can only add. */
-export function judgeIdentity(
-  identity: Omit<Identity, "code">,
-  known: (path: string) => KnownFigure,
+export function judgeIdentity<Place>(
+  { relation, parts: partPlaces, totals: totalPlaces, onlyIfZero }: Equation<Place>,
+  known: (place: Place) => KnownFigure,
 ): Judgement | null {
-  const condition = addUp(identity.onlyIfZero, known);
-  if (condition.unknown || condition.blank) return UNKNOWN;
-  if (condition.sum !== 0) return null;
-  const parts = addUp(identity.parts, known);
-  const totals = addUp(identity.totals, known);
+  if (onlyIfZero.length > 0) {
+    const condition = addUp(onlyIfZero, known);
+    if (condition.unknown || condition.blank) return UNKNOWN;
+    if (condition.sum !== 0) return null;
+  }
+  const parts = addUp(partPlaces, known);
+  const totals = addUp(totalPlaces, known);
   if (parts.unknown || totals.unknown) return UNKNOWN;
-  if (identity.relation === "zero-if-zero") return parts.sum > 0 ? null : judgeZero(parts, totals);
+  if (relation === "zero-if-zero") return parts.sum > 0 ? null : judgeZero(parts, totals);
   const expected = totals.sum;
   const actual = parts.sum;
   const blank = parts.blank || totals.blank;
-  const agree = identity.relation === "equal" ? same(actual, expected) : actual <= expected;
+  const agree = relation === "equal" ? same(actual, expected) : actual <= expected;
   if (agree) return { status: blank ? "holds-if-blanks-are-zero" : "holds", expected, actual };
   const blanksCouldMend = actual < expected ? parts.blank : totals.blank;
   return { status: blanksCouldMend ? "unknown" : "fails", expected, actual };
@@ -54,15 +56,15 @@ function judgeZero(parts: Side, totals: Side): Judgement {
   return { status: parts.blank ? "unknown" : "fails", expected: 0, actual: totals.sum };
 }
 
-function addUp(paths: readonly string[], known: (path: string) => KnownFigure): Side {
+function addUp<Place>(places: readonly Place[], known: (place: Place) => KnownFigure): Side {
   let sum = 0;
   let blank = false;
   let unknown = false;
-  for (const path of paths) {
-    const figure = known(path);
-    if (figure === "unknown") unknown = true;
+  for (const place of places) {
+    const figure = known(place);
+    if (typeof figure === "number") sum += figure;
     else if (figure === "blank") blank = true;
-    else sum += figure;
+    else unknown = true;
   }
   return { sum, blank, unknown };
 }

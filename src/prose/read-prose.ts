@@ -11,7 +11,7 @@ import {
 } from "../patterns.js";
 import type { PageSection } from "../sections/section.js";
 import { isSentence } from "../sections/sentence.js";
-import { fold, type FoldedText } from "../source/fold.js";
+import { fold, type FoldedText, joinFolded } from "../source/fold.js";
 import { printedLine } from "../source/printed-line.js";
 import type { Span } from "../source/span.js";
 import type { Paragraph, SectionProse } from "./paragraph.js";
@@ -157,10 +157,7 @@ function paragraphOf(text: string, lines: readonly Line[]): Paragraph {
   const span = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
   return {
     text: printedLine(parts.map((part) => text.slice(part.start, part.end)).join("")),
-    folded: {
-      text: pieces.map((piece) => piece.text).join(""),
-      offsets: [...pieces.flatMap((piece) => piece.offsets.slice(0, -1)), span.end],
-    },
+    folded: joinFolded(pieces, span.end),
     span,
   };
 }

@@ -10,7 +10,7 @@
  */
 export interface FoldedText {
   readonly text: string;
-  readonly offsets: readonly number[];
+  readonly offsets: Readonly<Uint32Array>;
 }
 
 /** Traditional characters of the official labels, heads and headings, and the variants that mirror sites print. */
@@ -118,37 +118,137 @@ function glossesEnd(text: string, open: number, end: number): number {
   }
 }
 
+/** Marks a character of which the form of equal prints is worked out where it is met: it is rare, or is several characters. */
+const RARE = 0xffff;
+
+/** Up to here characters are looked up; behind them stand Korean, private and full-width characters. */
+const TABLE_END = 0xa000;
+
+/** For each character what it folds to: 0 where it is invisible, `RARE` where the table does not say. */
+const FOLDED: Readonly<Uint16Array> = foldedForms(
+  0,
+  TABLE_END,
+  (code) => code < 0x80 || isHan(code) || isMark(code),
+);
+
+/** The same for full-width digits, letters and marks. */
+const FULL_WIDTH = 0xff00;
+const FOLDED_FULL_WIDTH: Readonly<Uint16Array> = foldedForms(FULL_WIDTH, 0xfff0, () => true);
+
+/** Dashes, quotation marks and brackets, Chinese marks: the blocks from which pages take their punctuation. */
+function isMark(code: number): boolean {
+  return (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f);
+}
+
+function foldedForms(start: number, end: number, isCommon: (code: number) => boolean): Uint16Array {
+  const forms = new Uint16Array(end - start).fill(RARE);
+  for (let code = start; code < end; code++) {
+    if (isHan(code)) forms[code - start] = code;
+    else if (isCommon(code)) {
+      const form = foldedForm(code);
+      if (form.length < 2) forms[code - start] = form === "" ? 0 : form.charCodeAt(0);
+    }
+  }
+  for (const [traditional, simplified] of SIMPLIFIED) {
+    const code = traditional.charCodeAt(0);
+    if (code >= start && code < end) forms[code - start] = simplified.charCodeAt(0);
+  }
+  return forms;
+}
+
+/** What one character folds to; nothing where it is invisible, several characters where its compatible form has them. */
+function foldedForm(code: number): string {
+  if (isInvisible(code)) return "";
+  const character = String.fromCharCode(code);
+  if (code < 0x80 && code !== 0x5b && code !== 0x5d) return character;
+  let folded = "";
+  for (const part of equalForm(character, code)) {
+    if (!isInvisible(part.charCodeAt(0))) folded += SAME_MARK.get(part) ?? SIMPLIFIED.get(part) ?? part;
+  }
+  return folded;
+}
+
+function tableForm(code: number): number {
+  if (code < TABLE_END) return FOLDED[code] ?? RARE;
+  return code >= FULL_WIDTH ? (FOLDED_FULL_WIDTH[code - FULL_WIDTH] ?? RARE) : RARE;
+}
+
 /** Folds `text` between `start` and `end`. Offsets lead back into `text`. Time grows with the stretch folded. */
 export function fold(text: string, start = 0, end: number = text.length): FoldedText {
-  const offsets: number[] = [];
-  let folded = "";
-  let at = start;
-  while (at < end) {
+  let units = new Uint16Array(end - start);
+  let offsets = new Uint32Array(end - start + 1);
+  let length = 0;
+  for (let at = start; at < end;) {
     const code = text.charCodeAt(at);
-    if (isInvisible(code)) {
-      at++;
-      continue;
+    let first = tableForm(code);
+    if (first !== RARE) {
+      if (first !== 0) {
+        units[length] = first;
+        offsets[length++] = at;
+      }
+    } else {
+      const form = foldedForm(code);
+      first = form.charCodeAt(0);
+      // A single character may fold to eighteen; the arrays hold one for each that is left.
+      if (form.length > 1) {
+        units = withRoom(units, length + form.length + end - at);
+        offsets = withRoom(offsets, length + form.length + end - at);
+      }
+      for (let part = 0; part < form.length; part++) {
+        units[length] = form.charCodeAt(part);
+        offsets[length++] = at;
+      }
     }
-    const character = text.charAt(at);
-    if (isHan(code) || (code < 0x80 && code !== 0x5b && code !== 0x5d)) {
-      offsets.push(at);
-      folded += SIMPLIFIED.get(character) ?? character;
-      at = isHan(code) ? glossesEnd(text, at + 1, end) : at + 1;
-      continue;
-    }
-    const same = equalForm(character, code);
-    for (const part of same) {
-      if (isInvisible(part.charCodeAt(0))) continue;
-      for (let unit = part.length; unit > 0; unit--) offsets.push(at);
-      folded += SAME_MARK.get(part) ?? SIMPLIFIED.get(part) ?? part;
-    }
-    at = isHan(same.charCodeAt(0)) ? glossesEnd(text, at + 1, end) : at + 1;
+    at = isHan(first) ? glossesEnd(text, at + 1, end) : at + 1;
   }
-  offsets.push(end);
-  return { text: folded, offsets };
+  offsets[length] = end;
+  return { text: textOf(units, length), offsets: offsets.subarray(0, length + 1) };
+}
+
+/** The same array, or a longer one where it is too short. */
+function withRoom<Units extends Uint16Array | Uint32Array>(units: Units, length: number): Units {
+  if (units.length >= length) return units;
+  const longer = new (units.constructor as new (length: number) => Units)(length * 2);
+  longer.set(units);
+  return longer;
+}
+
+/** So many characters can be handed to one call. */
+const CHUNK = 8_192;
+
+function textOf(units: Uint16Array, length: number): string {
+  const chunks: string[] = [];
+  for (let at = 0; at < length; at += CHUNK)
+    chunks.push(charactersOf(units.subarray(at, Math.min(length, at + CHUNK))));
+  return chunks.join("");
+}
+
+/** Spreading an array of units into the call would take six times as long. */
+function charactersOf(units: Uint16Array): string {
+  return Reflect.apply(String.fromCharCode, String, units) as string;
+}
+
+/** Folded stretches of one text as one, up to where the last ends. */
+export function joinFolded(pieces: readonly FoldedText[], end: number): FoldedText {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return only;
+  const text = pieces.map((piece) => piece.text).join("");
+  const offsets = new Uint32Array(text.length + 1);
+  let at = 0;
+  for (const piece of pieces) {
+    offsets.set(piece.offsets, at);
+    at += piece.text.length;
+  }
+  offsets[at] = end;
+  return { text, offsets };
 }
 
 /** The folded text alone. */
 export function foldText(text: string): string {
-  return fold(text).text;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // A bracket may open a gloss; any other character that folds to itself stays.
+    if (tableForm(code) !== code || code === 0x28) return fold(text).text;
+  }
+  return text;
 }

@@ -1,0 +1,77 @@
+import type { FormRow } from "../forms/form.js";
+import { PAGE_MARK } from "../patterns.js";
+import { foldText } from "../source/fold.js";
+import { isLabelPart, type Label, type LabelPart, labelPart, rowLikenesses } from "./label.js";
+import { couldBeFigure } from "./read-figure.js";
+
+/** What the printed text of a cell says by itself. Most cells print what others print, so each thing is found out once. */
+export class Print {
+  private foldedText: string | undefined;
+  private figure: boolean | undefined;
+  private mark: boolean | undefined;
+  private part: LabelPart | undefined;
+  private readonly labelOf = new Map<readonly FormRow[], boolean>();
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get folded(): string {
+    return (this.foldedText ??= foldText(this.text));
+  }
+
+  /** See `couldBeFigure`. */
+  get isFigure(): boolean {
+    return (this.figure ??= couldBeFigure(this.text));
+  }
+
+  /** The number of a page, such as `-3-`. */
+  get isPageMark(): boolean {
+    return (this.mark ??= this.text.length < 24 && PAGE_MARK.test(this.folded));
+  }
+
+  get labelPart(): LabelPart {
+    return (this.part ??= labelPart(this.text));
+  }
+
+  /** See `isRowLabel`. */
+  isRowLabel(rows: readonly FormRow[]): boolean {
+    const known = this.labelOf.get(rows);
+    if (known !== undefined) return known;
+    const found = isLabelPart(this.labelPart, rows);
+    this.labelOf.set(rows, found);
+    return found;
+  }
+}
+
+/** The prints of one region, shared by all its readings. */
+export class Prints {
+  private readonly known = new Map<string, Print>();
+  private readonly compared = new Map<readonly FormRow[], Map<string, readonly number[]>>();
+
+  of(text: string): Print {
+    let print = this.known.get(text);
+    if (print === undefined) {
+      print = new Print(text);
+      this.known.set(text, print);
+    }
+    return print;
+  }
+
+  /** See `rowLikenesses`; labels that repeat are compared once. */
+  likenesses(label: Label, rows: readonly FormRow[]): readonly number[] {
+    let ofRows = this.compared.get(rows);
+    if (ofRows === undefined) {
+      ofRows = new Map();
+      this.compared.set(rows, ofRows);
+    }
+    const key = `${label.cells.slice(-4).join("|")}|${label.joined}`;
+    let found = ofRows.get(key);
+    if (found === undefined) {
+      found = rowLikenesses(label, rows);
+      ofRows.set(key, found);
+    }
+    return found;
+  }
+}
