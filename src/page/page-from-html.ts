@@ -1,88 +1,13 @@
-import { Parser } from "htmlparser2";
 import { ABSOLUTE_STYLE, HIDDEN_STYLE, LEFT_STYLE, SHEET_STYLE, TOP_STYLE } from "../patterns.js";
-import type { MarkupCell, Page, PositionedText, Stretch } from "./page.js";
-
-/** Elements whose text no reader sees. */
-const UNSEEN: ReadonlySet<string> = new Set([
-  "script",
-  "style",
-  "template",
-  "title",
-  "noscript",
-  "del",
-  "s",
-  "strike",
-  "textarea",
-  "select",
-  "object",
-  "svg",
-]);
-
-/** Elements that begin and end a line. */
-const LINES: ReadonlySet<string> = new Set([
-  "address",
-  "article",
-  "aside",
-  "blockquote",
-  "body",
-  "caption",
-  "center",
-  "dd",
-  "div",
-  "dl",
-  "dt",
-  "fieldset",
-  "figure",
-  "footer",
-  "form",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "header",
-  "hr",
-  "li",
-  "main",
-  "nav",
-  "ol",
-  "p",
-  "pre",
-  "section",
-  "table",
-  "tbody",
-  "tfoot",
-  "thead",
-  "tr",
-  "ul",
-]);
-
-/** `5<sup>1</sup>` is 5 with a footnote, not 51. */
-const RAISED: ReadonlySet<string> = new Set(["sup", "sub"]);
-
-const VOID: ReadonlySet<string> = new Set([
-  "area",
-  "base",
-  "br",
-  "col",
-  "embed",
-  "hr",
-  "img",
-  "input",
-  "link",
-  "meta",
-  "param",
-  "source",
-  "track",
-  "wbr",
-]);
+import type { Element } from "./elements.js";
+import { type Page, type PositionedText, StretchList } from "./page.js";
+import { type MarkupHandler, readMarkup, type SeenAttributes } from "./read-markup.js";
 
 /** The widest span a real table has is far below this; `colspan="1000000000"` must cost nothing. */
 const WIDEST = 64;
 
 interface OpenCell {
-  readonly start: number;
+  start: number;
   end: number;
   readonly rowSpan: number;
   readonly colSpan: number;
@@ -97,36 +22,42 @@ interface OpenTable {
   rowOpen: boolean;
 }
 
-/** HTML as a reader sees it. The only file that knows htmlparser2. One pass, no tree. */
+/** HTML as a reader sees it. One pass, no tree. */
 export function pageFromHtml(source: string): Page {
-  const writer = new PageWriter();
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        writer.open(name, attributes, parser.startIndex);
-      },
-      onclosetag(name) {
-        writer.close(name, parser.startIndex);
-      },
-      ontext(data) {
-        writer.write(data, parser.startIndex, parser.endIndex + 1);
-      },
-    },
-    { decodeEntities: true, recognizeSelfClosing: false },
-  );
-  parser.write(source);
-  parser.end();
+  const writer = new PageWriter(source);
+  readMarkup(source, writer);
   return writer.page();
 }
+
+/** What a style says of an element's place; most styles of a page are written hundreds of times. */
+interface StyleFacts {
+  readonly isHidden: boolean;
+  readonly isSheet: boolean;
+  readonly place: { readonly top: number; readonly left: number } | null;
+}
+
+function styleFacts(style: string): StyleFacts {
+  const top = TOP_STYLE.exec(style)?.[1];
+  const left = LEFT_STYLE.exec(style)?.[1];
+  const isPlaced = top !== undefined && left !== undefined && ABSOLUTE_STYLE.test(style);
+  return {
+    isHidden: HIDDEN_STYLE.test(style),
+    isSheet: SHEET_STYLE.test(style),
+    place: isPlaced ? { top: Number(top), left: Number(left) } : null,
+  };
+}
+
+const NO_STYLE: StyleFacts = { isHidden: false, isSheet: false, place: null };
 
 /**
  * Collects text, tables and the way back to the source while the parser runs; lives for one page only. The text is kept
  * in pieces: reading the end of a long string that has just grown would copy it each time.
  */
-class PageWriter {
+class PageWriter implements MarkupHandler {
+  private readonly source: string;
   private readonly pieces: string[] = [];
   private length = 0;
-  private readonly stretches: Stretch[] = [];
+  private readonly stretches = new StretchList();
   private readonly tables: OpenTable[] = [];
   private readonly openTables: OpenTable[] = [];
   private readonly positioned: PositionedText[] = [];
@@ -144,83 +75,123 @@ class PageWriter {
   private atLineStart = true;
   /** Where the tag stands that is read. */
   private tagStart = 0;
+  private readonly styles = new Map<string, StyleFacts>();
 
-  open(name: string, attributes: Readonly<Record<string, string>>, start: number): void {
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  open(element: Element, attributes: SeenAttributes, start: number): void {
     this.tagStart = start;
     if (this.unseenDepth > 0) {
-      if (!VOID.has(name)) this.unseenDepth++;
+      if (!element.isVoid) this.unseenDepth++;
       return;
     }
-    if (UNSEEN.has(name) || (!VOID.has(name) && isHidden(attributes))) {
+    const style = attributes.style === undefined ? NO_STYLE : this.styleOf(attributes.style);
+    if (element.isUnseen || (!element.isVoid && (style.isHidden || attributes.hidden !== undefined))) {
       this.unseenDepth = 1;
       return;
     }
-    this.openPosition(name, attributes);
-    if (name === "br") this.breakLine();
-    else if (RAISED.has(name)) this.part();
-    else if (name === "table") this.openTable();
-    else if (name === "tr") this.openRow();
-    else if (name === "td" || name === "th") this.openCell(attributes);
-    else if (LINES.has(name)) this.breakLine();
+    this.openPosition(element.name, style);
+    switch (element.role) {
+      case "break":
+      case "line":
+        this.breakLine();
+        break;
+      case "table":
+        this.openTable();
+        break;
+      case "row":
+        this.openRow();
+        break;
+      case "cell":
+        this.openCell(attributes);
+        break;
+      case "raised":
+        this.part();
+        break;
+      case null:
+    }
   }
 
-  close(name: string, start: number): void {
+  close(element: Element, start: number): void {
     this.tagStart = start;
     if (this.unseenDepth > 0) {
-      if (!VOID.has(name)) this.unseenDepth--;
+      if (!element.isVoid) this.unseenDepth--;
       return;
     }
-    this.closePosition(name);
-    if (name === "table") this.closeTable();
-    else if (RAISED.has(name)) this.part();
-    else if (name === "tr") this.closeRow();
-    else if (name === "td" || name === "th") this.closeCell();
-    else if (LINES.has(name)) this.breakLine();
+    if (this.position !== null) this.closePosition(element.name);
+    switch (element.role) {
+      case "line":
+        this.breakLine();
+        break;
+      case "table":
+        this.closeTable();
+        break;
+      case "row":
+        this.closeRow();
+        break;
+      case "cell":
+        this.closeCell();
+        break;
+      case "raised":
+        this.part();
+        break;
+      case "break":
+      case null:
+    }
   }
 
   /** Runs of white space are one space, as browsers show them; a no-break or ideographic space stays. */
-  write(data: string, start: number, end: number): void {
+  text(start: number, end: number): void {
     if (this.unseenDepth > 0) return;
-    const wholeUnit = end - start !== data.length;
-    let from = 0;
-    for (let at = 0; at <= data.length; at++) {
-      if (at < data.length && !isCollapsible(data.charCodeAt(at))) continue;
-      if (at > from)
-        this.append(data.slice(from, at), wholeUnit ? start : start + from, wholeUnit ? end : start + at);
-      if (at < data.length) this.part();
+    let from = start;
+    for (let at = start; at < end; at++) {
+      if (!isCollapsible(this.source.charCodeAt(at))) continue;
+      if (at > from) this.append(this.source.slice(from, at), from, at);
+      this.part();
       from = at + 1;
     }
+    if (end > from) this.append(this.source.slice(from, end), from, end);
+  }
+
+  entity(character: string, start: number, end: number): void {
+    if (this.unseenDepth > 0) return;
+    if (!isCollapsible(character.charCodeAt(0))) this.append(character, start, end);
+    else this.part();
   }
 
   page(): Page {
     while (this.openTables.length > 0) this.closeTable();
     const text = this.pieces.join("");
-    const tables = this.tables.map(({ start, end, rows }) => ({
-      start,
-      end,
-      rows: rows.map((cells) => cells.map((cell) => trimmed(text, cell))),
-    }));
+    for (const { rows } of this.tables) for (const cells of rows) for (const cell of cells) trim(text, cell);
     return {
       text,
-      tables: tables.sort((a, b) => a.start - b.start),
+      tables: this.tables.sort((a, b) => a.start - b.start),
       positioned: this.positioned,
       stretches: this.stretches,
     };
   }
 
+  private styleOf(style: string): StyleFacts {
+    let facts = this.styles.get(style);
+    if (facts === undefined) {
+      facts = styleFacts(style);
+      this.styles.set(style, facts);
+    }
+    return facts;
+  }
+
   /** `<p style="position:absolute;top:312px;left:85px">`; an element placed relatively around them is a sheet. */
-  private openPosition(name: string, { style }: Readonly<Record<string, string>>): void {
+  private openPosition(name: string, { isSheet, place }: StyleFacts): void {
     if (this.position !== null) {
       if (name === this.position.name) this.position.depth++;
       return;
     }
-    if (style === undefined) return;
-    if (SHEET_STYLE.test(style)) this.sheet++;
-    const top = TOP_STYLE.exec(style)?.[1];
-    const left = LEFT_STYLE.exec(style)?.[1];
-    if (top === undefined || left === undefined || !ABSOLUTE_STYLE.test(style)) return;
+    if (isSheet) this.sheet++;
+    if (place === null) return;
     this.breakLine();
-    this.position = { name, depth: 0, start: this.length, top: Number(top), left: Number(left) };
+    this.position = { name, depth: 0, start: this.length, ...place };
   }
 
   private closePosition(name: string): void {
@@ -242,13 +213,12 @@ class PageWriter {
     this.atLineStart = false;
     const at = this.length;
     this.emit(text);
-    this.stretches.push({ text: { start: at, end: this.length }, source: { start, end } });
+    this.stretches.add(at, this.length, start, end);
   }
 
   /** A blank cell prints nothing; its place is where its text would stand. */
   private markBlank(): void {
-    const text = { start: this.length, end: this.length };
-    this.stretches.push({ text, source: { start: this.tagStart, end: this.tagStart } });
+    this.stretches.add(this.length, this.length, this.tagStart, this.tagStart);
   }
 
   private breakLine(): void {
@@ -294,7 +264,7 @@ class PageWriter {
     if (table !== undefined) table.rowOpen = false;
   }
 
-  private openCell(attributes: Readonly<Record<string, string>>): void {
+  private openCell({ rowspan, colspan }: SeenAttributes): void {
     this.closeCell();
     const table = this.openTables.at(-1);
     if (table === undefined) return;
@@ -305,8 +275,8 @@ class PageWriter {
     table.cell = {
       start: this.length,
       end: this.length,
-      rowSpan: claimed(attributes["rowspan"]),
-      colSpan: claimed(attributes["colspan"]),
+      rowSpan: claimed(rowspan),
+      colSpan: claimed(colspan),
       nested: false,
     };
   }
@@ -322,22 +292,19 @@ class PageWriter {
   }
 }
 
-function trimmed(text: string, cell: MarkupCell): MarkupCell {
-  let { start, end } = cell;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return { ...cell, start, end };
-}
-
-function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  return (
-    attributes["hidden"] !== undefined ||
-    (attributes["style"] !== undefined && HIDDEN_STYLE.test(attributes["style"]))
-  );
+function trim(text: string, cell: OpenCell): void {
+  const { start, end } = cell;
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  cell.start = from;
+  cell.end = to;
 }
 
 function claimed(value: string | undefined): number {
-  const count = Number.parseInt(value ?? "1", 10);
+  if (value === undefined) return 1;
+  const count = Number.parseInt(value, 10);
   return Number.isNaN(count) || count < 1 ? 1 : Math.min(count, WIDEST);
 }
 

@@ -1,5 +1,5 @@
 import { ATTRIBUTED_SPAN, LINE_BREAK_TAG, LINE_BREAK_TAGS } from "../patterns.js";
-import type { Page, Stretch } from "./page.js";
+import { type Page, StretchList } from "./page.js";
 
 /**
  * Text as it stands, but for two things that Markdown leaves in it. A line end inside a cell is written `<br>`. Document converters wrap paragraphs as `[二、]{style="…"}[主动公开政府信息情况]{style="…"}`: there the
@@ -7,14 +7,14 @@ import type { Page, Stretch } from "./page.js";
  */
 export function pageFromText(source: string): Page {
   if (!source.includes("]{") && !LINE_BREAK_TAG.test(source))
-    return { text: source, tables: [], positioned: [], stretches: [] };
-  const stretches: Stretch[] = [];
+    return { text: source, tables: [], positioned: [], stretches: new StretchList() };
+  const stretches = new StretchList();
   const kept: string[] = [];
   let length = 0;
   const write = (text: string, start: number, end: number): void => {
     if (text === "") return;
     kept.push(text);
-    stretches.push({ text: { start: length, end: length + text.length }, source: { start, end } });
+    stretches.add(length, length + text.length, start, end);
     length += text.length;
   };
   const keep = (start: number, end: number): void => {

@@ -48,12 +48,51 @@ export interface PositionedText extends Span {
 }
 
 /**
- * A stretch of `Page.text` and the stretch of the source it was read from. Equal lengths map character by character; an empty
- * one stands for a blank cell.
+ * Stretches of `Page.text` in order, each with the stretch of the source it was read from. Equal lengths map character by
+ * character; an empty one stands for a blank cell.
  */
-export interface Stretch {
-  readonly text: Span;
-  readonly source: Span;
+export interface Stretches {
+  readonly length: number;
+  /** Where an offset into the text stands in the source; `side` tells which end of a span it is. */
+  readonly toSource: (offset: number, side: "start" | "end") => number;
+}
+
+/** Kept as bare numbers: a page has a stretch for nearly every tag. */
+export class StretchList implements Stretches {
+  private readonly textStarts: number[] = [];
+  private readonly textEnds: number[] = [];
+  private readonly sourceStarts: number[] = [];
+  private readonly sourceEnds: number[] = [];
+
+  get length(): number {
+    return this.textStarts.length;
+  }
+
+  add(textStart: number, textEnd: number, sourceStart: number, sourceEnd: number): void {
+    this.textStarts.push(textStart);
+    this.textEnds.push(textEnd);
+    this.sourceStarts.push(sourceStart);
+    this.sourceEnds.push(sourceEnd);
+  }
+
+  toSource(offset: number, side: "start" | "end"): number {
+    let low = 0;
+    let high = this.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.textEnds[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    if (this.textStarts[low - 1] === offset) return this.sourceStarts[low - 1] ?? 0; // a blank cell
+    const textStart = this.textStarts[low] ?? 0;
+    const textEnd = this.textEnds[low] ?? 0;
+    const sourceStart = this.sourceStarts[low] ?? 0;
+    const sourceEnd = this.sourceEnds[low] ?? 0;
+    if (offset < textStart) return sourceStart; // between two stretches: a line break or tab of ours
+    if (offset >= textEnd) return sourceEnd;
+    if (textEnd - textStart !== sourceEnd - sourceStart) return side === "start" ? sourceStart : sourceEnd; // an entity
+    return sourceStart + (offset - textStart) + (side === "end" ? 1 : 0);
+  }
 }
 
 /**
@@ -66,34 +105,12 @@ export interface Page {
   /** Paragraphs with coordinates, as tools print that turn PDF into HTML; in the order of the source. */
   readonly positioned: readonly PositionedText[];
   /** Empty for plain text: then offsets into `text` are offsets into the source. */
-  readonly stretches: readonly Stretch[];
+  readonly stretches: Stretches;
 }
 
 /** Where a span of `page.text` stands in the source. */
-export function toSource(page: Page, span: Span): Span {
-  if (page.stretches.length === 0) return span;
-  const start = sourceOffset(page.stretches, span.start, "start");
-  if (span.end <= span.start) return { start, end: start };
-  return { start, end: sourceOffset(page.stretches, span.end - 1, "end") };
-}
-
-function sourceOffset(stretches: readonly Stretch[], offset: number, side: "start" | "end"): number {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const stretch = stretches[middle];
-    if (stretch !== undefined && stretch.text.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const stretch = stretches[low];
-  if (stretch === undefined) return 0;
-  const blank = stretches[low - 1];
-  if (blank?.text.start === offset) return blank.source.start;
-  const { text, source } = stretch;
-  if (offset < text.start) return source.start; // between two stretches: a line break or tab of ours
-  if (offset >= text.end) return source.end;
-  if (text.end - text.start !== source.end - source.start)
-    return side === "start" ? source.start : source.end; // an entity
-  return source.start + (offset - text.start) + (side === "end" ? 1 : 0);
+export function toSource({ stretches }: Page, span: Span): Span {
+  if (stretches.length === 0) return span;
+  const start = stretches.toSource(span.start, "start");
+  return { start, end: span.end <= span.start ? start : stretches.toSource(span.end - 1, "end") };
 }

@@ -3,6 +3,7 @@ import { readCells } from "../cells/read-cells.js";
 import type { TableRegion, TableTokenizer } from "../cells/tokenizer.js";
 import { fitRegion } from "../fit/fit-region.js";
 import { forms } from "../forms/forms.js";
+import { StretchList } from "../page/page.js";
 import { parseReport } from "../parse-report.js";
 import { anyRegion, drawnRegion, regionsOf } from "./arbitraries/any-region.js";
 import { anyReport } from "./arbitraries/any-report.js";
@@ -165,7 +166,12 @@ function harm(tokenizer: TableTokenizer, { sample, source, format }: Drawn): str
 function comesBack(tokenizer: TableTokenizer, { sample, source, format }: Drawn): string | null {
   const printed = new Map(sample.figures.map((figure) => [figure.path, figure]));
   for (const region of regionsOf(source, format)) {
-    const page = { text: region.text, tables: region.tables, positioned: region.positioned, stretches: [] };
+    const page = {
+      text: region.text,
+      tables: region.tables,
+      positioned: region.positioned,
+      stretches: new StretchList(),
+    };
     const readings = readCells(page, region.key, region, [tokenizer]);
     const fitted = fitRegion(readings, [forms[sample.edition][region.key]])?.fitted;
     if (fitted === undefined) return `it found no cells in the table of ${region.key}`;
