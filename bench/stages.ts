@@ -7,9 +7,10 @@ import { readPage } from "../src/page/read-page.js";
 import { findProseFigures } from "../src/prose/find-prose-figures.js";
 import { readProse } from "../src/prose/read-prose.js";
 import { buildFigures, reportSlots } from "../src/report/build-figures.js";
+import { buildReadings } from "../src/report/build-readings.js";
 import { buildReport } from "../src/report/build-report.js";
 import { findDiagnostics } from "../src/report/find-diagnostics.js";
-import { splitSections } from "../src/sections/split-sections.js";
+import { findSections } from "../src/sections/split-sections.js";
 import { tableRegions } from "../src/sections/table-regions.js";
 import { fold } from "../src/source/fold.js";
 
@@ -17,7 +18,7 @@ import { fold } from "../src/source/fold.js";
 export function stagesOf(source: string): readonly { readonly name: string; readonly run: () => unknown }[] {
   const page = readPage(source, undefined);
   const folded = fold(page.text);
-  const sections = splitSections(page.text, folded);
+  const { sections, furtherReport } = findSections(page.text, folded);
   const regions = tableRegions(page.text, folded, sections);
   const fitted = fitReport(page, regions, tokenizers, undefined);
   const slots = reportSlots(fitted);
@@ -28,7 +29,7 @@ export function stagesOf(source: string): readonly { readonly name: string; read
   return [
     { name: "page", run: () => readPage(source, undefined) },
     { name: "folding", run: () => fold(page.text) },
-    { name: "sections", run: () => splitSections(page.text, folded) },
+    { name: "sections", run: () => findSections(page.text, folded) },
     { name: "table regions", run: () => tableRegions(page.text, folded, sections) },
     { name: "cells and fit", run: () => fitReport(page, regions, tokenizers, undefined) },
     { name: "head", run: () => readHead(page.text, sections) },
@@ -40,7 +41,8 @@ export function stagesOf(source: string): readonly { readonly name: string; read
       run: () => [
         buildReport(page, sections, prose, fitted, slots, head),
         buildFigures(page, slots),
-        findDiagnostics(page, sections, fitted, head, prose, proseFigures),
+        buildReadings(fitted),
+        findDiagnostics(page, sections, furtherReport, fitted, head, prose, proseFigures),
       ],
     },
   ];

@@ -5,6 +5,7 @@ import { type FittedTable, openSlot, type Slot } from "./fitted.js";
 import { fitBlocks } from "./fit-blocks.js";
 import { fitGlued } from "./fit-glued.js";
 import { fitInOrder } from "./fit-in-order.js";
+import { fitPrescribed } from "./fit-prescribed.js";
 import { fitProceedings } from "./fit-proceedings.js";
 import { fitTable } from "./fit-table.js";
 import { couldBeFigure } from "./read-figure.js";
@@ -43,6 +44,8 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
   const candidates: Candidate[] = [];
   const prints = new Prints();
   for (const reading of readings) {
+    const prescribed = prescribedFit(reading, tables, prints);
+    if (prescribed !== null) return { ...prescribed, rivals: candidates };
     for (const fit of fitsOf(reading, tables, prints)) {
       const fitted = withoutCutFigure(withUnseen(withoutOtherList(fit), reading), reading);
       const { points, perfect, failing } = scoreFit(fitted);
@@ -58,6 +61,21 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
   );
   if (best === null) return null;
   return { ...doubted(best, candidates), rivals: candidates.filter((candidate) => candidate !== best) };
+}
+
+/** The table as the notice prescribes it, in one of the editions, and no number besides: no other reading can explain more. */
+function prescribedFit(reading: Reading, tables: readonly FormTable[], prints: Prints): Candidate | null {
+  if (reading.scrambled || reading.glued) return null;
+  for (const table of tables) {
+    if (table.key === "proceedings") return null;
+    const fit = fitPrescribed(reading.cells, table, prints);
+    if (fit === null) continue;
+    const fitted = withoutCutFigure(withUnseen(fit, reading), reading);
+    if (fitted.unseen.length > 0 || fitted.unplaced.length > 0) continue;
+    const { points, failing } = scoreFit(fitted);
+    return { layout: reading.layout, fitted, points, failing };
+  }
+  return null;
 }
 
 /** Whether cells that the page itself marks are those of the table, read or not. */

@@ -91,6 +91,6 @@ function rowEnds(cells: readonly Cell[]): ReadonlyMap<number, number> {
 }
 
 /** A short head such as 其他 must be the whole cell; a longer one may be torn or carry an instruction. */
-function isHead(text: string, head: string): boolean {
+export function isHead(text: string, head: string): boolean {
   return head.length <= 2 ? text === head : text.includes(head);
 }

@@ -245,10 +245,26 @@ export function joinFolded(pieces: readonly FoldedText[], end: number): FoldedTe
 
 /** The folded text alone. */
 export function foldText(text: string): string {
-  for (let at = 0; at < text.length; at++) {
+  let folded = "";
+  let from = 0; // characters from here on fold to themselves
+  for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
-    // A bracket may open a gloss; any other character that folds to itself stays.
-    if (tableForm(code) !== code || code === 0x28) return fold(text).text;
+    const form = replacement(code);
+    const first = form === null ? code : form.charCodeAt(0);
+    const next = isHan(first) ? glossesEnd(text, at + 1, text.length) : at + 1;
+    if (form !== null || next > at + 1) {
+      folded += text.slice(from, at) + (form ?? text.charAt(at));
+      from = next;
+    }
+    at = next;
   }
-  return text;
+  return from === 0 ? text : folded + text.slice(from);
+}
+
+/** What stands for a character in folded text; null where it stays. */
+function replacement(code: number): string | null {
+  const form = tableForm(code);
+  if (form === 0) return "";
+  if (form === RARE) return foldedForm(code);
+  return form === code ? null : String.fromCharCode(form);
 }

@@ -97,6 +97,15 @@ describe("for any text", () => {
     );
   });
 
+  it("the text alone is the same text", () => {
+    fc.assert(
+      fc.property(printed, (text) => {
+        expect(foldText(text)).toBe(fold(text).text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("folding a fold changes nothing", () => {
     fc.assert(
       fc.property(printed, (text) => {

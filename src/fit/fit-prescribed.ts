@@ -1,0 +1,198 @@
+import type { Cell } from "../cells/cell.js";
+import { type FormColumn, type FormRow, type FormTable, otherEdition } from "../forms/form.js";
+import { forms } from "../forms/forms.js";
+import { HEAD_UNIT } from "../patterns.js";
+import { type FittedTable, type Slot, filledSlot } from "./fitted.js";
+import { isHead } from "./head-columns.js";
+import type { LabelPart } from "./label.js";
+import type { Prints } from "./prints.js";
+
+/** Labels, and the figures that follow them. */
+interface Run {
+  readonly labels: readonly Cell[];
+  readonly figures: readonly Cell[];
+}
+
+/** The heads of a block in printed order, and what is printed from its beginning to its first row. */
+interface Block {
+  readonly heads: readonly { readonly cell: Cell; readonly column: FormColumn }[];
+  readonly text: string;
+}
+
+/**
+ * Fits a table that stands on the page as the notice prescribes it: every label in its official wording and order, every
+ * block under its own heads in their order, behind each label as many figures as there are columns; a blank only where
+ * the page shows that it stands under its head. Then nothing is left to decide, whatever the figures add up to. Null for
+ * any other table: that is fitted by evidence.
+ */
+export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: Prints): FittedTable | null {
+  const runs = runsOf(cells, prints);
+  if (runs === null) return null;
+  const rowOf = ROWS_BY_LABEL.get(table) ?? rowsByLabel(table);
+  const words = HEAD_WORDS.get(table) ?? headWords(table);
+  const slots: Slot[] = [];
+  let next = 0;
+  let spare = false;
+  let block: Block | null = null;
+  let above: Cell[] = [];
+  for (const { labels, figures } of runs) {
+    const own = labels.at(-1);
+    const row = table.rows[next];
+    if (
+      row === undefined ||
+      own === undefined ||
+      figures.length < row.columns.length ||
+      rowLabelled(prints.of(own.text).labelPart, rowOf) !== next
+    ) {
+      if (figures.some(isPrinted)) return null;
+      above.push(...labels);
+      continue;
+    }
+    above.push(...labels.slice(0, -1));
+    const begun = blockOf(above, row, words, prints);
+    if (begun === null) return null;
+    above = [];
+    // Rows without heads of their own stand under those of the row before them.
+    if (begun.heads.length > 0) block = begun;
+    if (block?.heads.every(({ column }) => row.columns.includes(column)) !== true) return null;
+    const filled = filledRow(row, figures, block);
+    if (filled === null) return null;
+    for (const slot of filled) slots.push(slot);
+    spare ||= figures.length > row.columns.length;
+    next++;
+  }
+  // Beside rows with spare cells, a row with a blank and no spare one may have lost a cell.
+  if (spare && slots.some(({ state }) => state === "blank")) return null;
+  if (next < table.rows.length || above.some((cell) => namesHead(prints.of(cell.text).folded, words)))
+    return null;
+  return {
+    table,
+    slots,
+    unplaced: [],
+    unseen: [],
+    labelledRows: table.rows.length,
+    headsRead: table.key === "disclosure" ? new Set(slots.map(({ column }) => column)).size : 0,
+    foreignRows: 0,
+    tornLabels: [],
+  };
+}
+
+/** Labels and figures in turn; null where a row prints a figure before a label, or a bare sequence has a blank. */
+function runsOf(cells: readonly Cell[], prints: Prints): readonly Run[] | null {
+  const runs: Run[] = [];
+  let from = 0;
+  while (from < cells.length) {
+    const row = cells[from]?.row ?? null;
+    let labels = from;
+    let end = from;
+    for (; end < cells.length; end++) {
+      const cell = cells[end];
+      if (cell?.row !== row) break;
+      const { isFigure } = prints.of(cell.text);
+      if (row === null) {
+        if (cell.text === "") return null;
+        if (!isFigure && end > labels) break; // the next label
+        if (!isFigure) labels = end + 1;
+      } else if (!isFigure) {
+        for (let at = labels; at < end; at++) if (cells[at]?.text !== "") return null;
+        labels = end + 1;
+      }
+    }
+    runs.push({
+      labels: cells.slice(from, labels).filter(({ text }) => text !== "" && !prints.of(text).isPageMark),
+      figures: cells.slice(labels, end),
+    });
+    from = end;
+  }
+  return runs;
+}
+
+/** What stands above a row: nothing, or exactly the heads of its columns in their order. */
+function blockOf(
+  above: readonly Cell[],
+  row: FormRow,
+  words: readonly string[],
+  prints: Prints,
+): Block | null {
+  const heads: Block["heads"][number][] = [];
+  let text = "";
+  for (const cell of above) {
+    const { folded } = prints.of(cell.text);
+    text += folded;
+    if (!namesHead(folded, words)) continue;
+    const own = row.columns.filter((column) => column.heads.some((head) => isHead(folded, head)));
+    const [column] = own;
+    if (column === undefined || own.length > 1) return null;
+    heads.push({ cell, column });
+  }
+  if (heads.length === 0) return { heads, text };
+  const { columns } = row;
+  const inOrder = (order: readonly (FormColumn | undefined)[]): boolean =>
+    heads.length === order.length && heads.every(({ column }, index) => column === order[index]);
+  // Where 法人或其他组织 stands over its kinds, 总计 stands in the row above them.
+  const overTwoRows = [columns[0], columns.at(-1), ...columns.slice(1, -1)];
+  return inOrder(columns) || inOrder(overTwoRows) ? { heads, text } : null;
+}
+
+/** The row of a label; an explanation in brackets may follow it. */
+function rowLabelled({ cell, compact }: LabelPart, rows: ReadonlyMap<string, number>): number | undefined {
+  const remark = cell.indexOf("(");
+  return rows.get(compact) ?? (remark > 0 ? rows.get(cell.slice(0, remark)) : undefined);
+}
+
+/** The slots of a row; null where a cell holds words, or a blank does not stand under its head. */
+function filledRow(row: FormRow, figures: readonly Cell[], { heads, text }: Block): readonly Slot[] | null {
+  // Blanks behind the last column belong to merged cells.
+  const spare = figures.slice(row.columns.length);
+  if (spare.length > 0 && (spare.some(isPrinted) || !figures.slice(0, row.columns.length).every(isPrinted)))
+    return null;
+  const isAmount = row.columns.some(({ quantity }) => quantity === "fee" || quantity === "procurement");
+  const unit = isAmount ? (HEAD_UNIT.exec(text)?.[1] ?? null) : null;
+  if (spare.length === 0 && !figures.every(isPrinted) && !standUnderHeads(row, figures, heads)) return null;
+  const slots = row.columns.flatMap((column, index) => {
+    const cell = figures[index];
+    return cell === undefined ? [] : [filledSlot(row, column, cell, "label", unit)];
+  });
+  return slots.some(({ state }) => state === "text") ? null : slots;
+}
+
+function isPrinted({ text }: Cell): boolean {
+  return text !== "";
+}
+
+function standUnderHeads(row: FormRow, figures: readonly Cell[], heads: Block["heads"]): boolean {
+  return figures.every(({ column: at }, index) => {
+    const head = heads.find(({ column }) => column === row.columns[index])?.cell;
+    const from = head?.column ?? Infinity;
+    return at !== null && from <= at && at < from + (head?.columns ?? 0);
+  });
+}
+
+function namesHead(folded: string, words: readonly string[]): boolean {
+  return words.some((word) => isHead(folded, word));
+}
+
+const TABLES: readonly FormTable[] = Object.values(forms).flatMap(({ disclosure, requests }) => [
+  disclosure,
+  requests,
+]);
+
+/** The row of each official label, only characters that carry meaning. */
+const ROWS_BY_LABEL: ReadonlyMap<FormTable, ReadonlyMap<string, number>> = new Map(
+  TABLES.map((table) => [table, rowsByLabel(table)]),
+);
+
+function rowsByLabel(table: FormTable): ReadonlyMap<string, number> {
+  return new Map(table.rows.flatMap(({ cores }, row) => cores.map((core) => [core, row] as const)));
+}
+
+/** The words that head a column in either edition. */
+const HEAD_WORDS: ReadonlyMap<FormTable, readonly string[]> = new Map(
+  TABLES.map((table) => [table, headWords(table)]),
+);
+
+function headWords(table: FormTable): readonly string[] {
+  const other = forms[otherEdition(table.edition)][table.key];
+  const columns = [...table.rows, ...other.rows].flatMap((row) => row.columns);
+  return [...new Set(columns.flatMap(({ heads }) => heads))];
+}

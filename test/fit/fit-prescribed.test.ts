@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Reading, readCells } from "../../src/cells/read-cells.js";
+import { tokenizers } from "../../src/cells/tokenizers/tokenizers.js";
+import { fitPrescribed } from "../../src/fit/fit-prescribed.js";
+import type { FittedTable } from "../../src/fit/fitted.js";
+import { fitTable } from "../../src/fit/fit-table.js";
+import { Prints } from "../../src/fit/prints.js";
+import type { FormTable } from "../../src/forms/form.js";
+import { form2021 } from "../../src/forms/form-2021.js";
+import { forms } from "../../src/forms/forms.js";
+import { readPage } from "../../src/page/read-page.js";
+import { splitSections } from "../../src/sections/split-sections.js";
+import { tableRegions } from "../../src/sections/table-regions.js";
+import { fold } from "../../src/source/fold.js";
+import { anyReport, damages, noises, renderers } from "../../src/testing/index.js";
+import { sequenceCells, tableCells } from "./drawn-cells.js";
+
+const documents: FormTable = { ...form2021.disclosure, rows: form2021.disclosure.rows.slice(0, 2) };
+
+const OFFICIAL = `
+  信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数
+  规章 | 1 | 0 | 4
+  行政规范性文件 | 6 | 2 | 31
+`;
+
+const prescribed = (drawing: string, cells = tableCells): readonly (number | null)[] | null =>
+  fitPrescribed(cells(drawing), documents, new Prints())?.slots.map(({ figure }) => figure?.value ?? null) ??
+  null;
+
+describe("a table as the notice prescribes it", () => {
+  it("is read in rows and in a bare sequence", () => {
+    expect(prescribed(OFFICIAL)).toEqual([1, 0, 4, 6, 2, 31]);
+    expect(prescribed(OFFICIAL, sequenceCells)).toEqual([1, 0, 4, 6, 2, 31]);
+  });
+
+  it("may have a blank under its head, not in a bare sequence", () => {
+    const blank = OFFICIAL.replace("| 6 |", "|   |");
+    expect(prescribed(blank)).toEqual([1, 0, 4, null, 2, 31]);
+    expect(prescribed(blank, sequenceCells)).toBeNull();
+  });
+
+  it.each([
+    ["exchanged heads", "本年制发件数 | 本年废止件数", "本年废止件数 | 本年制发件数"],
+    ["a head of the other edition", "本年废止件数", "本年新公开数量"],
+    ["a head too few", "| 本年废止件数 ", ""],
+    ["another wording of a label", "规章", "规章制度"],
+    ["a row too few", "规章 | 1 | 0 | 4", ""],
+    ["a row of another name", "行政规范性文件 |", "决定 | 1 | 2 | 3\n  行政规范性文件 |"],
+    ["a figure too few", "| 6 | 2 | 31", "| 6 | 31"],
+    ["a figure too many", "| 6 | 2 | 31", "| 6 | 2 | 31 | 5"],
+    ["a figure before its label", "规章 | 1", "9 | 规章 | 1"],
+    ["words for a figure", "| 6 |", "| 见附件 |"],
+    ["a blank under another head", "规章 | 1 | 0 | 4", "规章 | | 1 | 0 | 4"],
+  ])("has not %s", (_, official, printed) => {
+    expect(prescribed(OFFICIAL.replace(official, printed))).toBeNull();
+  });
+});
+
+/** All readings of the tables of sections two and three. */
+function readingsOf(source: string): readonly (readonly [FormTable, Reading])[] {
+  const page = readPage(source, undefined);
+  const folded = fold(page.text);
+  const regions = tableRegions(page.text, folded, splitSections(page.text, folded));
+  return (["disclosure", "requests"] as const).flatMap((key) => {
+    const region = regions.get(key);
+    const readings = region === undefined ? [] : [...readCells(page, key, region, tokenizers)];
+    return readings.flatMap((reading) =>
+      [forms["2019"][key], forms["2021"][key]].map((table) => [table, reading] as const),
+    );
+  });
+}
+
+function statesOf({ slots, unplaced, headsRead, labelledRows, foreignRows }: FittedTable): unknown {
+  const states = slots.map(({ path, state, figure, cell, basis }) => [
+    path,
+    state,
+    figure,
+    cell?.span,
+    basis,
+  ]);
+  return { states, unplaced, headsRead, labelledRows, foreignRows };
+}
+
+describe.each(renderers.map((renderer) => [renderer.name, renderer] as const))(
+  "drawn in %s",
+  (_, renderer) => {
+    it("the table is read as by evidence, disturbed and damaged too", () => {
+      fc.assert(
+        fc.property(
+          anyReport(),
+          fc.constantFrom(null, ...noises),
+          fc.constantFrom(null, ...damages),
+          fc.nat(9_999),
+          (report, noise, damage, choice) => {
+            const sample = damage === null ? report : damage.inflict(report, choice);
+            const page = (noise?.disturb(renderer, choice) ?? renderer).render(sample);
+            for (const [table, { cells, scrambled, glued }] of readingsOf(page)) {
+              if (scrambled || glued) continue;
+              const fitted = fitPrescribed(cells, table, new Prints());
+              if (fitted === null) continue;
+              expect(statesOf(fitted)).toEqual(statesOf(fitTable(cells, table, "before")));
+            }
+          },
+        ),
+        { numRuns: 20 },
+      );
+    });
+  },
+);
