@@ -18,6 +18,7 @@ const FEWEST_FIGURES = 5;
 export const csvRows: TableTokenizer = {
   name: "csv-rows",
   tokenize({ text, start, end }) {
+    if (!text.slice(start, end).includes(",")) return null;
     const cells: Cell[] = [];
     let row = 0;
     let figures = 0;

@@ -1,5 +1,5 @@
 import type { Span } from "../../source/span.js";
-import { isBar } from "../bars.js";
+import { holds, isBar } from "../bars.js";
 import type { Cell } from "../cell.js";
 import { cellFromPieces } from "../cell-from-pieces.js";
 import { columnsOf } from "../column-positions.js";
@@ -37,6 +37,7 @@ interface DrawnCell {
 export const gridTable: TableTokenizer = {
   name: "grid-table",
   tokenize({ text, start, end }) {
+    if (!holds(text, start, end, couldBeCorner)) return null;
     const closed: DrawnCell[] = [];
     let open: DrawnCell[] = [];
     let tops = new Map<number, number>();
@@ -146,6 +147,10 @@ function isCorner(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x2b) return isStroke(text, at + 1, 1) || isStroke(text, at - 1, -1);
   return (code >= 0x250c && code <= 0x254b) || (code >= 0x2552 && code <= 0x256c);
+}
+
+function couldBeCorner(code: number): boolean {
+  return code === 0x2b || (code >= 0x250c && code <= 0x256c);
 }
 
 function isStroke(text: string, at: number, step: 1 | -1): boolean {

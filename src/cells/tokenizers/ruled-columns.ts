@@ -19,6 +19,8 @@ import type { TableTokenizer } from "../tokenizer.js";
 export const ruledColumns: TableTokenizer = {
   name: "ruled-columns",
   tokenize({ text, start, end }) {
+    const region = text.slice(start, end);
+    if (!region.includes("--") && !region.includes("==")) return null;
     const cells: Cell[] = [];
     let row = 0;
     let intervals: readonly Span[] | null = null;
