@@ -9,6 +9,7 @@ import { fitPrescribed } from "./fit-prescribed.js";
 import { fitProceedings } from "./fit-proceedings.js";
 import { fitTable } from "./fit-table.js";
 import { couldBeFigure } from "./read-figure.js";
+import { isRowLabel } from "./label.js";
 import { Prints } from "./prints.js";
 import type { LabelSide } from "./records.js";
 import { scoreFit } from "./score-fit.js";
@@ -49,7 +50,8 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
     for (const fit of fitsOf(reading, tables, prints)) {
       const fitted = withoutCutFigure(withUnseen(withoutOtherList(fit), reading), reading);
       const { points, perfect, failing } = scoreFit(fitted);
-      const candidate = { layout: reading.layout, fitted, points, failing };
+      const believed = reading.glued ? fitted : withoutChance(fitted);
+      const candidate = { layout: reading.layout, fitted: believed, points, failing };
       if (perfect) return { ...candidate, rivals: candidates };
       candidates.push(candidate);
     }
@@ -188,8 +190,23 @@ function hasHeadsRunTogether(cells: readonly Cell[], table: FormTable, prints: P
  * neighbour.
  */
 function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable): boolean {
-  const first = cells.find((cell) => cell.text !== "" && couldBeFigure(cell.text));
-  return first === undefined || fitted.slots.some((slot) => slot.cell === first && slot.basis === "label");
+  const at = cells.findIndex((cell) => cell.text !== "" && couldBeFigure(cell.text));
+  const first = cells[at];
+  if (first === undefined || fitted.slots.some((slot) => slot.cell === first && slot.basis === "label"))
+    return true;
+  // The first row may be one that cannot be read; its label still stands before its figures, as no head of a column does.
+  const before = cells.slice(0, at).findLast((cell) => cell.text !== "")?.text ?? "";
+  const { rows } = fitted.table;
+  const isColumnHead = rows.some(({ columns }) => columns.some(({ heads }) => heads.includes(before)));
+  return !isColumnHead && isRowLabel(before, rows);
+}
+
+const CHANCE = 4;
+
+/** A reading that leaves over many times the numbers it places has met them by chance; digits glued together are left over as runs. */
+function withoutChance(fitted: FittedTable): FittedTable {
+  const placed = fitted.slots.filter(({ state }) => state === "number").length;
+  return placed * CHANCE < fitted.unplaced.length + fitted.unseen.length ? withoutFigures(fitted) : fitted;
 }
 
 /** Figures that an equally good rival reads otherwise. */

@@ -97,6 +97,18 @@ describe("a bare sequence", () => {
     expect(shown(fit(reading("r", sequenceCells(SOUND))))).toEqual(["r", "1 0 4", ""]);
   });
 
+  it("whose labels come first is read also where its first row is not", () => {
+    const cut = SOUND.replace("| 1 | 0 | 4", "| 1 | 4");
+    const read = fit(reading("r", sequenceCells(cut)));
+    expect(read === null ? null : readingIn(read.fitted, "normativeDocuments")).toBe("6 2 31");
+    expect(shown(read)[1]).toBe("? ? ?");
+  });
+
+  it("that leaves over many times the numbers it places has met them by chance", () => {
+    const strays = "其他 | 8 | 8 | 8 | 8 | 8 | 8 | 8 | 8 | 8 | 8 | 8 | 8 | 8";
+    expect(shown(fit(reading("r", sequenceCells(`规章 | 1 | 0 | 4\n${strays}`))))[1]).toBe("? ? ?");
+  });
+
   it("whose figures come before their labels is read where it explains its whole table", () => {
     const drawing = "1 | 0 | 4 | 规章 | 6 | 2 | 31 | 行政规范性文件";
     expect(shown(fit(reading("r", sequenceCells(drawing))))).toEqual(["r", "1 0 4", ""]);
