@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 
 /** The files that the places name, in a fixed order, each once; and whether the caller named just one. */
 export interface FoundFiles {
@@ -58,5 +58,11 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 
 async function filesOf(pattern: string): Promise<readonly string[]> {
   const { glob } = await import("tinyglobby");
-  return (await glob(pattern, { expandDirectories: false })).sort();
+  return (
+    await glob(pattern, {
+      absolute: isAbsolute(pattern),
+      expandDirectories: false,
+      followSymbolicLinks: false,
+    })
+  ).sort();
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { languageOf, readArguments } from "../../src/cli/arguments.js";
+import { UsageError } from "../../src/cli/usage-error.js";
+
+const wrong = (...args: readonly string[]): string => {
+  try {
+    readArguments(args, "en");
+    return "";
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+};
+
+describe("the arguments of the command", () => {
+  it("name a command, its places and its options, in any order", () => {
+    expect(
+      readArguments(["--jobs=3", "parse", "a.html", "--form", "2019", "b", "--excel"], "zh"),
+    ).toMatchObject({
+      command: "parse",
+      places: ["a.html", "b"],
+      jobs: 3,
+      form: "2019",
+      excel: true,
+      force: false,
+      format: null,
+      language: "zh",
+    });
+  });
+
+  it("may ask for help or the version before anything else is looked at", () => {
+    expect(readArguments(["parse", "--help"], "en")).toBe("help");
+    expect(readArguments(["-h"], "en")).toBe("help");
+    expect(readArguments(["--version"], "en")).toBe("version");
+  });
+
+  it("are refused with the reason and what is allowed", () => {
+    expect(wrong("parse", "x", "--format", "xml")).toBe(
+      "--format cannot be xml: json, ndjson, csv, csv-wide, html, markdown, table.",
+    );
+    expect(wrong("parse", "x", "--frob=1")).toBe("There is no option --frob.");
+    expect(wrong("parse", "x", "--out")).toContain("--out needs a value");
+    expect(wrong("parse", "x", "--force=yes")).toContain("--force needs a value, or takes none");
+    expect(wrong("parse", "x", "--force", "--resume", "--out", "y")).toContain("choose one");
+    expect(wrong("series", "x", "--out", "y")).toBe("gongkai series has no option --out.");
+    expect(wrong("compare", "x", "y", "z")).toContain("two files");
+    expect(wrong("parse", "x", "--lang", "de")).toBe("--lang cannot be de: zh, en.");
+  });
+
+  it("take an encoding by any of its names", () => {
+    expect(readArguments(["check", "x", "--encoding", "GBK"], "en")).toMatchObject({ encoding: "gbk" });
+    expect(wrong("check", "x", "--encoding", "klingon")).toContain("gb18030");
+  });
+});
+
+describe("the language of messages", () => {
+  it("is the one asked for, else that of the locale", () => {
+    expect(languageOf(["--lang", "zh"], { LANG: "en_US.UTF-8" })).toBe("zh");
+    expect(languageOf(["--lang=en"], { LANG: "zh_CN.UTF-8" })).toBe("en");
+    expect(languageOf([], { LC_ALL: "", LANG: "zh_CN.UTF-8" })).toBe("zh");
+    expect(languageOf([], { LC_ALL: "C", LANG: "zh_CN.UTF-8" })).toBe("en");
+  });
+});
