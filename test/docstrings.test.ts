@@ -72,6 +72,21 @@ function isOurs(declaration: ts.Declaration | undefined): boolean {
   );
 }
 
+/** The code of the examples; `…` stands for what is left out. */
+function examplesOf(symbol: ts.Symbol): readonly string[] {
+  return symbol
+    .getJsDocTags(checker)
+    .filter((tag) => tag.name === "example")
+    .map((tag) => /```ts\n([\s\S]*?)```/u.exec(ts.displayPartsToString(tag.text))?.[1] ?? "")
+    .map((code) => code.replaceAll(/, …|…,?/gu, ""));
+}
+
+/** Whether a text can be parsed as a program that says something. */
+function isProgram(text: string): boolean {
+  const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true });
+  return text.trim() !== "" && diagnostics.length === 0;
+}
+
 /** Whether a field only tells the members of a union apart, as `code` does: the docstring of the interface explains it. */
 function tellsApart({ declaration }: Documented): boolean {
   return checker.getTypeAtLocation(declaration).isStringLiteral();
@@ -111,6 +126,16 @@ describe("the docstrings", () => {
     expect(
       names(publicSymbols.filter((symbol) => hasCode(symbol) && !symbol.tags.includes("example"))),
     ).toEqual([]);
+  });
+
+  it("show examples that are programs, or the data that they explain", () => {
+    const broken = publicSymbols.flatMap(({ name, symbol }) =>
+      examplesOf(symbol)
+        .filter((example) => !isProgram(example) && !isProgram(`(${example}\n)`))
+        .map((example) => `${name}: ${example}`),
+    );
+    expect(publicSymbols.flatMap(({ symbol }) => examplesOf(symbol)).length).toBeGreaterThan(60);
+    expect(broken).toEqual([]);
   });
 
   it("say of every field what it is", () => {
