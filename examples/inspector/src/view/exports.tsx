@@ -18,15 +18,15 @@ export function Exports({ name, parsed, language, words }: ExportsProps): JSX.El
     <section class="exports" aria-labelledby="exports-title">
       <h3 id="exports-title">{words.exports}</h3>
       <div class="actions">
-        {EXPORT_FORMATS.map(({ extension, type, content }) => (
+        {EXPORT_FORMATS.map(({ name: format, extension, type, content }) => (
           <button
-            key={extension}
+            key={format}
             type="button"
             onClick={() => {
               saveFile(`${stem}.${extension}`, type, content(parsed, language));
             }}
           >
-            {extension.toUpperCase()}
+            {format}
           </button>
         ))}
       </div>

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Figure, FormTable } from "gongkai";
 import type { Failure } from "../form/failures.js";
-import { type GridCell, gridOf } from "../form/grid.js";
+import { type GridCell, officialGrid } from "../../../../src/output/official-grid.js";
 import type { Words } from "../words/words.js";
 import { moveInGrid } from "../browser/move-in-grid.js";
 import { FigureCell } from "./figure-cell.js";
@@ -25,11 +25,9 @@ export function OfficialTable({
   words,
   select,
 }: OfficialTableProps): JSX.Element {
-  const rows = useMemo(() => gridOf(table), [table]);
+  const rows = useMemo(() => officialGrid(table), [table]);
   const box = useRef<HTMLDivElement>(null);
-  const first = rows
-    .flatMap(({ cells }) => cells)
-    .flatMap(({ content }) => (content.kind === "figure" ? content.path : []))[0];
+  const [first] = rows.flat().flatMap(({ figure }) => figure?.path ?? []);
   const current = shown.find((path) => path.startsWith(`${table.key}.`)) ?? first;
 
   useEffect(() => {
@@ -40,41 +38,26 @@ export function OfficialTable({
 
   const cellView = (cell: GridCell): JSX.Element => {
     const spans = { rowSpan: cell.rows, colSpan: cell.columns };
-    switch (cell.content.kind) {
-      case "title":
-        return (
-          <td {...spans} class="table-title">
-            {cell.content.text}
-          </td>
-        );
-      case "columnHead":
-        return (
-          <th {...spans} scope={cell.columns > 1 ? "colgroup" : "col"}>
-            {cell.content.text}
-          </th>
-        );
-      case "rowHead":
-        return (
-          <th {...spans} scope={cell.rows > 1 ? "rowgroup" : "row"}>
-            {cell.content.text}
-          </th>
-        );
-      case "figure": {
-        const { path } = cell.content;
-        return (
-          <FigureCell
-            spans={spans}
-            path={path}
-            figure={figures.get(path)}
-            failure={failures.get(path)}
-            selected={shown.includes(path)}
-            reachable={path === current}
-            words={words}
-            select={select}
-          />
-        );
-      }
+    if (cell.figure === null) {
+      return (
+        <th {...spans} scope={scopeOf(cell)}>
+          {cell.text}
+        </th>
+      );
     }
+    const { path } = cell.figure;
+    return (
+      <FigureCell
+        spans={spans}
+        path={path}
+        figure={figures.get(path)}
+        failure={failures.get(path)}
+        selected={shown.includes(path)}
+        reachable={path === current}
+        words={words}
+        select={select}
+      />
+    );
   };
 
   return (
@@ -87,8 +70,8 @@ export function OfficialTable({
         onKeyDown={moveInGrid}
       >
         <tbody>
-          {rows.map(({ path, cells }, index) => (
-            <tr key={index} class={path !== null && rowFails(cells, failures) ? "fails" : ""}>
+          {rows.map((cells, index) => (
+            <tr key={index} class={rowFails(cells, failures) ? "fails" : ""}>
               {cells.map(cellView)}
             </tr>
           ))}
@@ -98,6 +81,12 @@ export function OfficialTable({
   );
 }
 
+function scopeOf({ heads, rows, columns }: GridCell): "row" | "rowgroup" | "col" | "colgroup" {
+  if (heads === "row") return rows > 1 ? "rowgroup" : "row";
+  return columns > 1 ? "colgroup" : "col";
+}
+
+/** Section four prints its three rows as one, so there a failing identity marks figures alone. */
 function rowFails(cells: readonly GridCell[], failures: ReadonlyMap<string, Failure>): boolean {
-  return cells.some(({ content }) => content.kind === "figure" && failures.get(content.path)?.inRow === true);
+  return cells.some(({ figure }) => figure !== null && failures.get(figure.path)?.inRow === true);
 }

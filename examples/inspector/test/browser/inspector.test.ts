@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { parseReport } from "gongkai";
+import { parseReport, toCsv, toHtml, toRows } from "gongkai";
 import {
   cellAt,
   drop,
@@ -268,16 +268,31 @@ describe("the readings of a report", () => {
 });
 
 describe("what is shown", () => {
-  it("is saved as JSON that holds every figure", async () => {
+  const example = "baishiqiao-subdistrict-2024.txt";
+
+  it.each([
+    ["JSON", "json"],
+    ["CSV", "csv"],
+    ["CSV (Excel)", "csv"],
+    ["HTML", "html"],
+  ])("is saved as %s", async (format, extension) => {
     const { page } = await inspector();
-    await openExample(page, "maitian-town-2025.txt");
+    await openExample(page, example);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "JSON" }).click(),
+      page.getByRole("button", { name: format, exact: true }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe("maitian-town-2025.json");
-    const saved: unknown = JSON.parse(await readFile(await download.path(), "utf8"));
-    const parsed = parseReport(exampleBytes("maitian-town-2025.txt"));
-    expect(saved).toEqual({ ...parsed, source: undefined });
+    expect(download.suggestedFilename()).toBe(`baishiqiao-subdistrict-2024.${extension}`);
+    const saved = await readFile(await download.path(), "utf8");
+    const parsed = parseReport(wrongTotal);
+    if (format === "JSON") expect(JSON.parse(saved)).toEqual({ ...parsed, source: undefined });
+    else if (format === "HTML") expect(saved).toBe(toHtml(parsed, { language: "en" }));
+    else expect(saved).toBe(toCsv(toRows(parsed), { excel: format !== "CSV" }));
+  });
+
+  it("is saved as HTML that names no other place: no link, no script, no picture", () => {
+    const html = toHtml(parseReport(wrongTotal));
+    expect(html).toContain("一、本年新收政府信息公开申请数量");
+    expect(html).not.toMatch(/href|src=|<script|<link|url\(/u);
   });
 });
