@@ -22,5 +22,11 @@ export default defineConfig({
   },
   preview: { headers: { "Content-Security-Policy": policy } },
   worker: { format: "es" },
-  test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 60_000, hookTimeout: 60_000 },
+  // One browser at a time, so that none slows down another whose stalls are measured.
+  test: {
+    include: ["test/**/*.test.ts"],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -62,14 +62,13 @@ describe("on a small screen", () => {
       expect(await tooWide()).toBeLessThanOrEqual(0);
       await page.locator('[data-path="requests.received.total"]').click();
       await page.getByRole("button", { name: "Show in the source" }).click();
-      const seen = await page
-        .locator('.text-view [data-places~="requests.received.total"]')
-        .evaluate((mark) => {
-          const { top, left, width, height } = mark.getBoundingClientRect();
-          const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-          return hit === mark;
+      const mark = page.locator('.text-view [data-places~="requests.received.total"]');
+      const isSeen = (): Promise<boolean> =>
+        mark.evaluate((element) => {
+          const { top, left, width, height } = element.getBoundingClientRect();
+          return document.elementFromPoint(left + width / 2, top + height / 2) === element;
         });
-      expect(seen).toBe(true);
+      await expect.poll(isSeen).toBe(true);
       expect(await tooWide()).toBeLessThanOrEqual(0);
       expect(await violations(page)).toEqual([]);
     },
