@@ -3,7 +3,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "..");
-const ENTRIES = ["src/index.ts", "src/testing/index.ts"];
+const ENTRIES = ["src/index.ts", "src/text.ts", "src/testing/index.ts"];
 
 const config = ts.getParsedCommandLineOfConfigFile(
   join(root, "tsconfig.src.json"),
