@@ -66,15 +66,21 @@ export function* readCells(
 function loneNumbers(text: string, region: Span): readonly Span[] {
   const numbers: Span[] = [];
   let from = region.start;
+  let digits = false;
   for (let at = region.start; at <= region.end; at++) {
-    if (at < region.end && !isSpace(text.charCodeAt(at)) && !isBar(text.charCodeAt(at))) continue;
-    if (at > from) {
+    const code = text.charCodeAt(at);
+    if (at < region.end && !isSpace(code) && !isBar(code)) {
+      digits ||= code >= 0x30 && code <= 0x39;
+      continue;
+    }
+    if (digits) {
       const alone = at - from <= LONGEST_NUMBER && LONE_NUMBER.test(text.slice(from, at));
       if (alone) {
         if (!PROSE_AFTER_NUMBER.test(text.slice(at + 1, at + 3))) numbers.push({ start: from, end: at });
       } else for (const run of gluedRuns(text, from, at)) numbers.push(run);
     }
     from = at + 1;
+    digits = false;
   }
   return numbers;
 }

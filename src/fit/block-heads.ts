@@ -38,8 +38,8 @@ export function blockHeads(
   prints: Prints = new Prints(),
 ): BlockHeads {
   const other = forms[otherEdition(table.edition)][table.key];
-  const own = headWords(table);
-  const all = [...own, ...headWords(other)];
+  const own = HEAD_WORDS.get(table) ?? headWords(table);
+  const all = [...own, ...(HEAD_WORDS.get(other) ?? headWords(other))];
   const folded = (cell: Cell): string =>
     cell.text.length > LONGEST_HEAD ? foldText(cell.text.slice(-LONGEST_HEAD)) : prints.of(cell.text).folded;
   const heads: Heads[] = [];
@@ -77,6 +77,12 @@ export function blockHeads(
     unit: (record) => HEAD_UNIT.exec(heads[record]?.joined ?? "")?.[1] ?? null,
   };
 }
+
+const HEAD_WORDS: ReadonlyMap<FormTable, readonly (readonly string[])[]> = new Map(
+  Object.values(forms)
+    .flatMap(({ disclosure, requests, proceedings }) => [disclosure, requests, proceedings])
+    .map((table) => [table, headWords(table)]),
+);
 
 /** The words of each column's head. */
 function headWords(table: FormTable): readonly (readonly string[])[] {

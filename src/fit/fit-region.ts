@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/cell.js";
 import type { Reading } from "../cells/read-cells.js";
 import type { FormTable } from "../forms/form.js";
+import type { Span } from "../source/span.js";
 import { type FittedTable, openSlot, type Slot } from "./fitted.js";
 import { fitBlocks } from "./fit-blocks.js";
 import { fitGlued } from "./fit-glued.js";
@@ -90,9 +91,12 @@ function isThisTable(fitted: FittedTable): boolean {
 
 /** Adds the numbers between the table's first and last cell that no cell of the fit holds. */
 function withUnseen(fitted: FittedTable, { numbers }: Reading): FittedTable {
-  const cells = [...fitted.slots.flatMap((slot) => slot.cell ?? []), ...fitted.unplaced]
-    .map((cell) => cell.span)
-    .sort((a, b) => a.start - b.start);
+  if (numbers.length === 0) return { ...fitted, unseen: [] };
+  const cells: Span[] = [];
+  for (const { cell } of fitted.slots) if (cell !== null) cells.push(cell.span);
+  for (const { span } of fitted.unplaced) cells.push(span);
+  if (cells.some(({ start }, index) => start < (cells[index - 1]?.start ?? 0)))
+    cells.sort((a, b) => a.start - b.start);
   let at = 0;
   const unseen = numbers.filter((number) => {
     while (at < cells.length && (cells[at]?.end ?? 0) <= number.start) at++;

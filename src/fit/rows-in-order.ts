@@ -82,6 +82,8 @@ function stepsThrough(
   const steps: Step[] = [];
   const torn = (from: number, to: number): number =>
     BREAK_COST * ((breaks[Math.max(from, to - 1)] ?? 0) - (breaks[from] ?? 0));
+  // Where a row may begin does not change what stands there.
+  const rowsFrom = values.map((_, from) => rowsAt(values, from, width));
   for (let row = 0; row <= rows; row++) {
     const first = Math.max(0, row * width - DRIFT);
     const last = Math.min(values.length, row * width + DRIFT);
@@ -90,7 +92,7 @@ function stepsThrough(
       if (value !== undefined && value > 0 && value <= LARGEST_STRAY)
         steps.push({ row, from, to: from + 1, cost: STRAY_COST, taken: null, nextRow: row });
       if (row === rows) continue;
-      for (const taken of rowsAt(values, from, width)) {
+      for (const taken of rowsFrom[from] ?? []) {
         const to = (taken.at(-1) ?? from) + 1;
         steps.push({
           row,
