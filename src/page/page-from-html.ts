@@ -292,7 +292,9 @@ class PageWriter implements MarkupHandler {
   }
 }
 
+/** Leaves white space around a cell's text out. A cell that holds a table is page layout: it is not read, and stays as it is. */
 function trim(text: string, cell: OpenCell): void {
+  if (cell.nested) return;
   const { start, end } = cell;
   let from = start;
   let to = end;

@@ -310,4 +310,10 @@ describe("for any HTML", () => {
     expect(tables[0]?.rows).toHaveLength(50_000);
     expect(performance.now() - started).toBeLessThan(8000);
   });
+
+  it("tables inside tables take time in a straight line too", () => {
+    const started = performance.now();
+    pageFromHtml("<table><tr><td>1".repeat(50_000));
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
 });
