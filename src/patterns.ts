@@ -413,6 +413,9 @@ export const COLLECTED_BEFORE =
 export const BILLED_BEFORE =
   /(?:(?<!收取的)总金额|应收(?:(?!行政事业)[^,。;\d]){0,12}?(?:处理费|费用|金额))(?:共计|合计|共|为|是)?:?$/;
 
+/** Without one of these characters no sentence says that there was none: `未收到`, `没有`, `无`, `不存在`; not `共收到`. */
+export const NEGATION = /[未没无不]/;
+
 const NONE =
   "(?:(?:未|没有|尚未|均未|未曾|从未)(?:收到|接到|接收|受理|发生|产生|出现|涉及|引发|被申请|被提起)|没有|不存在|未有|无(?!法|正当|偿|障|需|须|锡|为|极|棣|论|关|线|效))";
 const ENDS = "(?=[,。;:、)!]|$)";

@@ -9,6 +9,7 @@ import {
   LIMITING_VERB,
   DISCLOSURE_WORDS,
   FEE_WORDS,
+  NEGATION,
   NOISE_BEHIND_REQUESTS,
   PROSE_NUMBER,
   REQUEST_WORDS,
@@ -148,6 +149,7 @@ function isAbout(about: NumberRule["about"], { text, section, ...sentence }: Sen
 }
 
 function noneHits(sentence: Sentence): readonly Hit[] {
+  if (!NEGATION.test(sentence.text)) return [];
   return NONE_RULES.flatMap(({ kind, words, unless, about }) =>
     [...sentence.text.matchAll(words)].flatMap((match): readonly Hit[] => {
       if (unless?.test(match[0]) === true || !isAbout(about, sentence, match.index)) return [];

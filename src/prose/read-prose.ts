@@ -11,7 +11,7 @@ import {
 } from "../patterns.js";
 import type { PageSection } from "../sections/section.js";
 import { isSentence } from "../sections/sentence.js";
-import { fold, type FoldedText, joinFolded } from "../source/fold.js";
+import { fold, foldText, type FoldedText, joinFolded } from "../source/fold.js";
 import { printedLine } from "../source/printed-line.js";
 import type { Span } from "../source/span.js";
 import type { Paragraph, SectionProse } from "./paragraph.js";
@@ -107,7 +107,7 @@ function endOfLine(text: string, from: number): number {
 }
 
 function isPageMark(printed: string): boolean {
-  return printed.length < 20 && PAGE_MARK.test(fold(printed).text);
+  return printed.length < 20 && PAGE_MARK.test(foldText(printed));
 }
 
 /** The parts of a line that are read: no space and marks of Markdown around it, no `[…]{style="…"}` in it. */
