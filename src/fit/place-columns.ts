@@ -57,12 +57,13 @@ export function placeColumns(
   if (!whole && !blank && values.slice(0, width).some((cell) => cell.text === "")) return null;
   if (values.length === width) return inOrder(values);
   if (values.length < width) return values.length > 0 && blank ? inOrder(blanks(values, width)) : null;
+  const possible = possibleStarts(values, width);
   // In a bare sequence blanks before the figures may be those of another row whose label is lost.
-  const starts = possibleStarts(values, width).filter((start) => start === 0 || values[0]?.row !== null);
+  const starts = possible.filter((start) => start === 0 || values[0]?.row !== null);
   if (starts.length === 0) return null;
   const first = starts[0] ?? 0;
   const lastStart = starts.at(-1) ?? 0;
-  if (starts.length === 1 || blank) return inOrder(values.slice(first, first + width));
+  if (possible.length === 1 || blank) return inOrder(values.slice(first, first + width));
   if (packing === "left" && first === 0) return inOrder(values.slice(0, width));
   if (packing === "right" && lastStart === values.length - width) return inOrder(values.slice(lastStart));
   return null;

@@ -48,6 +48,11 @@ describe("the cells of a row", () => {
     expect(placed("||1|0|0|0|0|0|1", {}, { draw: sequenceCells })).toBeNull();
   });
 
+  it("in a bare sequence are not placed where they could begin one cell later, as with a blank total behind a subtotal", () => {
+    expect(placed("|0||0||0|0||", {}, { draw: sequenceCells })).toBeNull();
+    expect(placed("|0||0||0|0||", { packing: "left" }, { draw: sequenceCells })).toBe(",0,,0,,0,0");
+  });
+
   it("are not placed where one of them is lost and blanks stand among them", () => {
     expect(placed("1|0||0|0|0|1", {}, { whole: false })).toBeNull();
     expect(placed("1|0|0|0|0|0|1", {}, { whole: false })).toBe("1,0,0,0,0,0,1");
