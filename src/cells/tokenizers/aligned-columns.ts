@@ -35,6 +35,8 @@ export const alignedColumns: TableTokenizer = {
     const lines = [...linesOf(text, start, end)]
       .map((line) => ({ line, chunks: chunksOf(text, line) }))
       .filter(({ chunks }) => chunks.length > 0);
+    // A table on one line has no columns to align.
+    if (lines.length < 2) return null;
     if (!lines.some(({ chunks }) => chunks.length > 1 && chunks.some(({ figure }) => figure))) return null;
     if (
       lines.filter(({ chunks }) => chunks.some(({ span }) => isBar(text.charCodeAt(span.end - 1)))).length >

@@ -48,4 +48,9 @@ describe("columns aligned by spaces", () => {
     const text = ["a ".repeat(400), ...Array.from({ length: 400 }, () => "0 0")].join("\n");
     expect(alignedColumns.tokenize(textRegion(text))?.length).toBeLessThan(20 * 1200);
   });
+
+  // Marks there stuck to the label behind them: 二、上年结转 - - - 三、本年度办理结果 was one label.
+  it("are not there in a table on one line", () => {
+    expect(alignedColumns.tokenize(textRegion("规章  1  0  4  行政规范性文件  6  2  31"))).toBeNull();
+  });
 });
