@@ -1,13 +1,19 @@
-/** Every regular expression of the library, with what it must and must not match. All are linear: no nested repeats. */
+/**
+ * Every regular expression of the library. The texts in backticks are tested: a pattern matches them, printed or folded, and
+ * does not match those behind "not", up to the end of that sentence.
+ */
 
-/** `<meta charset="gb2312">`, `<meta http-equiv="Content-Type" content="text/html; charset=gbk">` */
+/**
+ * `<meta charset="gb2312">`, `<meta http-equiv="Content-Type" content="text/html; charset=gbk">`; not
+ * `<meta name="author">`.
+ */
 export const META_CHARSET = /<meta\b[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i;
 
 /** `<p style=…>`, `</td>`, `<div>`; not `<政府信息公开条例>`, not a lone `<br>` inside Markdown. */
 export const HTML_TAG =
   /<\/?(?:html|body|table|tbody|tr|td|th|p|div|span|h[1-6]|ul|li|article|section|font)(?:\s[^<>]{0,2000})?>/i;
 
-/** `display:none`, `visibility: hidden`, `mso-hide:all` */
+/** `display:none`, `visibility: hidden`, `mso-hide:all`; not `display:block`. */
 export const HIDDEN_STYLE =
   /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/i;
 
@@ -17,70 +23,73 @@ export const PAGE_MARK = /^(?:-{1,3}\d{1,4}-{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4
 /** A cell that prints a mark for "nothing", folded: `/`, `--`, `无`, `*`; not `-3`. */
 export const MARK_CELL = /^(?:[-/\\一〇*~×]{1,12}|无+|没有|暂无|不涉及|不适用)$/;
 
-/** A count, folded: `12`, `124件`, `22(其中修订16件)`, `-3`; not `1 2`, not `2021年`. A bad character before the digits stays out. */
+/**
+ * A count, folded: `12`, `124件`, `22(其中修订16件)`, `-3`; not `1-2`, not `2021年`. A bad character before the
+ * digits stays out: `?12`.
+ */
 export const COUNT_CELL =
   /^\??([+-]?\d{1,15}(?:\.\d{1,10})?)(?:件|项|个|条|宗|次|份|起|例|人次|部)?(?:\(.*\))?[。;]?$/;
 
 /** Digits grouped by thousands, folded: `1,234,567`; not `1,23`. */
 export const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3}){1,4}(?!\d)/;
 
-/** An amount, folded: `3.6万`, `251000元`, `386.5`, `0.37亿元`. */
+/** An amount, folded: `3.6万`, `251000元`, `386.5`, `0.37亿元`; not `3.6公里`, not `-3`. */
 export const AMOUNT_CELL = /^\??(\d{1,15}(?:\.\d{1,10})?)(亿元?|万元?|元)?(?:\(.*\))?[。;]?$/;
 
 /** The change of a year, folded: `0/0`, `+23/-10`, `+(0)-(0)`, `23/10`, `增5减3`; not `98`. */
 export const CHANGE_BOTH =
   /^(?:(?:\+|增加?)\(?(\d{1,12})\)?(?:件|项|个|条)?[/,、;]?(?:-|减少?)|\(?(\d{1,12})\)?(?:件|项|个|条)?[/,、;](?:-|减少?)?)\(?(\d{1,12})\)?(?:件|项|个|条)?$/;
 
-/** `增98`, `+19`, `增加5项` */
+/** `增98`, `+19`, `增加5项`; not `98`, not `减98`. */
 export const CHANGE_UP = /^(?:\+|增加?)\(?(\d{1,12})\)?(?:件|项|个|条)?$/;
 
-/** `减22`, `-3`, `减少5项` */
+/** `减22`, `-3`, `减少5项`; not `22`, not `增22`. */
 export const CHANGE_DOWN = /^(?:-|减少?)\(?(\d{1,12})\)?(?:件|项|个|条)?$/;
 
-/** `未增未减`, `无变化` */
+/** `未增未减`, `无变化`; not `无`. */
 export const CHANGE_NONE = /^(?:未增未减|不增不减|未增减|无变化|无增减|没有变化|持平)$/;
 
-/** What numbers a label, folded: `一、`, `(三)`, `1.`, `12、`, `第三部分`. */
+/** What numbers a label, folded: `一、`, `(三)`, `1.`, `12、`, `第三部分`; not `一般`, not `第三方`. */
 export const ENUMERATOR =
   /^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{0,3}\)|\d{1,2}[、.．,)]|[①-⑳])[、.:]?/;
 
 /** A remark of its own in brackets, folded: `(其中修订16件)`; not `(一)予以公开`. */
 export const REMARK_CELL = /^\([^()]{1,200}\)$/;
 
-/** A year of a report, folded: `2023年`, `2023年度`, `二〇二三年`; its digits in group one or two. */
+/** A year of a report, folded: `2023年`, `2023年度`, `二〇二三年`; its digits in group one or two. Not `12023年`, `二十三年`. */
 export const REPORT_YEAR = /(?:^|\D)(20[0-4]\d)年度?|([二2][〇○0零][一二〇○零][〇○零一二三四五六七八九])年/g;
 
-/** The reporting period, folded: `自2024年1月1日起至`, `统计期限为2020年1月1日`. */
+/** The reporting period, folded: `数据统计自2024年1月1日起至`, `统计期限为2020年1月1日`; not `2024年1月1日`. */
 export const REPORT_PERIOD = /(?:期限|时间|统计|数据)[^。]{0,20}?[自从为:是]?(20[0-4]\d)年(?:度|0?1月0?1日)/;
 
-/** A date alone on a line, folded: `2021年1月7日`, `(2026年1月23日)`, `2024-01-17`. */
+/** A date alone on a line, folded: `2021年1月7日`, `(2026年1月23日)`, `2024-01-17`; not `截至2024-01-17`. */
 export const DATE_LINE = /^\(?(20[0-4]\d)[-年./](\d{1,2})[-月./](\d{1,2})日?\)?$/;
 
-/** A line that ends like the title of such a report, folded: `…政府信息公开工作年度报告`, `…信息公开年报`. */
+/** A line that ends like the title of such a report, folded: `某某局政府信息公开工作年度报告`, `某某局信息公开年报`; not `公开年报的通知`. */
 export const TITLE_LINE =
   /公开(?:工作)?(?:[^。;:!?]{0,12})(?:年度报告|年度总结报告|工作报告|年报|报告)(?:\(.{1,20}\))?$/;
 
-/** The rest of a title broken over two lines, folded: `工作年度报告`, `信息公开年度报告`. */
+/** The rest of a title broken over two lines, folded: `工作年度报告`, `信息公开年度报告`; not `年度总结`. */
 export const TITLE_REST = /^(?:政府)?(?:信息)?(?:公开)?(?:工作)?(?:年度)?(?:工作)?报告$/;
 
-/** A label of the page's head with a name behind it, folded: `来源:区民政局`, `发布机构:…`. */
+/** A label of the page's head with a name behind it, folded: `来源:区民政局`, `发布机构:区民政局浏览`; not `来源于区民政局`. */
 export const SOURCE_LINE =
   /(?:来源|发布机构|信息来源|发文机关|公开主体|编制机关|单位)[:|]{1,3}([^:|\s]{2,40}?)(?=发布|时间|日期|作者|浏览|点击|字体|阅读|责任|文号|栏目|索引|编辑|打印|$|[|,;。(])/;
 
-/** A name that ends as offices do, folded. */
+/** A name that ends as offices do, folded: `某某市民政局`, `某某镇`; not `年度报告`. */
 export const OFFICE_NAME =
   /^[\p{Script=Han}()·、]{2,40}(?:局|委|办|厅|部|院|府|会|处|所|中心|乡|镇|街道|公司|署|站|室|行|队|馆|区|县|市)$/u;
 
 /** A word that goes on after a number in a sentence: `件、…`, `条,…`; not a label such as `其他`. */
 export const PROSE_AFTER_NUMBER = /^(?:件|条|项|个|份|次|篇|人|年|月|日|万|元|%|％|余|多)/;
 
-/** A word of a sentence that leads to a number: `…共收到`, `…制发文件,`. */
+/** A word of a sentence that leads to a number: `全年共收到`, `制发文件，`; not `其他`. */
 export const PROSE_BEFORE_NUMBER = /(?:[，；。]|共|收到|发布|公开了|制发)$/;
 
-/** Digits and what may part them, no word: `283 27`, `0  322`; such a cell is figures run together. */
+/** Digits and what may part them, no word: `283 27`, `0  322`; such a cell is figures run together. Not `12件`. */
 export const DIGITS_ONLY = /^[\d０-９][\d０-９\s.,，．、]*$/;
 
-/** A numbering torn from its label: `1.`, `12、`. */
+/** A numbering torn from its label: `1.`, `12、`; not `12`, `1.其他`. */
 export const TORN_NUMBERING = /^[\d０-９]{1,2}\s*[.、．,，]$/;
 
 // Sections, folded.
@@ -92,28 +101,37 @@ export const TORN_NUMBERING = /^[\d０-９]{1,2}\s*[.、．,，]$/;
 export const HEADING_LINE =
   /^([#*>·]{0,8})(?:第([一二三四五六])部分[、.:]?|([一二三四五六])[、.,:]|\(([一二三四五六])\))([^。;]{2,36})$/;
 
-/** What the title of each section says in home-made wordings, in order; never a row head such as `本年新收政府信息公开申请数量`. */
+/** What the title of each section says in home-made wordings, in order; not a row head such as `本年新收政府信息公开申请数量`. */
 export const OTHER_HEADINGS: readonly RegExp[] = [
+  // `一、总体情况`, `工作情况`; not `主动公开情况`
   /总体|概况|概述|基本情况|^工作情况/,
+  // `主动公开情况`; not `主动公开申请情况`
   /^(?!.{0,30}申请).{0,12}主动公开/,
+  // `收到申请办理情况`, `依申请公开`; not `本年新收政府信息公开申请数量`
   /^(?!本年新收|本年度办理).{0,20}(?:申请.{0,12}(?:情况|办理|处理)|依申请公开)/,
+  // `行政复议和诉讼`; not `申请办理`
   /复议|诉讼/,
+  // `存在的困难`, `下一步打算`; not `总体情况`
   /问题|不足|改进|整改|困难|打算|下一步/,
+  // `其他需要报告的事项`, `需要说明的`; not `其他`
   /其[他它].{0,12}(?:事项|情况)|需要?(?:报告|说明)的/,
 ];
 
-/** Prose, not a label: `本报告由办公室编制。`, `2023年,我局未收到任何公开申请`; not `对外公开总数量`, not `发布时间:2024-01-01`. */
+/** Prose: `本报告由某某局办公室负责编制。`, `2023年,我局未收到任何公开申请`; not `对外公开总数量`, not `发布时间:2024-01-01`. */
 export const SENTENCE_LINE =
   /^(?!.{0,20}(?:当前位置|发布时间|发布日期|浏览|来源|链接))(?=.{14}).{0,300}\p{Script=Han}[,。;]/u;
 
-/** What a table of section four is made of: its labels, also torn, its figures, bars and rules; not `一是`, not `存在`. */
+/**
+ * What a table of section four is made of: its labels, also torn, its figures, bars and rules. A text that
+ * goes on otherwise matches as far as it does, if only at its start: `结果维持|0`, `一是`; it matches any text.
+ */
 export const PROCEEDINGS_WORDS =
   /^(?:[行政复议诉讼结果维持纠正其他它尚未审总合计经直接起后件]|[\d|/\\\-—─━│┃┌┐└┘├┤┬┴┼=+_:.,#*()~"…]){0,2000}/u;
 
 /** A note under a table: `注:行政复议数量含上年度结转数量。`, `(注:…)`; not `注重培训`. */
 export const TABLE_NOTE = /^\(?(?:备?注|说明):[^。]{0,120}。?/;
 
-/** The number that opens the text behind a table, at its end: `(一)`, `1.`, `五、`. */
+/** The number that opens the text behind a table, at its end: `0(一)`, `0 1.`, `0五、`; not `(二)收费`. */
 export const TEXT_NUMBER = /(?:\([一二三四五六\d]?\)|[一二三四五六]、|[1-9][.、]|\()$/;
 
 /** A line of site furniture behind a report: `扫一扫在手机打开当前页`, `上一篇:没有了`, `附件:`; not `附件中列明…的事项`, not `分享会`. */
@@ -137,7 +155,10 @@ export const SIGNATURE_TAIL =
 /** Something to read: `无`, `一是…`; not `|---|`, not `12 3`. */
 export const WORDS = /[\p{L}]/u;
 
-/** The markup that Pandoc leaves around runs of text: the `[`, and `]{style="font-family:仿宋"}`; not `[2021]30号`. */
+/**
+ * The markup that Pandoc leaves around runs of text, the bracket and the attributes:
+ * `[某某局]{style="font-family:仿宋"}`; not `[2021]30号`.
+ */
 export const SPAN_MARKUP = /\]\{[^{}\n]{0,300}\}\[?|^\s*\[(?=[^\]\n]{0,5000}\]\{)/g;
 
 /** The end of a line that ends its sentence or its clause as headings do: `…公开。`, `…如下:`; not `…办公厅行`. */
@@ -150,7 +171,7 @@ export const PARAGRAPH_OPENS =
 /** What is left of a line of a table without its labels, folded: `|||0|`, `----`, `1.`, `,563000元`; not `无。`. */
 export const TABLE_REST = /^[\d|/\\\-─━│┃┌┐└┘├┤┬┴┼=+_:.,*()%万亿元]{0,400}$/;
 
-/** The figures at the end of a line of a table, folded: `0000000`, `|0|3`. */
+/** The figures at the end of a line of a table, folded: `其他0000000`, `其他|0|3`; not `其他`. */
 export const TABLE_FIGURES = /[\d|│,.元万]{1,400}$/;
 
 /** A line between bars or rules of a drawn table, printed: `| a | b |`, `+---+---+`, `│ 其他 │`; not `一是…。| 二是…。`. */
@@ -164,19 +185,29 @@ export const TABLE_LINE = /"\}|\{style=|^:{3}/;
  * `1.主动公开情况`, `一是规范依申请公开。`, `主动公开全面落实。`; not `(1)法规制度`, not `第1.5条`. Groups: number, title.
  */
 export const ASPECT_MARKS: readonly RegExp[] = [
+  // `(一)主动公开。`, `。(二)依申请公开情况,`; not `(1)法规制度。`
   /(?:^|[。;:!?)"])(\([一二三四五六七八九十]{0,2}\))([^。:;]{2,34}(?=[。:;]|$)|[^。:;,]{2,34}(?=,))/g,
+  // `一、主动公开:`; not `十一、主动公开:`
   /(?:^|[。;:!?)"])([一二三四五六七八九]、)([^。:;]{2,34}(?=[。:;]|$)|[^。:;,]{2,34}(?=,))/g,
+  // `1.主动公开情况`; not `第1.5条规定:`, `1.5条规定`
   /(?:^|[。;!?])(\d{1,2}[.、])(?!\d)([^。:;]{2,34}(?=[。:;]|$)|[^。:;,]{2,34}(?=,))/g,
+  // `一是规范依申请公开。`; not `这一是规范公开。`
   /(?:^|[。;!?])([一二三四五六七八九]是)([^。:;,]{2,34}(?=[。:;,]))/g,
+  // `主动公开全面落实。`; not `全面落实主动公开。`
   /^()((?:主动公开|依申请公开|政府信息管理|政府信息公开平台|平台建[设設]|[监監]督保障)[^。:;,]{0,20}(?=[。:;,]|$))/g,
 ];
 
 /** What the sub-heading of each aspect says, folded: `主动公开方面`, `依申请公开办理情况`, `加强政府信息管理`; not `规范运营管理`. */
 export const ASPECT_TITLES = {
+  // `依申请公开办理情况`; not `主动公开`
   requests: /依申请|申请公开|公开申请|申请办理/,
+  // `主动公开方面`; not `依申请公开`
   disclosure: /主动公开|主动发布/,
+  // `加强政府信息管理`; not `规范运营管理`
   management: /信息(?:资源)?(?:规范化?|发布)?管理/,
+  // `平台建设`; not `主动公开`
   platform: /平台|公开载体/,
+  // `监督保障情况`; not `主动公开`
   supervision: /[监監]督|考核|保障(?:情况|方面|工作|措施|机制)?$/,
 } as const satisfies Readonly<
   Record<"disclosure" | "requests" | "management" | "platform" | "supervision", RegExp>
@@ -187,7 +218,7 @@ export const ASPECT_TITLES = {
 /** The first line of a title broken over two, folded: `某某县2021年度`, `2021年某某局`, `某某局政府信息公开`; not `首页`. */
 export const TITLE_FIRST_LINE = /20\d\d年|二[〇○0零].{2}年|(?:局|委|办|厅|府|会|处|院|乡|镇|街道|公开)$/;
 
-/** The second line of a title whose first line is the office: `2021年信息公开工作年度报告`, `政府信息公开年报`. */
+/** The second line of a title whose first line is the office: `2021年信息公开工作年度报告`, `政府信息公开年报`; not `某某局年报`. */
 export const TITLE_SECOND_LINE = /^(?:20\d\d|二[〇○0零].{2})年|^(?:政府)?信息公开/;
 
 /**
@@ -197,13 +228,16 @@ export const TITLE_SECOND_LINE = /^(?:20\d\d|二[〇○0零].{2})年|^(?:政府)
 export const GLUED_TITLE =
   /(?:^|[^\p{Script=Han}《])((?:[\p{Script=Han}()]{2,30}20\d\d年度?|20\d\d年度?[\p{Script=Han}()]{2,30}?)(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报))(?=$|发布|来源|日期|时间|作者|浏览|字|\s|[^\p{Script=Han}》])/u;
 
-/** The end of a title with the site's name behind it, printed: `…年度报告_某某门户网站`, `…报告\_某局`, `…报告-某局`. */
+/**
+ * The end of a title with the site's name behind it, printed: `某某局年度报告_某某门户网站`, `某某局报告\_某局`, `年报-某局`; not
+ * `年度报告`.
+ */
 export const TITLE_SITE = /(?:报告|年报)(?=\s{0,9}\\?[-_－—].{2,200}$)/u;
 
 /** A label of the page's head that names an office in the next cell, folded: `发布机构`, `来源:`; not `来源于网站`. */
 export const HEAD_LABEL = /^(?:信息来源|来源|发布机构|发文机关|公开主体|编制机关|责任单位|单位):?$/;
 
-/** Where the name ends in a title: `政府信息公开`, `信息公开`, `政务公开`. */
+/** Where the name ends in a title: `政府信息公开`, `信息公开`, `政务公开`; not `公开招标`. */
 export const TITLE_WORDS = /政府信息(?:主动)?公开|信息公开|政务公开|政府信息/;
 
 /** The year in a title, printed: `2021年度`, `(2021年)`, `二〇二一年`, `2021`; not `21世纪`. */
@@ -212,18 +246,21 @@ export const YEAR_WORDS =
 
 /** Dates of the page's head by label, the surest first, folded: `发布时间:2025-01-26`, `成文日期:2021年1月8日`; not `采集时间:…`. */
 export const PUBLISHED_LABELS: readonly RegExp[] = [
+  // `发布时间:2025-01-26`, `公开日期|2021年1月8日`; not `成文日期:2021年1月8日`
   /(?:发布时间|发布日期|公开日期|公开时间|发布于)[:|]{0,3}(20[0-4]\d)[-年./](\d{1,2})[-月./](\d{1,2})/,
+  // `成文日期:2021年1月8日`; not `发布日期:2021年1月8日`
   /(?:发文日期|成文日期|生成日期|印发日期|签发日期)[:|]{0,3}(20[0-4]\d)[-年./](\d{1,2})[-月./](\d{1,2})/,
+  // `日期:2021-01-08`; not `采集时间:2021-01-08`
   /(?:^|[^集新印打访问])(?:日期|时间)[:|]{1,3}(20[0-4]\d)[-年./](\d{1,2})[-月./](\d{1,2})/,
 ];
 
-/** `索引号:`, `索引号`, `索引`; its number follows. */
+/** `索引号:`, `索引号`, `索引`; its number follows. Not `文号`. */
 export const INDEX_NUMBER_LABEL = /索引号?[:|]{0,3}/;
 
 /** `01201973-2020/0003`, `000014349/2024-00002`; not `发文日期`. */
 export const INDEX_NUMBER = /[\dA-Za-z][\dA-Za-z/_.()-]{3,40}/;
 
-/** `文号:`, `发文字号`; the number follows. */
+/** `文号:`, `发文字号`; the number follows. Not `索引号`. */
 export const DOCUMENT_NUMBER_LABEL = /(?:发文字号|文件编号|文号)[:|]{0,3}/;
 
 /** `某政办发(2021)30号`, `某府办函〔2022〕5号` folded; not `国令第711号`. */
@@ -240,9 +277,9 @@ const OFFICE =
 export const OPENING_OFFICES: readonly RegExp[] = [
   // `请联系某某镇人民政府(地址:…)`, `请与某某局联系`; not `请联系我局`
   new RegExp(`(?:联系|请与|请向|请致电)(${OFFICE})`, "gu"),
-  // `本报告由某某镇人民政府办公室编制`, `某某局编制本报告`
+  // `本报告由某某镇人民政府办公室编制`, `报告由某某局公布`; not `办公室编制`
   new RegExp(`(?:^|[,。;:\\n]|由)(${OFFICE})[^,。;]{0,12}(?:编制|编写|撰写|写出|公布|发布)`, "gu"),
-  // `2022年,某某局认真落实…`, `根据要求,某某局…`
+  // `2022年,某某局认真落实`, `根据要求,某某局认真`; not `认真落实`
   new RegExp(`(?:^|[,。;:\\n]|20\\d\\d年度?,?|以来,?)(${OFFICE})`, "gu"),
 ];
 
@@ -250,20 +287,23 @@ export const OPENING_OFFICES: readonly RegExp[] = [
 export const GENERIC_OFFICE =
   /我(?=[局镇乡街委办厅院县市区校])|^(?:我|本(?!溪)|该|各|全|有关|相关|上级|下级|国务院|国家|中央|国办|根据|按照|依照|依据|遵照|照|在|为|对|按|由|以|经|与|向|将|和|及|通过|严格|认真|积极|现将|其中|如|党|机关|负责|同时|一是|二是|三是|[省市县区州旗乡镇](?!\p{Script=Han}{0,3}[省市县区州旗乡镇]))/u;
 
-/** A figure of digits and signs only, which PDF tools keep in order: `12`, `0/0`, `+23/-10`. */
+/** A figure of digits and signs only, which PDF tools keep in order: `12`, `0/0`, `+23/-10`; not `12件`. */
 export const PLAIN_FIGURE = /^[\d/+.-]{1,24}$/;
 
-/** Label text that ends with the head of a table or block, so that the label of the row itself is gone. */
+/**
+ * Label text that ends with the head of a table or block, so that the label of the row itself is gone:
+ * `信息内容`, `不予公开`; not `信息公开`.
+ */
 export const HEAD_ENDING =
   /(?:信息内容|(?:项目|制作|公开|总|决定|采购)数量|件数|本年新|增减|金额|万元|第[一二三四五六七八九]项|总计|其他|办理结果|不予公开|无法提供|不予处理|其他处理)$/;
 
-/** The unit in the head of an amount column, folded: `本年收费金额(单位:万元)`, `采购总金额(元)`. */
+/** The unit in the head of an amount column, folded: `本年收费金额(单位:万元)`, `采购总金额(元)`; not `总金额`. */
 export const HEAD_UNIT = /金额[^元]{0,12}?(百万元|千万元|亿元|万元|千元|百元|元)/;
 
 // Figures in prose, folded, within one sentence. `before` patterns end right before the number, `behind` patterns begin right
 // behind its counter. Gaps are bounded and hold neither digits nor marks between clauses, so that no number of another kind fits.
 
-/** A sentence with its full stop: `…申请17件。`; a semicolon does not end it. */
+/** A sentence with its full stop: `申请17件。`; `申请17件;答复` has no end yet; not `。`. */
 export const SENTENCE = /[^。!?]{1,4000}[。!?]?/g;
 
 /**
@@ -282,7 +322,7 @@ const OF_REQUESTS = "申请(?:公开)?(?:事项|信息|表|件)?";
 /** `共收到政府信息公开申请`, `新收依申请公开申请共`; not `收到留言`, not `收到申请较上年增加`. */
 export const RECEIVED_BEFORE = new RegExp(`(?:收到|接收|接到|受理|新收)${OBJECT}${OF_REQUESTS}${TOTAL}$`);
 
-/** `收到`, `共受理`, `共收到有效`; the object follows the number. */
+/** `收到`, `共受理`, `共收到有效`; the object follows the number. Not `收到申请`. */
 export const RECEIVED_VERB = /(?:收到|接收|接到|受理|新收)(?:了|各类|有效|共)?$/;
 
 /** `政府信息公开申请`, `依申请公开的申请`; not `行政复议申请`, not `留言`. */
@@ -291,7 +331,7 @@ export const REQUESTS_BEHIND = /^(?!.{0,12}(?:复议|诉讼|仲裁|补正))的?[
 /** `政府信息公开申请共收到`, `依申请公开全年受理`; not `申请人收到`. */
 export const RECEIVED_OBJECT_FIRST = /申请(?:公开)?(?!人)[^,。;\d]{0,10}?(?:收到|受理|接收)(?:了|共)?$/;
 
-/** What makes a request something else: `行政复议申请`, `上年结转申请`, `申请较上年增加`, `未收到申请`, `答复`. */
+/** What makes a request something else: `行政复议申请`, `上年结转申请`, `申请较上年增加`, `补正`; not `收到申请`. */
 export const NOT_RECEIVED =
   /结转|复议|诉讼|补正|延期|撤回|撤销|增加|减少|增长|下降|收费|投诉|举报|逾期|超期|不予|许可|仲裁|许可申请|入党|低保|救助申请/;
 
@@ -304,7 +344,7 @@ export const CARRIED_OVER_BEFORE = new RegExp(
   `(?:${LAST_YEAR}(?:未办结)?(?:结转|转入|遗留)(?:至?本年度?|至今年|下来|办理|而来)?|结转${LAST_YEAR}(?:未办结)?(?:的)?)${REQUESTS_NAMED}${TOTAL}$`,
 );
 
-/** `2件为上年结转`, `2件上年度结转申请` */
+/** `为上年结转`, `上年度结转申请`; not `为上年收到`, `结转下年`. */
 export const CARRIED_OVER_BEHIND = new RegExp(`^(?:为|系|是)?${LAST_YEAR}结转`);
 
 /** `结转下年度继续办理`, `结转至2024年办理`; not `上年结转`, not `结转2022年申请`. */
@@ -312,7 +352,7 @@ export const CARRIED_FORWARD_BEFORE = new RegExp(
   `(?:结转|转)(?:(?:至|到|入)?(?:下一?年度?|次年度?|明年)|(?:至|到|入)20\\d\\d年度?)(?:继续)?(?:办理|处理|答复)?${REQUESTS_NAMED}${TOTAL}$`,
 );
 
-/** `2件结转至下年度`, `2件申请将结转下一年度办理` */
+/** `结转至下年度`, `申请将结转下一年度办理`; not `上年结转`. */
 export const CARRIED_FORWARD_BEHIND = new RegExp(`^(?:申请)?(?:将|需)?结转(?:至|到)?${NEXT_YEAR}`);
 
 /** `已办结`, `答复申请`, `按期答复共`; not `未答复`, not `答复网民留言`, not `不予答复`. */
@@ -325,7 +365,7 @@ export const HANDLED_BEFORE = new RegExp(
   `(?<!未|不予|继续)(?:办理|处理)${OBJECT}申请(?:公开)?(?:事项|件)?${TOTAL}$`,
 );
 
-/** What tells that a sentence is about requests: `收到申请`, `依申请公开`. */
+/** What tells that a sentence is about requests: `收到申请`, `依申请公开`; not `请假`. */
 export const REQUEST_WORDS = /申请/;
 
 /** What is answered besides requests, named after them: `…申请3件,网民留言`, `建议提案`; not `留言申请`. */
@@ -346,7 +386,7 @@ export const LAWSUITS_BEFORE = new RegExp(
   `(?<!(?:复议|复议案件|复议申请)(?:、|和|及|与|或|,)(?:提起|被提起)?(?:行政)?)(?<!(?:复议|复议案件|复议申请)(?:、|和|及|与|或|,)(?:提起|被提起)?行政)诉讼(?:案件|事项|案)?${TOTAL}$`,
 );
 
-/** `行政诉讼案件` behind its number. */
+/** `行政诉讼案件` behind its number; not `行政复议`. */
 export const LAWSUITS_BEHIND = /^(?:因[^,。;\d]{0,20}?)?(?:涉及)?(?:政府)?(?:信息公开)?(?:类)?的?行政诉讼/;
 
 /** The verb before a number of reconsiderations or lawsuits: `发生`, `被提起`, `引发`; not `审理`. */
@@ -364,13 +404,13 @@ export const REGULATIONS_BEFORE = new RegExp(`${ISSUE}[^,。;]{0,30}?规章${TOT
 /** `制定行政规范性文件`, `发布规章2件、规范性文件`; not `废止规范性文件`. */
 export const DOCUMENTS_BEFORE = new RegExp(`${ISSUE}[^,。;]{0,30}?规范性(?:文件|档案)${TOTAL}$`);
 
-/** What happened to documents besides issue: `制定规范性文件3件、废止`, `现行有效`, `政策解读`. */
+/** What happened to documents besides issue: `制定规范性文件3件、废止`, `现行有效`, `政策解读`; not `制定规范性文件`. */
 export const NOT_ISSUED = /废止|修订|修改|清理|失效|有效|审查|审核|备案|解读|公开|征求/;
 
-/** The verb before a number of documents: `制定`, `共出台`. */
+/** The verb before a number of documents: `制定`, `共出台`; not `制定规章`. */
 export const ISSUED_BEFORE = new RegExp(`${ISSUE}(?:了|共)?$`);
 
-/** `行政规范性文件` behind its number. */
+/** `行政规范性文件` behind its number; not `规章`. */
 export const DOCUMENTS_BEHIND = /^的?(?:行政)?规范性(?:文件|档案)/;
 
 /** `规章` behind its number; not `规章制度`. */
@@ -385,7 +425,7 @@ const ALONE = "(?<!(?<!\\d[余多]?[条篇期次个件])[、和及与][^,。;、
 /** `通过门户网站发布各类信息`, `网站公开`; not `网站发布通知公告`, which is a part, not `网站阅读量`. */
 export const SITE_BEFORE = new RegExp(`${ALONE}(?:网站|官网)${NO_OTHER_CHANNEL}${PUBLISHED}$`);
 
-/** `政务微博发布`, `微博更新信息` */
+/** `政务微博发布`, `微博更新信息`; not `网站、微博发布`. */
 export const MICROBLOG_BEFORE = new RegExp(`${ALONE}微博${NO_OTHER_CHANNEL}${PUBLISHED}$`);
 
 /** `微信公众号发布信息`, `公众号推文`; not `公众号订阅`. */
@@ -396,13 +436,13 @@ export const WECHAT_BEFORE = new RegExp(
 /** What tells that a sentence is about the fee for requests: `信息处理费`; not `行政事业性收费`. */
 export const FEE_WORDS = /处理费|收费通知|缴费通知|(?:信息公开|依申请)[^。]{0,30}(?:收费|费用)/;
 
-/** `发出收费通知的件数为`, `收费通知书`; its number follows. */
+/** `发出收费通知的件数为`, `收费通知书`; its number follows. Not `通知公告`. */
 export const NOTICES_BEFORE = /(?:收费|缴费|处理费)通知(?:书|单)?(?:的)?(?:件数|数量)?(?:共计|共|为|是)?:?$/;
 
-/** `发出`, `共发出` */
+/** `发出`, `共发出`; not `发出通知`. */
 export const NOTICES_SENT = /(?:发出|下达|开具|制发)(?:了|共)?$/;
 
-/** `收费通知` behind its number. */
+/** `收费通知` behind its number; not `通知公告`. */
 export const NOTICES_BEHIND = /^(?:信息处理费)?(?:收费|缴费)通知/;
 
 /** `实际收取的总金额为`, `收取信息处理费`; not `收取行政事业性收费`. */
@@ -426,7 +466,7 @@ export const NO_REQUESTS = new RegExp(
   "g",
 );
 
-/** `无上年结转`, `没有上年度结转申请` */
+/** `无上年结转`, `没有上年度结转申请`; not `上年结转`. */
 export const NO_CARRIED_OVER = /(?:没有|不存在|无)(?:上一?年度?|去年)结转(?:[^,。;\d]{0,10}?申请)?/g;
 
 /** `无结转下年度继续办理`, `没有结转至下一年度的申请`; not `结转下年度`. */
@@ -477,7 +517,7 @@ export const CLAUSE_SCOPE =
 export const WITH_CARRIED_OVER =
   /^[^,。;]{0,4}[,(、]?(?:其中)?(?:含|包括|包含|其中)(?:上一?年度?|去年|20\d\d年度?)/;
 
-/** The office right before the words of a figure: `市公安局共`, `2023年,区住建局全年`; group: its name. */
+/** The office right before the words of a figure: `市公安局共`, `2023年,区住建局全年`; group: its name. Not `市公安局发布的`. */
 export const BODY_BEFORE =
   /(?:^|[,。;:、)]|年度?|以来)(?:其中|通过|经|由|在|据){0,2}([\p{Script=Han}]{1,24}?(?:局|委|办|厅|乡|镇|街道|政府|法院|中心|学校|医院|办事处|办公[厅室]|委员会|公司))(?:机关)?(?:全年|今年|本年度?|年内|共计?|累计|总共|合计|已|均|新|直接|依法|也|都)*$/u;
 
@@ -496,34 +536,34 @@ export const REMARKS = /\([^()]{4,400}(?:\)|$)/g;
 
 // Printed text.
 
-/** A run of white space: one pattern for a run, so that long runs cost one look. */
+/** A run of white space, one pattern for a run, so that long runs cost one look: ` `, `\n\t`; not `0`. */
 export const WHITE_SPACE = /\s+/gu;
 
-/** What parts the pieces of a page's head: line ends, tabs, bars. */
+/** What parts the pieces of a page's head, line ends, tabs, bars: `来源\n日期`, `来源|`; not `来源 日期`. */
 export const PIECE_END = /[\r\n\t|]/;
 
-/** The first word of a text, up to its first space: `01202373-2024/0003`. */
+/** The first word of a text, up to its first space: `01202373-2024/0003 2024年`; not ` `. */
 export const FIRST_WORD = /^\S{1,60}/u;
 
 /** Label of a title, folded: `标题:某某局…`; not `标题党`. */
 export const TITLE_LABEL = /^(?:标题|名称|信息名称):/;
 
-/** A mark that no title has, folded: a full stop, a colon, a comma, `《`. */
+/** A mark that no title has, folded, a full stop, a colon, a comma, `《`: `根据《条例》`, `来源:`; not `某某局年报`. */
 export const IN_SENTENCE = /[。:《,]/;
 
-/** Words around the issuer in a title, without spaces: `关于某某局的`. */
+/** Words around the issuer in a title, without spaces: `关于某某局的`; not `某某局`. */
 export const AROUND_ISSUER = /^关于|的$/g;
 
 /** A place without an office: `某某市`; its office may be told by the source. Not `某某市民政局`. */
 export const PLACE_ALONE = /[省市州县区旗]$/u;
 
-/** The level before a short name, folded: `县` in `县民政局`; not `县` alone. */
+/** The level before a short name, folded: `县民政局`; not `县` alone, not `民政局`. */
 export const LEVEL_BEFORE_NAME = /^[省市区县州旗](?=.)/u;
 
 /** Marks between the title of an aspect and its text: `。`, `：`; not `（`. */
 export const BEHIND_TITLE = /^[\s。.:：,，;；、]+/u;
 
-/** A number that is not exact: `80余条`, `2万多次`. */
+/** A number that is about right: `80余条`, `2万多次`; not `80条`. */
 export const APPROXIMATE = /[余多]/;
 
 /** Verbs that count less or more than what was received or issued: `受理`, `办理`, `发布`; not `收到`. */
@@ -532,61 +572,164 @@ export const LIMITING_VERB = /受理|办理|发布/;
 /** A year: `2023年`; not `2023`. */
 export const ANY_YEAR = /20\d\d年/;
 
-/** How anything that could be a figure begins: a digit, a sign, a mark, or one of the words for none and change. */
+/**
+ * How anything that could be a figure begins, with a digit, a sign, a mark, or one of the words for none
+ * and change: `12`, `+3`, `/`, `增3`; not `总计`.
+ */
 export const FIGURE_START =
   /^\s*[\d０-９+\-－—–―−─﹣＋(（/／\\＊*~～×?？.无無没沒暂暫不未增减減持一〇○①-⑳⓪⁰-⁹]/;
 
-/** The end of a part of a cell, where the next part could go on with the number. */
+/** The end of a part of a cell, where the next part could go on with the number: `其他 1`; not `1件`. */
 export const ENDS_IN_DIGIT = /[\d０-９]$/;
 
-/** The start of a part of a cell that could go on with a number. */
+/** The start of a part of a cell that could go on with a number: `12件`, `２`; not `件`. */
 export const STARTS_WITH_DIGIT = /^[\d０-９]/;
 
-/** A full-width digit. */
+/** A full-width digit: `１２`; not `12`. */
 export const FULL_WIDTH_DIGIT = /[０-９]/g;
 
-/** A line of figures alone, which PDF tools print behind the text they belong to. */
+/** A line of figures alone, which PDF tools print behind the text they belong to: ` 0 0 12`; not `总计 0`. */
 export const LINE_OF_FIGURES = /^\s*\d{1,7}(?:\s+\d{1,7}){0,14}\s*$/;
 
-/** The head of a block of section two, folded, which cannot stand behind the figures of a row. */
+/**
+ * The head of a block of section two, folded, which cannot stand behind the figures of a row: `信息内容`,
+ * `第二十条第(一)项`; not `本年增减`.
+ */
 export const BLOCK_HEAD = /^(?:第二十条|信息内容|本年(?!增|度)|上一年项目|采购项目|行政诉讼|申请人情况)/;
 
-/** The head of a block of section two, folded, with its item: `第二十条第(一)项`, `第二十条(五)项`, `第(六)项`. */
+/** The head of a block of section two, folded, with its item: `第二十条第(一)项`, `第二十条(五)项`, `第(六)项`; not `第二项`. */
 export const BLOCK_START = /^(?:第?二十条)?(?:第\(?|\()([一五六八九])\)?项\)?$/;
 
-/** The unit that follows glued digits: `797273.41元`, `0.37万元`. */
+/** The unit that follows glued digits: `元`, `万元`; not `件`. */
 export const GLUED_UNIT = /^(?:亿元|万元|元|亿|万)/;
 
-/** `<br>`, `<br />` in a text that is no HTML. */
+/** A line break in a text that is no HTML: `0<br>0`, `<br />`; not `<b>`. */
 export const LINE_BREAK_TAG = /<br\s{0,3}\/?>/i;
 
-/** All of them. */
+/** All of them: `0<br>0<BR/>`; not `<b>`. */
 export const LINE_BREAK_TAGS = /<br\s{0,3}\/?>/gi;
 
-/** Digits glued behind a label: the `000` of `规章000`; not `61件`, `2023年`, `12%`, nor the `2` that numbers `2.其他…`. */
+/** Digits glued behind a label: `规章000`; not `规章61件`, `于2023年`, `占12%`, nor the number in `公开2.其他`. */
 export const GLUED_RUN =
   /(?<=[\p{Script=Han}）)”"])\d{1,64}(?![\d.．、,年月日件条项个份次篇人号%％期批场时分])/gu;
 
-/** `position:absolute` in a style. */
+/** `position:absolute` in a style; not `position:relative`. */
 export const ABSOLUTE_STYLE = /position\s{0,3}:\s{0,3}absolute/i;
 
-/** The sheet on which positioned text stands: `position:relative;width:892px;height:1261px`. */
+/**
+ * The sheet on which positioned text stands: `position:relative;width:892px;height:1261px`; not
+ * `position:absolute`.
+ */
 export const SHEET_STYLE = /position\s{0,3}:\s{0,3}relative/i;
 
-/** `top:312px` */
+/** `top:312px`, `left:1px;top:2px`; not `margin-top:3px`. */
 export const TOP_STYLE = /(?:^|[;\s])top\s{0,3}:\s{0,3}(-?\d{1,6}(?:\.\d{1,4})?)/i;
 
-/** `left:85px` */
+/** `left:85px`, `top:1px;left:2px`; not `margin-left:3px`. */
 export const LEFT_STYLE = /(?:^|[;\s])left\s{0,3}:\s{0,3}(-?\d{1,6}(?:\.\d{1,4})?)/i;
 
-/** Label text that ends with the name of a group of rows, so that the label of the row itself is gone. */
+/**
+ * Label text that ends with the name of a group of rows, so that the label of the row itself is gone:
+ * `三、本年度办理结果`; not `予以公开`.
+ */
 export const GROUP_ENDING = /(?:办理结果|不予公开|无法提供|不予处理)$/;
 
-/** Each group of digits. */
+/** Each group of digits: `第12条3项`; not `第三条`. */
 export const DIGIT_GROUPS = /\d+/g;
 
-/** A raised or circled digit behind a digit is a footnote, not part of the number: `12①`, `5¹`. */
+/**
+ * A raised or circled digit behind a digit is a footnote beside the number: `12①`, `5¹`. Alone it is
+ * none: not `①`, `12`.
+ */
 export const FOOTNOTE_MARK = /\d\s*[①-⑳¹²³⁰-⁹₀-₉]/;
 
-/** A span that document converters write with its attributes: `[二、]{style="…"}`; no bracket stands inside. */
+/**
+ * A span that document converters write with its attributes: `[二、]{style="font-weight:bold"}`; no bracket
+ * stands inside. Not `[2021]30号`.
+ */
 export const ATTRIBUTED_SPAN = /\[([^[\]]{0,4000})\]\{[^{}\n]{0,2000}\}/g;
+
+// Small pieces that several stages ask for.
+
+/** Digits alone: `12`, `007`; not `1.2`, `-3`. */
+export const WHOLE_NUMBER = /^\d+$/;
+
+/** Zeros alone, which no figure is printed with: `000`; not `010`. */
+export const ZEROS = /^0+$/;
+
+/** A digit anywhere: `第3条`; not `第三条`. */
+export const DIGIT = /\d/;
+
+/** Each digit by itself: `第3条`; not `第三条`. */
+export const DIGITS = /\d/g;
+
+/** Where anything may stand, as behind `申请`: it matches any text. */
+export const ANYTHING = /$/;
+
+/** The mark that closes a printed sentence: `收到申请2件。`, `是吗？`; not `收到。其中`. */
+export const CLOSING_MARK = /[。！？]$/u;
+
+/** What says nothing in a label, mark by mark: `（一）`, `行政 复议`; not `行政复议`. */
+export const WITHOUT_MEANING = /[^\p{L}\p{N}]/gu;
+
+/** White space and the bars of a drawn heading: `| 五、`; not `五、问题`. */
+export const SPACE_AND_BARS = /[\s|]+/gu;
+
+/** The words of a line, parted by white space: `总计 0`; not ` `. */
+export const PRINTED_WORDS = /\S+/gu;
+
+/** A figure in aligned columns, alone: `12`, `-3`, `0/0`, `1,234`, `１２`; not `12件`, `1/`. */
+export const ALIGNED_FIGURE = /^[+-]?[\d０-９]+(?:[.．,，/][+-]?[\d０-９]+)*$/u;
+
+/** A comma and the three digits it parts from those before: `,857`, `,857件`; not `,85`, `,8570`. */
+export const THOUSANDS_GROUP = /^,\d{3}(?!\d)/;
+
+/** A line that looks empty: ` `, `\t`; not `0`, `- `. */
+export const PLAIN_SPACES = /^[ \t]*$/;
+
+/** A short line of digits or a mark, a figure, which is never wrapped: `12`, `/`, `--`, `１２`, `无`; not `无法提供`, `12件`. */
+export const FIGURE_LINE = /^[\d０-９/\-—–.,%+无無]{1,16}$/u;
+
+// The command and the outputs.
+
+/** A language of the system that is Chinese: `zh_CN.UTF-8`, `ZH`; not `en_US`. */
+export const CHINESE_LOCALE = /^zh/iu;
+
+/** The option that an error of the platform's argument reader names: `Unknown option '--jsn'`; not `Unknown option`. */
+export const QUOTED_OPTION = /'([^'\s]+)/u;
+
+/** A number of jobs: `1`, `16`; not `0`, `1000`. */
+export const JOB_COUNT = /^[1-9]\d{0,2}$/u;
+
+/** What parts the folders of a path: `a/b`, `a\b`; not `a-b`. */
+export const PATH_SEPARATOR = /[\\/]/u;
+
+/** A path that is a pattern for several: `*.html`, `{a,b}.txt`; not `a.html`. */
+export const GLOB = /[*?[\]{}]/u;
+
+/** Behind each line feed, so that a line keeps its own: `一\n二`; not `一二`. */
+export const BEHIND_LINE_FEED = /(?<=\n)/u;
+
+/** Figures of which a table of years tells the change: `disclosure.regulations.issued`, `requests.carriedOver.total`; not `fee.amount`. */
+export const COMPARED_FIGURE = /^(?:disclosure\.|requests\.carried)/u;
+
+/** A text that a spreadsheet would take for a number, a date or a formula: `=1+1`, `-3`, `007`, `1/2`; not `12`, `3.5`, `某某局`. */
+export const REREAD_BY_SPREADSHEET =
+  /^(?!(?:0|[1-9]\d{0,14})(?:\.\d{0,9}[1-9])?$)(?:[=+@\-\t]|[\d\s.,/:%年月日-]+$)/u;
+
+/** What a field of CSV has to be quoted for: `一,二`, `"其他"`, `一\n二`; not `其他`. */
+export const NEEDS_QUOTES = /[",\r\n]/;
+
+// What the testing kit asks for: how it types, and how it compares.
+
+/** The comma between thousands: `1,234`; not `1,`, `,234`. */
+export const THOUSANDS_COMMA = /(?<=\d),(?=\d{3})/g;
+
+/** Each tag of a page: `<td>12</td>`, `12<br/>`; not `1 < 2`. */
+export const TAGS = /<[^<>]{1,2000}>/g;
+
+/** A count that a counter or thousands may be typed with: `12`, `1234`; not `0`, `3.6`. */
+export const COUNT_ABOVE_ZERO = /^[1-9]\d*$/;
+
+/** Each mark that is also typed half-width: `第（一）项`, `是，`; not `第(一)项`. */
+export const FULL_WIDTH_MARKS = /[（），：]/g;

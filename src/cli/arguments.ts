@@ -4,6 +4,7 @@ import type { Language } from "../diagnostics/language.js";
 import type { Edition } from "../forms/form.js";
 import { UsageError } from "./usage-error.js";
 import { type Words, WORDS } from "./words.js";
+import { CHINESE_LOCALE, JOB_COUNT, QUOTED_OPTION } from "../patterns.js";
 
 export const FORMATS = ["json", "ndjson", "csv", "csv-wide", "html", "markdown", "table"] as const;
 export type OutputFormat = (typeof FORMATS)[number];
@@ -55,7 +56,7 @@ export function languageOf(
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
   const named = [LC_ALL, LC_MESSAGES, LANG].find((name) => name !== undefined && name !== "");
   const locale = named ?? new Intl.DateTimeFormat().resolvedOptions().locale;
-  return /^zh/iu.test(locale) ? "zh" : "en";
+  return CHINESE_LOCALE.test(locale) ? "zh" : "en";
 }
 
 /** Reads the arguments; `help` and `version` where they are asked for. Throws `UsageError`. */
@@ -99,7 +100,7 @@ function parsed(args: readonly string[], words: Words): ReturnType<typeof parse>
     return parse(args);
   } catch (error) {
     if (!(error instanceof TypeError) || !("code" in error)) throw error;
-    const option = /'([^'\s]+)/u.exec(error.message)?.[1] ?? "";
+    const option = QUOTED_OPTION.exec(error.message)?.[1] ?? "";
     throw new UsageError(
       error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
         ? words.unknownOption(option)
@@ -135,6 +136,6 @@ function encodingOf(name: string | undefined, words: Words): string | undefined 
 
 function jobsOf(value: string | undefined, words: Words): number {
   if (value === undefined) return availableParallelism();
-  if (!/^[1-9]\d{0,2}$/u.test(value)) throw new UsageError(words.wrongValue("--jobs", value, "1, 2 … 999"));
+  if (!JOB_COUNT.test(value)) throw new UsageError(words.wrongValue("--jobs", value, "1, 2 … 999"));
   return Number(value);
 }

@@ -17,6 +17,7 @@ import { reasonOf } from "./run-task.js";
 import type { Outcome } from "./task.js";
 import { UsageError } from "./usage-error.js";
 import type { Words } from "./words.js";
+import { PATH_SEPARATOR } from "../patterns.js";
 
 export interface FileTarget {
   readonly out: string;
@@ -98,7 +99,7 @@ function writeReport(outcome: Outcome, path: string, force: boolean): Outcome {
 /** `../pages/a.html` is `pages/a.html` in the folder. */
 function nameIn(file: string): string {
   return file
-    .split(/[\\/]/u)
+    .split(PATH_SEPARATOR)
     .filter((part) => part !== "" && part !== "." && part !== ".." && !part.endsWith(":"))
     .join("/");
 }

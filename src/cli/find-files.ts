@@ -1,13 +1,12 @@
 import { readdir, stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
+import { GLOB } from "../patterns.js";
 
 /** The files that the places name, in a fixed order, each once; and whether the caller named just one. */
 export interface FoundFiles {
   readonly files: readonly string[];
   readonly single: boolean;
 }
-
-const GLOB = /[*?[\]{}]/u;
 
 /**
  * Folders are walked to the end, their files sorted by name, hidden ones left out; a place that does not exist and looks like

@@ -1,5 +1,6 @@
 import { appendFileSync, closeSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Done } from "./output.js";
+import { BEHIND_LINE_FEED } from "../patterns.js";
 
 /**
  * What a run has done so far, beside its output, so that an interrupted one can go on: a first line that says which run it
@@ -64,7 +65,7 @@ function progressFile(path: string, done: readonly Done[], size: number): Progre
 /** The whole lines of the file: a run may have been killed within the last. */
 function readLines(path: string): readonly (Line | { readonly run: string })[] {
   return readFileSync(path, "utf8")
-    .split(/(?<=\n)/u)
+    .split(BEHIND_LINE_FEED)
     .filter((line) => line.endsWith("\n"))
     .map((line) => JSON.parse(line) as Line | { readonly run: string });
 }

@@ -15,6 +15,7 @@ import { printable } from "../source/terminal-text.js";
 import { notText } from "./not-text.js";
 import type { Failure, Outcome, ParseTask, Task } from "./task.js";
 import { yearReading } from "./year-reading.js";
+import { BEHIND_LINE_FEED } from "../patterns.js";
 
 /** Reads one file and makes of it what the task asks for. Never throws: what goes wrong is an outcome. */
 export async function runTask(file: string, task: Task): Promise<Outcome> {
@@ -121,7 +122,7 @@ export function headOf({ format, excel }: ParseTask): string {
   const nothing = parseReport("");
   const rows =
     format === "csv" ? figureRows("", nothing) : format === "csv-wide" ? [reportRow("", nothing)] : [];
-  const [head = ""] = toCsv(rows.slice(0, 1), { excel }).split(/(?<=\n)/u);
+  const [head = ""] = toCsv(rows.slice(0, 1), { excel }).split(BEHIND_LINE_FEED);
   return head;
 }
 

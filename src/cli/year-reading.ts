@@ -1,5 +1,6 @@
 import type { ParsedReport } from "../parse-report.js";
 import { lineStartsOf, positionAt } from "../source/position.js";
+import { COMPARED_FIGURE } from "../patterns.js";
 
 /** As much of a reading as the checks across years look at, and where its figures stand: a series holds one of each file. */
 export interface YearReading {
@@ -8,10 +9,8 @@ export interface YearReading {
   readonly places: Readonly<Record<string, string>>;
 }
 
-const COMPARED = /^(?:disclosure\.|requests\.carried)/u;
-
 export function yearReading(parsed: ParsedReport): YearReading {
-  const figures = parsed.figures.filter(({ path }) => COMPARED.test(path));
+  const figures = parsed.figures.filter(({ path }) => COMPARED_FIGURE.test(path));
   const lineStarts = lineStartsOf(parsed.source);
   const places = figures.flatMap(({ path, span }): readonly (readonly [string, string])[] => {
     if (span === null) return [];

@@ -2,6 +2,7 @@ import { figureName } from "../forms/figure-name.js";
 import { tableTitle } from "../forms/table-title.js";
 import { cutToWidth } from "../source/terminal-text.js";
 import type { Diagnostic } from "./diagnostic.js";
+import { CLOSING_MARK } from "../patterns.js";
 
 /**
  * A diagnostic as one English sentence: what is the matter and what to do. Official labels stay Chinese. The words may
@@ -50,7 +51,7 @@ export function messageEn(diagnostic: Diagnostic): string {
     case "year-contradiction":
       return `The report is of ${diagnostic.year} and its text names ${diagnostic.printed} as the year reported on; look whether words of another year were left in.`;
     case "fee-contradiction":
-      return `Section six says that no processing fee was charged, and a sentence prints ${diagnostic.value}: ${quoted(diagnostic.printed.replace(/[。！？]$/u, ""))}; compare the two.`;
+      return `Section six says that no processing fee was charged, and a sentence prints ${diagnostic.value}: ${quoted(diagnostic.printed.replace(CLOSING_MARK, ""))}; compare the two.`;
   }
 }
 

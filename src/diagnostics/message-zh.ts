@@ -2,6 +2,7 @@ import { figureName } from "../forms/figure-name.js";
 import { tableTitle } from "../forms/table-title.js";
 import { cutToWidth } from "../source/terminal-text.js";
 import type { Diagnostic } from "./diagnostic.js";
+import { CLOSING_MARK } from "../patterns.js";
 
 /**
  * A diagnostic as one Chinese sentence: what is the matter and what to do. The words may change in any version; programs
@@ -50,7 +51,7 @@ export function messageZh(diagnostic: Diagnostic): string {
     case "year-contradiction":
       return `报告年度为 ${diagnostic.year} 年，正文所写的统计年度却是 ${diagnostic.printed} 年；请核对是否沿用了其他年度的文字。`;
     case "fee-contradiction":
-      return `第六部分称没有收取信息处理费，正文却写有 ${diagnostic.value}：${quoted(diagnostic.printed.replace(/[。！？]$/u, ""))}；请核对两处文字。`;
+      return `第六部分称没有收取信息处理费，正文却写有 ${diagnostic.value}：${quoted(diagnostic.printed.replace(CLOSING_MARK, ""))}；请核对两处文字。`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FormRow } from "../forms/form.js";
 import type { Cell } from "../cells/cell.js";
-import { GROUP_ENDING, HEAD_ENDING } from "../patterns.js";
+import { GROUP_ENDING, HEAD_ENDING, WHOLE_NUMBER } from "../patterns.js";
 import { LABEL_READ } from "./label.js";
 import { Prints } from "./prints.js";
 import { couldBeFigure } from "./read-figure.js";
@@ -112,7 +112,7 @@ function withoutRivals(
 
 /** Whether printed numbers end with the sum of those before. */
 function addsUp(values: readonly Cell[]): boolean {
-  const numbers = values.map((cell) => (/^\d+$/.test(cell.text) ? Number(cell.text) : Number.NaN));
+  const numbers = values.map((cell) => (WHOLE_NUMBER.test(cell.text) ? Number(cell.text) : Number.NaN));
   return (
     numbers.length > 1 && numbers.slice(0, -1).reduce((sum, number) => sum + number, 0) === numbers.at(-1)
   );
@@ -120,9 +120,9 @@ function addsUp(values: readonly Cell[]): boolean {
 
 function printed(values: readonly Cell[]): string {
   return values
-    .map((cell) => cell.text)
-    .join("|")
-    .replace(/\|+$/, "");
+    .slice(0, values.findLastIndex(({ text }) => text !== "") + 1)
+    .map(({ text }) => text)
+    .join("|");
 }
 
 /**

@@ -108,7 +108,7 @@ const BARE_HEADS: ReadonlyMap<FormColumn, string> = new Map(
 );
 
 function makeBareHead({ label }: FormColumn): string {
-  return foldText(label.replace(/^.*\//u, "").replace(/（.*/u, ""));
+  return foldText(label.split("/").at(-1)?.split("（")[0] ?? "");
 }
 
 /** A head in one piece. The pieces of torn heads stand in no order that would say anything. */

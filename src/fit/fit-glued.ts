@@ -8,6 +8,7 @@ import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
 import { Prints } from "./prints.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
 import { type PageRecord, makeRecords } from "./records.js";
+import { WHOLE_NUMBER, ZEROS } from "../patterns.js";
 
 /** A row of the form with the run of digits that holds its figures, and the ways to cut it. */
 interface GluedRow {
@@ -62,7 +63,7 @@ export function fitGlued(
       return [filledSlot(row, only, run, "label")];
     }
     // Without a sum to tell, a run is cut only where a blank left out could not have made it.
-    const certain = table.key === "requests" || /^0+$/.test(run.text) || !shortRuns;
+    const certain = table.key === "requests" || ZEROS.test(run.text) || !shortRuns;
     const cut = certain ? settled.get(row) : undefined;
     if (cut?.every((piece) => piece !== null) === true) placed.add(run);
     return row.columns.map((column, index) => {
@@ -99,7 +100,7 @@ function pieceOf(run: Cell, { start, value }: Piece): Cell {
 
 /** Section two has no sums: there a run is cut only into single digits. */
 function cutsOf(row: FormRow, digits: string, table: FormTable): readonly Cut[] {
-  if (!/^\d+$/.test(digits)) return [];
+  if (!WHOLE_NUMBER.test(digits)) return [];
   if (table.key === "requests") return cutsThatAddUp(digits, row.columns.length) ?? [];
   if (digits.length !== row.columns.length) return [];
   const starts = Array.from(digits, (_, index) => index);
@@ -145,7 +146,7 @@ function fitGluedProceedings(records: readonly PageRecord[], table: FormTable): 
   const run = values.length === 1 ? (values[0] ?? null) : null;
   const widths = table.rows.map((row) => row.columns.length);
   const pieces =
-    run === null || !/^\d+$/.test(run.text)
+    run === null || !WHOLE_NUMBER.test(run.text)
       ? []
       : agreed(
           groupCuts(run.text, widths),

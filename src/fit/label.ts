@@ -1,5 +1,5 @@
 import type { FormRow } from "../forms/form.js";
-import { ENUMERATOR, HEAD_ENDING, REMARKS } from "../patterns.js";
+import { ENUMERATOR, HEAD_ENDING, REMARKS, STARTS_WITH_DIGIT, WITHOUT_MEANING } from "../patterns.js";
 import { foldText } from "../source/fold.js";
 
 /** From this likeness on a label counts as read; below, a row is placed by order at best. */
@@ -75,7 +75,7 @@ function meaning(folded: string): string {
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at);
     const carries = (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39);
-    if (!carries) return folded.replace(/[^\p{L}\p{N}]/gu, "");
+    if (!carries) return folded.replace(WITHOUT_MEANING, "");
   }
   return folded;
 }
@@ -137,7 +137,7 @@ function wholeLikeness(label: Label, core: string): number {
     return label.joined.endsWith(core) && HEAD_ENDING.test(label.joined.slice(0, -core.length)) ? SURE : 0;
   if (label.joined.endsWith(core)) return isPartOfWord(label.compact.at(-1) ?? "", core) ? 0 : SURE;
   const at = label.joined.lastIndexOf(core);
-  return at < 0 || /^\d/.test(label.joined.slice(at + core.length))
+  return at < 0 || STARTS_WITH_DIGIT.test(label.joined.slice(at + core.length))
     ? 0
     : Math.max(0.56, 0.85 - (label.joined.length - at - core.length) / 150);
 }

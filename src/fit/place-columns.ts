@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormColumn } from "../forms/form.js";
 import type { HeadColumns } from "./head-columns.js";
+import { WHOLE_NUMBER } from "../patterns.js";
 
 /** On which side of the figures a table's rows carry the blanks of merged columns. */
 export type Packing = "left" | "right" | "unknown";
@@ -141,7 +142,7 @@ function overlaps(cell: Cell, columns: ReadonlySet<number>): boolean {
 export function subtotalOf(rows: readonly (readonly Cell[])[]): readonly number[] {
   const figures = rows
     .map(withoutTrailingBlanks)
-    .filter((row) => row.length === 8 && row.every((cell) => /^\d+$/.test(cell.text)))
+    .filter((row) => row.length === 8 && row.every((cell) => WHOLE_NUMBER.test(cell.text)))
     .map((row) => row.map((cell) => Number(cell.text)));
   const fits = (at: number): number => figures.filter((row) => isSubtotal(row, at)).length;
   return figures.length > 1 ? [1, 6].filter((at) => fits(at) * 10 >= figures.length * 9) : [];

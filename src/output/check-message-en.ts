@@ -1,6 +1,7 @@
 import type { Check } from "../checks/check.js";
 import type { Figure } from "../report/figure.js";
 import { type CheckTerms, checkTerms, openLabels, sumText } from "./check-terms.js";
+import { CLOSING_MARK } from "../patterns.js";
 
 /**
  * A check as one English sentence that names its figures by their official labels; figures of 0 are left out. The words
@@ -94,5 +95,5 @@ function proseEnding(check: Check): string {
     check.status === "unknown" && check.reason !== null
       ? `; ${check.reason} may count something else`
       : ending(check);
-  return `${reason}: “${(check.sentence ?? "").replace(/[。！？]$/u, "")}”`;
+  return `${reason}: “${(check.sentence ?? "").replace(CLOSING_MARK, "")}”`;
 }

@@ -1,3 +1,4 @@
+import { NEEDS_QUOTES, REREAD_BY_SPREADSHEET } from "../patterns.js";
 /**
  * A value of a table: text, a number, true or false, or null for nothing.
  *
@@ -53,12 +54,9 @@ function csvLine(values: readonly CsvValue[], excel: boolean): string {
   return `${values.map((value) => csvField(value, excel)).join(",")}\r\n`;
 }
 
-/** Text that Excel reads as something else: formulas, dates, fractions, times, numbers that it would shorten. */
-const REREAD = /^(?!(?:0|[1-9]\d{0,14})(?:\.\d{0,9}[1-9])?$)(?:[=+@\-\t]|[\d\s.,/:%年月日-]+$)/u;
-
 function csvField(value: CsvValue, excel: boolean): string {
   if (value === null) return "";
   if (typeof value !== "string") return String(value);
-  const text = excel && REREAD.test(value) ? `="${value.replaceAll('"', '""')}"` : value;
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = excel && REREAD_BY_SPREADSHEET.test(value) ? `="${value.replaceAll('"', '""')}"` : value;
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -51,5 +51,10 @@ function squares(rows: readonly (readonly GridCell[])[]): readonly (readonly str
 
 /** A line end or a bar would end the cell. */
 function onOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/gu, " ").replaceAll("|", "\\|");
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ")
+    .replaceAll("|", "\\|");
 }

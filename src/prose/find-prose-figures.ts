@@ -6,15 +6,16 @@ import {
   ANY_YEAR,
   APPROXIMATE,
   CLAUSE_SCOPE,
-  LIMITING_VERB,
   DISCLOSURE_WORDS,
   FEE_WORDS,
+  LIMITING_VERB,
   NEGATION,
   NOISE_BEHIND_REQUESTS,
   PROSE_NUMBER,
   REQUEST_WORDS,
   SENTENCE,
   SENTENCE_SCOPE,
+  STARTS_WITH_DIGIT,
   WITH_CARRIED_OVER,
 } from "../patterns.js";
 import type { SectionKey } from "../sections/section.js";
@@ -171,7 +172,7 @@ function noneHits(sentence: Sentence): readonly Hit[] {
 }
 
 function valueOf([, , digits = "", before = "", behind = "", unit = ""]: RegExpMatchArray): number | null {
-  const number = /^\d/.test(digits) ? Number(digits.replaceAll(",", "")) : numeralCount(digits);
+  const number = STARTS_WITH_DIGIT.test(digits) ? Number(digits.replaceAll(",", "")) : numeralCount(digits);
   if (number === null || !Number.isFinite(number)) return null;
   const large = before + behind;
   const value = number * (large === "万" ? 1e4 : large === "亿" ? 1e8 : 1);

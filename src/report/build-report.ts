@@ -5,7 +5,7 @@ import type { PageSection } from "../sections/section.js";
 import { ASPECT_KEYS } from "../prose/aspect.js";
 import type { Paragraph, SectionProse } from "../prose/paragraph.js";
 import { splitAspects } from "../prose/split-aspects.js";
-import { SPAN_MARKUP } from "../patterns.js";
+import { SPACE_AND_BARS, SPAN_MARKUP } from "../patterns.js";
 import type { Head } from "../head/head.js";
 import type { Report } from "./report.js";
 
@@ -76,10 +76,7 @@ function sectionOf(
     heading:
       heading === null
         ? null
-        : page.text
-            .slice(heading.start, heading.end)
-            .replace(SPAN_MARKUP, "")
-            .replace(/[\s|]+/gu, ""),
+        : page.text.slice(heading.start, heading.end).replace(SPAN_MARKUP, "").replace(SPACE_AND_BARS, ""),
     text: paragraphs.map(({ text }) => text).join("\n"),
     paragraphs: paragraphs.map(({ text, span }) => ({ text, span: toSource(page, span) })),
     aspects: key === "overview" ? aspectsOf(page, paragraphs) : null,

@@ -4,6 +4,7 @@ import { foldText } from "../source/fold.js";
 import type { Span } from "../source/span.js";
 import type { DrawnPage } from "./drawn-page.js";
 import { findMisreadings } from "./misreadings.js";
+import { DIGIT, THOUSANDS_COMMA, TAGS, WHITE_SPACE } from "../patterns.js";
 
 /**
  * What must hold of the reading of any drawn page: `figures-come-back`, `no-number-in-silence`, `every-number-told`, `spans-true` and
@@ -100,7 +101,7 @@ function untold({ sample, keepsCells }: DrawnPage, parsed: ParsedReport): readon
     if (block.kind !== "table") return [];
     return block.rows.flat().flatMap(({ path, text }) => {
       const key = numberKey(text);
-      if (path === null || !/\d/.test(key)) return [];
+      if (path === null || !DIGIT.test(key)) return [];
       const left = told.get(key) ?? 0;
       told.set(key, left - 1);
       return left > 0 || stretches.includes(key) || spells(path, key)
@@ -112,7 +113,7 @@ function untold({ sample, keepsCells }: DrawnPage, parsed: ParsedReport): readon
 
 /** What a number says, however it is typed: without commas between thousands and without a counter. */
 function numberKey(printed: string): string {
-  return foldText(printed).replace(/(?<=\d),(?=\d{3})|件/g, "");
+  return foldText(printed).replace(THOUSANDS_COMMA, "").replaceAll("件", "");
 }
 
 function untrueSpans({ format }: DrawnPage, { figures, source }: ParsedReport): readonly string[] {
@@ -130,12 +131,12 @@ function untrueSpans({ format }: DrawnPage, { figures, source }: ParsedReport): 
 
 function sliceOf(source: string, { start, end }: Span, format: "html" | "text"): string {
   const slice = source.slice(start, end);
-  return format === "html" ? slice.replace(/<[^>]*>/g, "").replaceAll("&nbsp;", "") : slice;
+  return format === "html" ? slice.replace(TAGS, "").replaceAll("&nbsp;", "") : slice;
 }
 
 /** Without white space: a cell may go on in the next line. */
 function squeezed(text: string): string {
-  return text.replace(/\s+/gu, "");
+  return text.replace(WHITE_SPACE, "");
 }
 
 function unsound({ report, figures }: ParsedReport): readonly string[] {

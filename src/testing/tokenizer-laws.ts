@@ -1,5 +1,6 @@
 import type { Cell } from "../cells/cell.js";
 import type { TableRegion, TableTokenizer } from "../cells/tokenizer.js";
+import { WHITE_SPACE } from "../patterns.js";
 
 /** A law on the cells of one region: what is wrong with them, or null. */
 export type CellLaw = (cells: readonly Cell[], region: TableRegion) => string | null;
@@ -112,5 +113,5 @@ function spanText({ start, end }: { readonly start: number; readonly end: number
 }
 
 function withoutSpace(text: string): string {
-  return text.replace(/\s+/gu, "");
+  return text.replace(WHITE_SPACE, "");
 }

@@ -4,6 +4,7 @@ import { type Cell, cellAt } from "../cell.js";
 import { columnsOf } from "../column-positions.js";
 import { linesOf } from "../lines.js";
 import type { TableTokenizer } from "../tokenizer.js";
+import { PRINTED_WORDS, ALIGNED_FIGURE } from "../../patterns.js";
 
 /** Lines that may end a word with a bar; where there are more, bars part the cells. */
 const MOST_BARS = 2;
@@ -124,7 +125,7 @@ function wordColumns(text: string, line: Span): readonly number[] {
 }
 
 function wordsOf(text: string, line: Span): readonly Span[] {
-  return [...text.slice(line.start, line.end).matchAll(/\S+/gu)].map((word) => ({
+  return [...text.slice(line.start, line.end).matchAll(PRINTED_WORDS)].map((word) => ({
     start: line.start + word.index,
     end: line.start + word.index + word[0].length,
   }));
@@ -153,8 +154,5 @@ function chunksOf(text: string, line: Span): readonly Chunk[] {
 }
 
 function isFigure(text: string, span: Span): boolean {
-  return (
-    span.end - span.start < 20 &&
-    /^[+-]?[\d０-９]+(?:[.．,，/][+-]?[\d０-９]+)*$/u.test(text.slice(span.start, span.end))
-  );
+  return span.end - span.start < 20 && ALIGNED_FIGURE.test(text.slice(span.start, span.end));
 }

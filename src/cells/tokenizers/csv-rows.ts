@@ -1,5 +1,6 @@
 import { type Cell, cellAt } from "../cell.js";
 import type { TableTokenizer } from "../tokenizer.js";
+import { STARTS_WITH_DIGIT } from "../../patterns.js";
 
 /** A quoted cell longer than this is a stray quotation mark in a sentence. */
 const LONGEST_QUOTE = 400;
@@ -47,7 +48,7 @@ export const csvRows: TableTokenizer = {
 
 /** How many figures a row shows; blanks between commas count where a number stands among them. */
 function figuresIn(row: readonly Cell[]): number {
-  const numbers = row.filter((cell) => cell.text.length < 16 && /^\d/.test(cell.text)).length;
+  const numbers = row.filter((cell) => cell.text.length < 16 && STARTS_WITH_DIGIT.test(cell.text)).length;
   return numbers === 0 ? 0 : numbers + row.filter((cell) => cell.text === "").length;
 }
 

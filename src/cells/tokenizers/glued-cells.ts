@@ -1,4 +1,4 @@
-import { GLUED_UNIT } from "../../patterns.js";
+import { GLUED_UNIT, THOUSANDS_GROUP } from "../../patterns.js";
 import { type Cell, cellAt, isSpace } from "../cell.js";
 import type { TableTokenizer } from "../tokenizer.js";
 
@@ -59,7 +59,7 @@ function endOfDigits(text: string, at: number, end: number): number {
 
 /** The comma of `30,857`: three digits follow it, and no fourth. */
 function isThousandsComma(text: string, at: number): boolean {
-  return /^,\d{3}(?!\d)/.test(text.slice(at, at + 5));
+  return THOUSANDS_GROUP.test(text.slice(at, at + 5));
 }
 
 /** Behind the unit of an amount, where one follows. */

@@ -2,6 +2,7 @@ import { type Cell, cellAt } from "../cell.js";
 import type { Span } from "../../source/span.js";
 import { linesOf } from "../lines.js";
 import type { TableTokenizer } from "../tokenizer.js";
+import { PLAIN_SPACES, FIGURE_LINE } from "../../patterns.js";
 
 /**
  * One cell a line, with or without blank lines between. A line that holds only spaces is a blank cell; so is an empty
@@ -43,11 +44,6 @@ function emptyLine(
   return (line) =>
     line.start === line.end || (spacesCount && PLAIN_SPACES.test(text.slice(line.start, line.end)));
 }
-
-const PLAIN_SPACES = /^[ \t]*$/;
-
-/** A short line of digits or a mark: a figure, which is never wrapped. */
-const FIGURE_LINE = /^[\d０-９/\-—–.,%+无無]{1,16}$/u;
 
 /** Whether cells are parted by an empty line: figures then never follow the line above them directly. */
 function emptyLinesAreUsual(lines: readonly string[]): boolean {

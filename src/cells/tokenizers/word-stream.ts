@@ -1,4 +1,4 @@
-import { PROSE_AFTER_NUMBER, PROSE_BEFORE_NUMBER } from "../../patterns.js";
+import { PROSE_AFTER_NUMBER, PROSE_BEFORE_NUMBER, STARTS_WITH_DIGIT, ZEROS } from "../../patterns.js";
 import { type Cell, cellAt, isSpace } from "../cell.js";
 import type { TableTokenizer } from "../tokenizer.js";
 
@@ -29,7 +29,8 @@ export const wordStream: TableTokenizer = {
     for (let index = 0; index < words.length; index++) {
       const word = words[index];
       if (word === undefined) continue;
-      if (/^\d/.test(word.text) && inSentence(text, words[index - 1], word, words[index + 1])) continue;
+      if (STARTS_WITH_DIGIT.test(word.text) && inSentence(text, words[index - 1], word, words[index + 1]))
+        continue;
       cells.push(word);
     }
     return cells.length > 0 ? cells : null;
@@ -41,7 +42,7 @@ const MOST_ZEROS = 175;
 
 /** A word, or several where zeros run together: no figure is printed `0000`. */
 function wordsOf(text: string, start: number, end: number): readonly Cell[] {
-  if (end - start > 1 && end - start <= MOST_ZEROS && /^0+$/.test(text.slice(start, end)))
+  if (end - start > 1 && end - start <= MOST_ZEROS && ZEROS.test(text.slice(start, end)))
     return Array.from({ length: end - start }, (_, index) =>
       cellAt(text, start + index, start + index + 1, null, null),
     );

@@ -1,5 +1,6 @@
 import type { SampleCell, SampleTable } from "../sample-report.js";
-import { padded, printWidth, wrapped } from "./print-width.js";
+import { displayWidth } from "../../source/display-width.js";
+import { padded, wrapped } from "./padded.js";
 import { renderLines } from "./render-lines.js";
 import type { Renderer } from "./renderer.js";
 import { tableGrid } from "./table-grid.js";
@@ -20,7 +21,7 @@ const GAP = 2;
 export const alignedColumns: Renderer = {
   ...KEEPS,
   name: "aligned-columns",
-  render: (sample) => renderLines(sample, (table) => drawColumns(table, printWidth, () => Infinity)),
+  render: (sample) => renderLines(sample, (table) => drawColumns(table, displayWidth, () => Infinity)),
 };
 
 /**

@@ -2,6 +2,7 @@ import type { SampleReport } from "../sample-report.js";
 import { renderLines } from "./render-lines.js";
 import type { Renderer } from "./renderer.js";
 import { tableGrid, textGrid } from "./table-grid.js";
+import { NEEDS_QUOTES } from "../../patterns.js";
 
 const KEEPS = { format: "text", keepsBlanks: true, keepsCells: true } as const;
 
@@ -44,5 +45,5 @@ function render(
 }
 
 function quoted(text: string): string {
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,5 +1,6 @@
 import type { SampleTable } from "../sample-report.js";
-import { padded, printWidth, wrapped } from "./print-width.js";
+import { displayWidth } from "../../source/display-width.js";
+import { padded, wrapped } from "./padded.js";
 import { renderLines } from "./render-lines.js";
 import type { Renderer } from "./renderer.js";
 import { textGrid } from "./table-grid.js";
@@ -57,7 +58,7 @@ const WIDEST = 24;
 function drawRuled(table: SampleTable, { top, inner, bottom, line, bar }: Strokes): readonly string[] {
   const grid = textGrid(table);
   const widths = Array.from({ length: Math.max(...grid.map((row) => row.length)) }, (_, column) =>
-    Math.min(WIDEST, Math.max(1, ...grid.map((row) => printWidth(row[column] ?? "")))),
+    Math.min(WIDEST, Math.max(1, ...grid.map((row) => displayWidth(row[column] ?? "")))),
   );
   const rule = (ends: string): string =>
     ends.charAt(0) + widths.map((width) => line.repeat(width + 2)).join(ends.charAt(1)) + ends.charAt(2);

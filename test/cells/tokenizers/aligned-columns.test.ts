@@ -13,7 +13,10 @@ describe("columns aligned by spaces", () => {
   });
 
   it("figures are parted by one space already, words by two", () => {
-    expect(rowsOf(alignedColumns, textRegion("本年 新收  1 0 4"))).toEqual([["本年 新收", "1", "0", "4"]]);
+    expect(rowsOf(alignedColumns, textRegion("本年 新收  1 0 4\n上年 结转  2 0 2"))).toEqual([
+      ["本年 新收", "1", "0", "4"],
+      ["上年 结转", "2", "0", "2"],
+    ]);
   });
 
   it("a column under a head where a row prints nothing is a blank cell", () => {
