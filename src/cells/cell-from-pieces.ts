@@ -12,23 +12,19 @@ export function cellFromPieces(
   column: number | null,
   columns = 1,
 ): Cell {
-  const offsets: number[] = [];
-  for (const piece of pieces) {
-    for (let at = piece.start; at < piece.end; at++) if (!isSpace(text.charCodeAt(at))) offsets.push(at);
+  const characters: PieceCharacter[] = [];
+  for (const [piece, { start, end }] of pieces.entries()) {
+    for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) characters.push({ at, piece });
   }
-  const kept = withoutMarkup(offsets, text);
   const parts: Span[] = [];
-  for (const at of kept) {
+  let lastPiece = -1;
+  for (const { at, piece } of withoutMarkup(characters, text)) {
     const last = parts.at(-1);
     // White space inside a line belongs to the cell; between lines it does not.
-    if (
-      last !== undefined &&
-      at >= last.end &&
-      pieces.some((piece) => piece.start <= last.start && at < piece.end) &&
-      isBlank(text, last.end, at)
-    ) {
+    if (last !== undefined && piece === lastPiece && isBlank(text, last.end, at)) {
       parts[parts.length - 1] = { start: last.start, end: at + 1 };
     } else parts.push({ start: at, end: at + 1 });
+    lastPiece = piece;
   }
   const first = parts[0];
   const end = parts.at(-1);
@@ -52,28 +48,30 @@ function isBlank(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Drops `[`, `]{…}` and line-end backslashes; offsets of what remains. */
-function withoutMarkup(offsets: readonly number[], text: string): readonly number[] {
-  const characters = offsets.map((at) => text.charAt(at));
-  if (!characters.includes("{"))
-    return characters.includes("\\") ? offsets.filter((_, index) => characters[index] !== "\\") : offsets;
-  const kept: number[] = [];
-  const opened: number[] = []; // where in `kept` each `[` stands
-  for (let index = 0; index < offsets.length; index++) {
-    const character = characters[index];
-    const at = offsets[index] ?? 0;
-    if (character === "\\") continue;
-    if (character === "[") opened.push(kept.length);
-    if (character === "]" && characters[index + 1] === "{") {
-      const close = characters.indexOf("}", index);
-      const open = opened.pop();
-      if (close > 0 && open !== undefined) {
-        kept.splice(open, 1);
-        index = close;
-        continue;
-      }
-    }
-    kept.push(at);
+/** A character that is no white space, and the piece it stands in. */
+interface PieceCharacter {
+  readonly at: number;
+  readonly piece: number;
+}
+
+/** Drops `[`, `]{…}` and line-end backslashes. */
+function withoutMarkup(characters: readonly PieceCharacter[], text: string): readonly PieceCharacter[] {
+  const dropped = characters.map(({ at }) => text.charAt(at) === "\\");
+  const closes: number[] = [];
+  for (const [index, { at }] of characters.entries()) if (text.charAt(at) === "}") closes.push(index);
+  const opened: number[] = [];
+  let nextClose = 0;
+  for (let index = 0; index < characters.length; index++) {
+    const character = text.charAt(characters[index]?.at ?? 0);
+    if (character === "[") opened.push(index);
+    if (character !== "]" || text.charAt(characters[index + 1]?.at ?? text.length) !== "{") continue;
+    while ((closes[nextClose] ?? Infinity) < index) nextClose++;
+    const close = closes[nextClose];
+    const open = opened.pop();
+    if (close === undefined || open === undefined) continue;
+    dropped[open] = true;
+    dropped.fill(true, index, close + 1);
+    index = close;
   }
-  return kept;
+  return characters.filter((_, index) => dropped[index] !== true);
 }

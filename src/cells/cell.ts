@@ -58,10 +58,14 @@ export function cellAt(
 
 /** Words broken over lines are whole again; digits on two lines may be two figures and stay apart. */
 export function joinParts(text: string, parts: readonly Span[]): string {
-  return parts.reduce((before, { start, end }) => {
+  const joined: string[] = [];
+  for (const { start, end } of parts) {
     const part = text.slice(start, end);
-    return ENDS_IN_DIGIT.test(before) && STARTS_WITH_DIGIT.test(part) ? `${before}\n${part}` : before + part;
-  }, "");
+    if (part === "") continue;
+    if (ENDS_IN_DIGIT.test(joined.at(-1)?.slice(-1) ?? "") && STARTS_WITH_DIGIT.test(part)) joined.push("\n");
+    joined.push(part);
+  }
+  return joined.join("");
 }
 
 /** White space at the ends of a cell, also the kinds that HTML keeps. */
