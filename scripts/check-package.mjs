@@ -26,10 +26,13 @@ const FILES = [
   "dist/help-*.js",
   "dist/index.d.ts",
   "dist/index.js",
+  "dist/options-*.d.ts",
   "dist/parse-command-*.js",
-  "dist/parse-report-*.d.ts",
+  "dist/read-report-*.d.ts",
   "dist/testing.d.ts",
   "dist/testing.js",
+  "dist/text.d.ts",
+  "dist/text.js",
   "dist/years-commands-*.js",
   "package.json",
 ];
@@ -37,7 +40,7 @@ const FILES = [
 /** Licences of what is installed with the package. */
 const LICENCES = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD"];
 /** Further ones of what only builds and tests it. */
-const TOOL_LICENCES = [...LICENCES, "Apache-2.0", "MPL-2.0", "BlueOak-1.0.0", "Python-2.0"];
+const TOOL_LICENCES = [...LICENCES, "Apache-2.0", "MPL-2.0", "BlueOak-1.0.0", "Python-2.0", "CC-BY-4.0"];
 
 /** Documents that begin in an empty folder, and what they tell a reader to install beside the package. */
 const DOCUMENTS = [
