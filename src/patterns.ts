@@ -733,3 +733,6 @@ export const COUNT_ABOVE_ZERO = /^[1-9]\d*$/;
 
 /** Each mark that is also typed half-width: `第（一）项`, `是，`; not `第(一)项`. */
 export const FULL_WIDTH_MARKS = /[（），：]/g;
+
+/** Two figures of one cell, each on a line of its own: `16⏎0`. */
+export const TWO_LINES_OF_DIGITS = /^\d{1,12}[ \t]*\n\s*\d{1,12}$/;

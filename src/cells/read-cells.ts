@@ -55,7 +55,7 @@ export function* readCells(
     const beside = tables.filter((table) => standApart(table.cells, cells));
     for (const table of beside) yield joined(table, reading);
     if (cells.some((cell) => cell.row !== null)) tables.push(reading);
-    if (scrambled) yield* withStrayLines(reading, region, tokenize);
+    if (scrambled && key === "proceedings") yield* withStrayLines(reading, region, tokenize);
   }
 }
 

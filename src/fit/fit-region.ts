@@ -20,6 +20,7 @@ import {
   withoutFigures,
   withoutMixedRows,
   withoutOtherList,
+  withoutRows,
 } from "./trust.js";
 
 /** A reading fitted to one edition of the table, with its score. */
@@ -102,7 +103,17 @@ function withUnseen(fitted: FittedTable, { numbers }: Reading): FittedTable {
     while (at < cells.length && (cells[at]?.end ?? 0) <= number.start) at++;
     return (cells[at]?.start ?? Infinity) >= number.end;
   });
-  return { ...fitted, unseen };
+  return unseen.length === 0 ? { ...fitted, unseen } : withoutTornRows({ ...fitted, unseen });
+}
+
+/** A number outside of all cells amid the cells of a row is one of its figures, or the row is two: `<td>0</td>3</td><td>21</td>`. */
+function withoutTornRows(fitted: FittedTable): FittedTable {
+  return withoutRows(fitted, (_, slots) => {
+    const spans = slots.flatMap(({ cell }) => (cell === null ? [] : [cell.span]));
+    const start = Math.min(...spans.map((span) => span.start));
+    const end = Math.max(...spans.map((span) => span.end));
+    return fitted.unseen.some((number) => number.start > start && number.end < end);
+  });
 }
 
 /** A page that ends amid its tables may end amid a figure: `3405` of `3405820元`. */

@@ -30,7 +30,7 @@ export function headColumnsAt(
     cells.flatMap((cell) => (cell.column !== null && cell.text === "小计" ? [cell.column] : [])),
   );
   const ends = rowEnds(cells);
-  const headsAbove = (row: number): HeadColumns & { readonly reach: number } => {
+  const headsAbove = (row: number): HeadColumns & { readonly reach: number; readonly astray: boolean } => {
     const above = new Map<FormColumn, { row: number; columns: Set<number> }>();
     let reach = 0;
     let lowest = 0;
@@ -46,7 +46,7 @@ export function headColumnsAt(
       }
     }
     const under = new Map([...above].map(([column, { columns }]) => [column, columns]));
-    return { under, subtotals, row: lowest, reach };
+    return { under, subtotals, row: lowest, reach, astray: partsGroup(under) };
   };
   // Rows with as many heads above them stand under the same heads.
   const known = new Map<number, ReturnType<typeof headsAbove>>();
@@ -58,8 +58,25 @@ export function headColumnsAt(
     const found = known.get(count) ?? headsAbove(row);
     known.set(count, found);
     // A row that ends before its head has lost a cell, and nobody knows where.
-    return (ends.get(row) ?? 0) < found.reach ? null : found;
+    return found.astray || (ends.get(row) ?? 0) < found.reach ? null : found;
   };
+}
+
+/** Whether a head stands amid those that share a merged head: the merged cell has lost its width, and the heads stand astray. */
+function partsGroup(under: HeadColumns["under"]): boolean {
+  const groups = new Set([...under.keys()].flatMap((column) => groupOf(column) ?? []));
+  return [...groups].some((group) => {
+    const own = [...under].flatMap(([column, places]) => (groupOf(column) === group ? [...places] : []));
+    const others = [...under].flatMap(([column, places]) => (groupOf(column) === group ? [] : [...places]));
+    const [first, last] = [Math.min(...own), Math.max(...own)];
+    return others.some((place) => place > first && place < last);
+  });
+}
+
+/** `法人或其他组织` of `法人或其他组织/科研机构`. */
+function groupOf({ label }: FormColumn): string | null {
+  const end = label.indexOf("/");
+  return end < 0 ? null : label.slice(0, end);
 }
 
 /** The columns that a text heads, worked out once a text. */

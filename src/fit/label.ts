@@ -86,15 +86,14 @@ function meaning(folded: string): string {
  */
 export function rowLikenesses(label: Label, rows: readonly FormRow[]): readonly number[] {
   if (label.joined === "") return rows.map(() => 0);
-  const whole = rows.map((row) => best(row, (core) => wholeLikeness(label, core)));
+  const text = behindWholeLabels(label, rows);
+  const whole = rows.map((row) => best(row, (core) => wholeLikeness(label, text, core)));
   if (whole.some((likeness) => likeness >= SURE))
     return whole.map((likeness) => (likeness >= SURE ? likeness : 0));
-  const likenesses = rows.map((row, index) =>
-    Math.max(
-      whole[index] ?? 0,
-      best(row, (core) => damagedLikeness(label, core)),
-    ),
-  );
+  const likenesses = rows.map((row, index) => {
+    const likeness = whole[index] ?? 0;
+    return likeness > 0 ? likeness : best(row, (core) => damagedLikeness(text, core));
+  });
   const [most = 0, second = 0] = [...likenesses].sort((a, b) => b - a);
   // Torn so that it is as much the label of one row as of another, it is the label of none.
   return most >= LABEL_READ && second >= LABEL_READ && most - second < CLEAR
@@ -123,7 +122,7 @@ function best(row: FormRow, likeness: (core: string) => number): number {
   return most;
 }
 
-function wholeLikeness(label: Label, core: string): number {
+function wholeLikeness(label: Label, text: string, core: string): number {
   const last = label.cells.length - 1;
   for (let index = last; index >= Math.max(0, last - 3); index--) {
     const strength = cellLikeness(label.cells[index] ?? "", label.compact[index] ?? "", core);
@@ -136,10 +135,10 @@ function wholeLikeness(label: Label, core: string): number {
   if (core.length < 4)
     return label.joined.endsWith(core) && HEAD_ENDING.test(label.joined.slice(0, -core.length)) ? SURE : 0;
   if (label.joined.endsWith(core)) return isPartOfWord(label.compact.at(-1) ?? "", core) ? 0 : SURE;
-  const at = label.joined.lastIndexOf(core);
-  return at < 0 || STARTS_WITH_DIGIT.test(label.joined.slice(at + core.length))
+  const at = text.lastIndexOf(core);
+  return at < 0 || STARTS_WITH_DIGIT.test(text.slice(at + core.length))
     ? 0
-    : Math.max(0.56, 0.85 - (label.joined.length - at - core.length) / 150);
+    : Math.max(0.56, 0.85 - (text.length - at - core.length) / 150);
 }
 
 /** `非行政许可`, `其他行政许可`: a short word before the label makes it another label. */
@@ -148,8 +147,16 @@ function isPartOfWord(compact: string, core: string): boolean {
   return compact.endsWith(core) && before !== "" && before.length <= 3 && !HEAD_ENDING.test(before);
 }
 
-function damagedLikeness(label: Label, core: string): number {
-  return core.length < 5 ? 0 : tornLikeness(label.joined.slice(-core.length - 24), core);
+/** What may be a damaged label: the words behind the last cell that stands whole for another row, whose figures are lost. */
+function behindWholeLabels({ cells, compact, joined }: Label, rows: readonly FormRow[]): string {
+  const last = cells.findLastIndex((cell, index) =>
+    isLabelPart({ folded: cell, cell, compact: compact[index] ?? "" }, rows),
+  );
+  return last < 0 ? joined : meaning(withoutRemarks(cells.slice(last + 1).join("")));
+}
+
+function damagedLikeness(text: string, core: string): number {
+  return core.length < 5 ? 0 : tornLikeness(text.slice(-core.length - 24), core);
 }
 
 function cellLikeness(cell: string, compact: string, core: string): number {

@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormColumn } from "../forms/form.js";
 import type { HeadColumns } from "./head-columns.js";
-import { WHOLE_NUMBER } from "../patterns.js";
+import { TWO_LINES_OF_DIGITS, WHOLE_NUMBER } from "../patterns.js";
 
 /** On which side of the figures a table's rows carry the blanks of merged columns. */
 export type Packing = "left" | "right" | "unknown";
@@ -39,6 +39,7 @@ export interface PlacedColumns {
  * 83 2 ␣ ␣ ␣ ␣ 85 ␣ ␣      the blanks at one end belong to merged columns: all rows carry them on the same side
  * 83 2 85                  blanks dropped: unknown
  * 2 0 0                    more figures than columns: unknown
+ * 16⏎0 ␣ ␣ ␣ ␣ ␣ 16        two figures one below the other in a cell: the rule between two rows is lost
  * ```
  *
  * Where every cell stands under exactly one head, the heads decide, also when an office has exchanged its columns.
@@ -49,6 +50,7 @@ export function placeColumns(
   { packing, subtotalAt }: RowHabits,
 ): PlacedColumns | null {
   const width = columns.length;
+  if (values.some(({ text }) => TWO_LINES_OF_DIGITS.test(text))) return null;
   const byHeads = heads === null ? null : underHeads(values, columns, heads);
   if (byHeads !== null) return byHeads;
   const withSubtotal = withoutTrailingBlanks(values);

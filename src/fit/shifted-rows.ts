@@ -26,6 +26,10 @@ export function withoutShiftedRows(
   };
   const labels = new Set(records.flatMap((record) => bestRows(record, table)));
   const lastKnown = alignment.rows.findLastIndex((row) => row !== null);
+  // Blanks were dropped where a row prints fewer cells than it has columns; a row that ends blank may then begin blank too.
+  const dropsBlanks = table.rows.some((row, index) =>
+    lengthOf(index).some((length) => length < row.columns.length),
+  );
   const doubtful = new Set(
     table.rows.filter((row, index) => {
       const own = ofRow(row);
@@ -33,10 +37,9 @@ export function withoutShiftedRows(
       const lengths = table.rows.flatMap((other, at) =>
         other === row || other.columns !== row.columns ? [] : lengthOf(at),
       );
+      const endsBlank = own.length > 1 && own.at(-1)?.state === "blank";
       const shorter =
-        own.at(-1)?.state === "blank" &&
-        own.length > 1 &&
-        lengths.some((length) => length > (lengthOf(index)[0] ?? 0));
+        endsBlank && (dropsBlanks || lengths.some((length) => length > (lengthOf(index)[0] ?? 0)));
       const totalBlank = table.key === "requests" && own.at(-1)?.state === "blank";
       const outlier =
         totalBlank && (totals === 0 || totals * 10 >= printed.length * 8 || endsWithItsSum(own));
@@ -44,7 +47,7 @@ export function withoutShiftedRows(
       const nextLost =
         next !== undefined && index < lastKnown && alignment.rows[index + 1] === null && !labels.has(next);
       const misplaced = own.some(isMisplaced);
-      return misplaced || shorter || outlier || (nextLost && !(table.key === "requests" && addsUp(own)));
+      return misplaced || shorter || outlier || nextLost;
     }),
   );
   for (const slot of slots) if (doubtful.has(slot.row) && slot.cell !== null) placed.delete(slot.cell);
@@ -53,14 +56,14 @@ export function withoutShiftedRows(
   );
 }
 
-/** A signed change under a column of counts: the row has lost a cell before it. */
+/** A signed change under a column of counts, or an amount under a count or a change: the cells are those of another row. */
 function isMisplaced({ state, cell, column }: Slot): boolean {
-  return (
-    state === "text" &&
-    cell !== null &&
-    column.quantity === "count" &&
-    readFigure(cell.text, "change").state === "number"
-  );
+  if (state !== "text" || cell === null) return false;
+  const isChange = column.quantity === "count" && readFigure(cell.text, "change").state === "number";
+  const isAmount =
+    (column.quantity === "count" || column.quantity === "change") &&
+    readFigure(cell.text, "procurement").unit !== null;
+  return isChange || isAmount;
 }
 
 /** The rows whose labels a record shows, with figures or without. */
@@ -76,12 +79,4 @@ function bestRows(record: PageRecord, table: FormTable): readonly FormRow[] {
 function endsWithItsSum(row: readonly Slot[]): boolean {
   const values = row.map(slotValue).filter((value) => value !== null);
   return values.length > 1 && values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1);
-}
-
-function addsUp(row: readonly Slot[]): boolean {
-  const values = row.map(slotValue).filter((value) => value !== null);
-  return (
-    values.length === row.length &&
-    values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1)
-  );
 }

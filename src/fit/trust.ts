@@ -69,13 +69,20 @@ export function withoutMixedRows(fitted: FittedTable, unitsTorn: boolean): Fitte
 
 /**
  * What can be believed of section two where the order of its text is broken in places: rows of several plain figures, all
- * of them behind their label. A single figure may belong to the row before or after.
+ * of them behind their label, where the label that follows has figures of its own. A single figure, and figures between
+ * two labels, may belong to the row before or after.
  */
 export function onlyWholeRows(fitted: FittedTable): FittedTable {
+  const { rows } = fitted.table;
+  const isRead = (row: FormRow | undefined): boolean =>
+    row === undefined || fitted.slots.some((slot) => slot.row === row && slot.state === "number");
   return withoutRows(
     fitted,
     (row, slots) =>
-      slots.length < 2 || slots.some((slot) => slot.state !== "number") || !areAlike(row, slots),
+      slots.length < 2 ||
+      slots.some((slot) => slot.state !== "number") ||
+      !areAlike(row, slots) ||
+      !isRead(rows[rows.indexOf(row) + 1]),
   );
 }
 
@@ -88,7 +95,8 @@ function areAlike(row: FormRow, slots: readonly Slot[]): boolean {
   return oneKind || new Set(texts).size === 1;
 }
 
-function withoutRows(
+/** The same fit with the rows in doubt for which their slots speak: those read, in the order of the columns. */
+export function withoutRows(
   fitted: FittedTable,
   isDoubtful: (row: FormRow, slots: readonly Slot[]) => boolean,
 ): FittedTable {

@@ -4,15 +4,24 @@ import type { TableTokenizer } from "../../src/cells/tokenizer.js";
 import { barRows } from "../../src/cells/tokenizers/bar-rows.js";
 import { tabRows } from "../../src/cells/tokenizers/tab-rows.js";
 import { wordStream } from "../../src/cells/tokenizers/word-stream.js";
+import type { TableKey } from "../../src/forms/form.js";
 import { pageFromText } from "../../src/page/page-from-text.js";
 
 /** The readings of a region; `‖` in the text marks where the region begins and ends. */
 function read(drawing: string, ...tokenizers: readonly TableTokenizer[]): readonly Reading[] {
+  return readOf("disclosure", drawing, ...tokenizers);
+}
+
+function readOf(
+  key: TableKey,
+  drawing: string,
+  ...tokenizers: readonly TableTokenizer[]
+): readonly Reading[] {
   const text = drawing.replaceAll("‖", "");
   const start = Math.max(0, drawing.indexOf("‖"));
   const close = drawing.lastIndexOf("‖");
   const end = close > start ? close - 1 : text.length;
-  return [...readCells(pageFromText(text), "disclosure", { start, end }, tokenizers)];
+  return [...readCells(pageFromText(text), key, { start, end }, tokenizers)];
 }
 
 const seen = ({ cells }: Reading): readonly string[] => cells.map(({ row, text }) => `${row ?? "-"} ${text}`);
@@ -84,13 +93,14 @@ describe("the readings of a region", () => {
     expect(read(text, barRows, barRows).map(({ layout }) => layout)).toEqual(["bar-rows", "bar-rows"]);
   });
 
-  it("of a layout out of order take in the lines of figures behind all text, as many as a table may have lost", () => {
+  it("of the last table, out of order, take in the lines of figures behind all text, as many as it may have lost", () => {
     const page = (strays: string): string => `‖总计 1 0‖\n五、存在的问题\n更新偏慢。\n${strays}\n第 3 页`;
-    const readings = read(page("0 2\n3"), wordStream);
+    const readings = readOf("proceedings", page("0 2\n3"), wordStream);
     expect(readings.map(({ layout }) => layout)).toEqual(["word-stream", "word-stream+strays"]);
     expect(readings[1]?.cells.map(({ text }) => text)).toEqual(["总计", "1", "0", "0", "2", "3"]);
-    expect(read(page("0 2\n3"), { ...wordStream, scrambled: false })).toHaveLength(1);
-    expect(read(page(Array(16).fill("0").join("\n")), wordStream)).toHaveLength(1);
+    expect(readOf("proceedings", page("0 2\n3"), { ...wordStream, scrambled: false })).toHaveLength(1);
+    expect(readOf("proceedings", page(Array(16).fill("0").join("\n")), wordStream)).toHaveLength(1);
+    expect(read(page("0 2\n3"), wordStream)).toHaveLength(1); // behind section two stand the figures of other tables
   });
 });
 

@@ -62,6 +62,15 @@ describe("the readings of one region", () => {
     expect(shown(fit(one, two))).toEqual(["one", "? 0 4", "9,1"]);
   });
 
+  it("put a row in doubt in which a number stands outside of all cells", () => {
+    const page = SOUND.replace("| 0 |", "|   0 |");
+    const amidRow = page.indexOf("|   0") + 1; // `<td>1</td>7<td>0</td>`
+    const read = (at: number): Candidate | null =>
+      fit(reading("r", tableCells(page), { numbers: [{ start: at, end: at + 1 }] }));
+    expect(shown(read(amidRow))[1]).toBe("? ? ?");
+    expect(shown(read(page.indexOf("\n行政规范性")))[1]).toBe("1 0 4"); // between two rows
+  });
+
   it("tell the edition: the one whose heads and rows stand there", () => {
     const old =
       "信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量\n规章 | 1 | 0 | 4\n行政规范性文件 | 6 | 2 | 31";
@@ -122,7 +131,7 @@ describe("a bare sequence", () => {
   it("out of order is believed only where every row is read", () => {
     const drawing = "规章 | 1 | 0 | 4 | 行政规范性文件 | 6 | 2";
     const scrambled = reading("r", sequenceCells(drawing), { scrambled: true });
-    expect(shown(fit(scrambled))[1]).toBe("1 0 4"); // its own row is whole
+    expect(shown(fit(scrambled))[1]).toBe("? ? ?"); // perhaps those of the row whose label follows
     expect(readingIn(fit(scrambled)?.fitted ?? { table, slots: [] }, "normativeDocuments")).not.toContain(
       "6",
     );

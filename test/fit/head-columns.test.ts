@@ -38,6 +38,16 @@ describe("the heads above a row", () => {
     expect(headsAbove(drawing, "行政处罚")).toEqual(["decisions 2"]);
   });
 
+  it("tell nothing where one of them parts those that share a merged head: that cell has lost its width", () => {
+    const drawing = `
+      申请人 | 自然人 | 商业企业 | 科研机构 | 总计
+      新收   | 85     | 0        | 0        | 85`;
+    const parted = drawing.replace("科研机构 | 总计", "总计 | 科研机构");
+    const { requests } = form2021;
+    expect(headsAbove(drawing, "新收", requests)).toEqual(["person 1", "company 2", "research 3", "total 4"]);
+    expect(headsAbove(parted, "新收", requests)).toBeNull();
+  });
+
   it("do not reach rows above them", () => {
     expect(headsAbove(`规章 | 1 | 0 | 4${documents.replace("规章", "制度")}`, "规章")).toEqual([]);
   });

@@ -38,6 +38,12 @@ describe("the label before the figures of a row", () => {
     expect(rowsRead(disclosure, "行政处罚", "行政征收")).toEqual([]);
   });
 
+  it("is not that of a row that stands before it with its figures lost, nor of one like that row", () => {
+    expect(rowsRead(disclosure, "规章", "行政规范性文件", "其他主动公开文件")).toEqual([]);
+    expect(rowsRead(requests, "一、本年新收政府信息公开申请数量", "三、本年度办理结果")).toEqual([]);
+    expect(rowsRead(disclosure, "规章", "政规范性文件")).toEqual(["normativeDocuments"]);
+  });
+
   it("stays that of a row where a remark follows in a cell of its own", () => {
     expect(rowsRead(disclosure, "行政处罚", "（含派出机构）")).toEqual(["penalties"]);
   });

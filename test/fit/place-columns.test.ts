@@ -19,6 +19,11 @@ function placed(
   return found === null ? null : textsOf(found.cells).join(",");
 }
 
+/** Seven cells of which the last shows a text. */
+function cellsWith(last: string): readonly Cell[] {
+  return tableCells("16|0|0|0|0|0|9").map((cell) => (cell.text === "9" ? { ...cell, text: last } : cell));
+}
+
 describe("the cells of a row", () => {
   it("stand in the columns one by one where there are as many", () => {
     expect(placed("1|0||0|0|0|1")).toBe("1,0,,0,0,0,1");
@@ -30,6 +35,13 @@ describe("the cells of a row", () => {
 
   it("are not placed where there are more figures than columns", () => {
     expect(placed("1|0|0|0|0|0|0|1")).toBeNull();
+  });
+
+  it("are not placed where a cell shows two figures one below the other: the rule between two rows is lost", () => {
+    expect(placed("16|0|0|0|0|0|16")).toBe("16,0,0,0,0,0,16");
+    expect(
+      placeColumns(people, { heads: null, values: cellsWith("16\n0"), whole: true }, noHabits),
+    ).toBeNull();
   });
 
   it("are all blank where the row prints none, however many cells it has", () => {

@@ -89,6 +89,8 @@ describe("a row whose text may stand out of order", () => {
     expect(readingIn(fitted, "regulations")).toBe("1 0 4");
     expect(readingIn(fitted, "licensing")).toBe("? ? ?");
     expect(readingIn(fitted, "procurement")).toBe("? ?");
+    // Between two labels of which the second has no figures, they may be those of either.
+    expect(readingIn(onlyWholeRows(fit("规章 | 1 | 0 | 4\n行政许可 | | | ")), "regulations")).toBe("? ? ?");
     const fees = withRows(form2021.disclosure, "fees");
     const single = fitTable(tableCells("行政事业性收费 | 3.25"), fees, "before");
     expect(readingIn(onlyWholeRows(single), "fees")).toBe("?");

@@ -3,8 +3,9 @@ import { isBar } from "../bars.js";
 import { type Cell, cellAt } from "../cell.js";
 import { columnsOf } from "../column-positions.js";
 import { linesOf } from "../lines.js";
+import { foldText } from "../../source/fold.js";
 import type { TableTokenizer } from "../tokenizer.js";
-import { PRINTED_WORDS, ALIGNED_FIGURE } from "../../patterns.js";
+import { ALIGNED_FIGURE, MARK_CELL, PRINTED_WORDS } from "../../patterns.js";
 
 /** Lines that may end a word with a bar; where there are more, bars part the cells. */
 const MOST_BARS = 2;
@@ -131,28 +132,41 @@ function wordsOf(text: string, line: Span): readonly Span[] {
   }));
 }
 
-/** What two spaces or a tab part; figures also where one space parts them. */
+/** What two spaces or a tab part; figures, and marks in their row, also where one space parts them. */
 function chunksOf(text: string, line: Span): readonly Chunk[] {
-  const spans: Span[] = [];
-  for (const word of wordsOf(text, line)) {
-    const last = spans.at(-1);
+  const words = wordsOf(text, line);
+  const figures = words.map((word) => isFigure(text, word));
+  const marks = words.map((word) => isMark(text, word));
+  const isCell = (at: number): boolean => figures[at] === true || marks[at] === true;
+  // `本年增 / 减` is one head: a mark is a cell only beside another one or a figure.
+  const apart = words.map(
+    (_, at) => figures[at] === true || (isCell(at) && (isCell(at - 1) || isCell(at + 1))),
+  );
+  const found: { readonly span: Span; readonly figure: boolean }[] = [];
+  words.forEach((word, at) => {
+    const last = found.at(-1)?.span;
     const joins =
       last !== undefined &&
       word.start - last.end === 1 &&
       text.charAt(last.end) === " " &&
-      !isFigure(text, last) &&
-      !isFigure(text, word);
-    if (joins) spans[spans.length - 1] = { start: last.start, end: word.end };
-    else spans.push(word);
-  }
+      apart[at - 1] !== true &&
+      apart[at] !== true;
+    if (joins) found[found.length - 1] = { span: { start: last.start, end: word.end }, figure: false };
+    else found.push({ span: word, figure: figures[at] === true });
+  });
   const columns = columnsOf(
     text,
     line,
-    spans.map(({ start }) => start),
+    found.map(({ span }) => span.start),
   );
-  return spans.map((span, index) => ({ span, column: columns[index] ?? 0, figure: isFigure(text, span) }));
+  return found.map((chunk, index) => ({ ...chunk, column: columns[index] ?? 0 }));
 }
 
 function isFigure(text: string, span: Span): boolean {
   return span.end - span.start < 20 && ALIGNED_FIGURE.test(text.slice(span.start, span.end));
+}
+
+/** `-`, `/`, `——`: what stands in a cell instead of a figure. */
+function isMark(text: string, span: Span): boolean {
+  return span.end - span.start < 3 && MARK_CELL.test(foldText(text.slice(span.start, span.end)));
 }

@@ -19,6 +19,15 @@ describe("columns aligned by spaces", () => {
     ]);
   });
 
+  it("marks are parted by one space beside figures or other marks, not inside a word", () => {
+    expect(
+      rowsOf(alignedColumns, textRegion("本年增 / 减  1 2\n（一）予以公开 1 - 1 （二）部分公开 - — - 总计")),
+    ).toEqual([
+      ["本年增 / 减", "1", "2"],
+      ["（一）予以公开", "1", "-", "1", "（二）部分公开", "-", "—", "-", "总计"],
+    ]);
+  });
+
   it("a column under a head where a row prints nothing is a blank cell", () => {
     const text = [
       "          自然人  企业  总计",
