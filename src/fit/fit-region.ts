@@ -11,6 +11,7 @@ import { fitProceedings } from "./fit-proceedings.js";
 import { fitTable } from "./fit-table.js";
 import { couldBeFigure } from "./read-figure.js";
 import { isRowLabel } from "./label.js";
+import { isHead } from "./head-columns.js";
 import { Prints } from "./prints.js";
 import type { LabelSide } from "./records.js";
 import { scoreFit } from "./score-fit.js";
@@ -171,7 +172,7 @@ function fitSequence(
   prints: Prints,
 ): FittedTable {
   const fitted = fitTable(cells, table, side, prints);
-  const labelsFirst = side === "before" && labelsComeFirst(cells, fitted);
+  const labelsFirst = side === "before" && labelsComeFirst(cells, fitted, prints);
   if (!outOfOrder && labelsFirst) return fitted;
   const whole = explainsWholeTable(fitted);
   if (labelsFirst && table.key === "disclosure" && !whole) return onlyWholeRows(fitted);
@@ -200,20 +201,36 @@ function hasHeadsRunTogether(cells: readonly Cell[], table: FormTable, prints: P
 }
 
 /**
- * Whether labels precede their figures: the first figure of the region then stands behind the label of its row. Where
- * figures come first, the first of them stand behind the head, and every later label would claim the figures of its
- * neighbour.
+ * Whether labels precede their figures: the first figure of the region then stands behind the label of its row, and no label
+ * behind figures that follow a head. Where figures come first, every later label would claim those of its neighbour.
+ *
+ * ```text
+ * 本年处理决定数量   640   行政许可   第二十条第（六）项      whose are they?
+ * ```
  */
-function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable): boolean {
-  const at = cells.findIndex((cell) => cell.text !== "" && couldBeFigure(cell.text));
-  const first = cells[at];
-  if (first === undefined || fitted.slots.some((slot) => slot.cell === first && slot.basis === "label"))
-    return true;
-  // The first row may be one that cannot be read; its label still stands before its figures, as no head of a column does.
-  const before = cells.slice(0, at).findLast((cell) => cell.text !== "")?.text ?? "";
+function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable, prints: Prints): boolean {
   const { rows } = fitted.table;
-  const isColumnHead = rows.some(({ columns }) => columns.some(({ heads }) => heads.includes(before)));
-  return !isColumnHead && isRowLabel(before, rows);
+  const columns = [...new Set(rows.flatMap((row) => row.columns))];
+  const isColumnHead = (text: string): boolean =>
+    columns.some(({ heads }) => heads.some((head) => isHead(prints.of(text).folded, head)));
+  const printed = cells.filter((cell) => cell.text !== "");
+  const isFigure = printed.map((cell) => couldBeFigure(cell.text));
+  const first = isFigure.indexOf(true);
+  if (first < 0) return true;
+  const startsRun = (at: number): boolean => isFigure[at] === true && isFigure[at - 1] !== true;
+  const labelTrails = (run: number): boolean => {
+    let end = run;
+    while (isFigure[end] === true) end++;
+    const label = printed[end]?.text ?? "";
+    return (
+      isRowLabel(label, rows) && isFigure[end + 1] !== true && isColumnHead(printed[run - 1]?.text ?? "")
+    );
+  };
+  if (printed.some((_, at) => startsRun(at) && labelTrails(at))) return false;
+  if (fitted.slots.some((slot) => slot.cell === printed[first] && slot.basis === "label")) return true;
+  // The first row may be one that cannot be read; its label still stands before its figures, as no head of a column does.
+  const before = printed[first - 1]?.text ?? "";
+  return !isColumnHead(before) && isRowLabel(before, rows);
 }
 
 const CHANCE = 4;

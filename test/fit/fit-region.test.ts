@@ -128,6 +128,17 @@ describe("a bare sequence", () => {
     ]);
   });
 
+  it("is not believed where a label stands behind figures that follow a head: the figures before other labels may be theirs", () => {
+    const old = form2019.disclosure;
+    const blocks =
+      "规章 | 4 | 0 | 28 | 行政规范性文件 | 信息内容 | 处理决定数量 | 640 | 行政许可 | 第二十条第（六）项";
+    const result = fitRegion([reading("r", sequenceCells(blocks))], [old]);
+    expect(readingIn(result?.fitted ?? { table, slots: [] }, "regulations")).toBe("? ? ?");
+    const inOrder = blocks.replace("640 | 行政许可", "行政许可 | 640");
+    const sound = fitRegion([reading("r", sequenceCells(inOrder))], [old]);
+    expect(readingIn(sound?.fitted ?? { table, slots: [] }, "regulations")).toBe("4 0 28");
+  });
+
   it("out of order is believed only where every row is read", () => {
     const drawing = "规章 | 1 | 0 | 4 | 行政规范性文件 | 6 | 2";
     const scrambled = reading("r", sequenceCells(drawing), { scrambled: true });
