@@ -25,6 +25,8 @@ export interface Reading {
   readonly numbers: readonly Span[];
   /** Where the page ends: a figure that stands there may be cut off. */
   readonly pageEnd: number;
+  /** Whether the page prints more behind the region: a table that ends early then has lost rows, it is not cut off. */
+  readonly goesOn: boolean;
 }
 
 /** Asks the tokenizers one after the other, each only when its turn comes; those that decline are passed over. */
@@ -46,11 +48,13 @@ export function* readCells(
     positioned: page.positioned.filter((piece) => piece.start >= start && piece.end <= end),
   };
   const numbers = loneNumbers(text, region);
+  const pageEnd = page.text.length;
+  const goesOn = span.end < page.text.trimEnd().length;
   const tables: Reading[] = [];
   for (const { name, tokenize, scrambled = false, glued = false, marked = false } of tokenizers) {
     const cells = tokenize(region);
     if (cells === null || cells.length === 0) continue;
-    const reading = { layout: name, cells, scrambled, glued, marked, numbers, pageEnd: page.text.length };
+    const reading = { layout: name, cells, scrambled, glued, marked, numbers, pageEnd, goesOn };
     yield reading;
     const beside = tables.filter((table) => standApart(table.cells, cells));
     for (const table of beside) yield joined(table, reading);
@@ -145,6 +149,7 @@ function joined(a: Reading, b: Reading): Reading {
     marked: false,
     numbers: a.numbers,
     pageEnd: a.pageEnd,
+    goesOn: a.goesOn,
   };
 }
 

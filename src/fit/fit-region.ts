@@ -135,11 +135,8 @@ function* fitsOf(reading: Reading, tables: readonly FormTable[], prints: Prints)
   for (const table of tables) yield* fitsTo(reading, table, prints);
 }
 
-function* fitsTo(
-  { cells, scrambled, glued }: Reading,
-  table: FormTable,
-  prints: Prints,
-): Generator<FittedTable> {
+function* fitsTo(reading: Reading, table: FormTable, prints: Prints): Generator<FittedTable> {
+  const { cells, scrambled, glued } = reading;
   if (glued) {
     yield fitGlued(cells, table, prints);
     return;
@@ -159,19 +156,19 @@ function* fitsTo(
     if (whole !== null) yield whole;
   }
   const outOfOrder = scrambled || hasHeadsRunTogether(cells, table, prints);
-  yield fitSequence(cells, table, "before", outOfOrder, prints);
-  yield fitSequence(cells, table, "after", outOfOrder, prints);
+  yield fitSequence(reading, table, "before", outOfOrder, prints);
+  yield fitSequence(reading, table, "after", outOfOrder, prints);
 }
 
 /** A bare sequence whose labels stand before, or after, their figures. */
 function fitSequence(
-  cells: readonly Cell[],
+  { cells, goesOn }: Reading,
   table: FormTable,
   side: LabelSide,
   outOfOrder: boolean,
   prints: Prints,
 ): FittedTable {
-  const fitted = fitTable(cells, table, side, prints);
+  const fitted = fitTable(cells, table, side, prints, goesOn);
   const labelsFirst = side === "before" && labelsComeFirst(cells, fitted, prints);
   if (!outOfOrder && labelsFirst) return fitted;
   const whole = explainsWholeTable(fitted);

@@ -15,12 +15,16 @@ import { type LabelSide, type PageRecord, makeRecords } from "./records.js";
 /** From this likeness on a label stands whole in one cell. */
 const WHOLE_LABEL = 0.97;
 
-/** Fits cells to a table whose rows stand one below the other: sections two and three. */
+/**
+ * Fits cells to a table whose rows stand one below the other: sections two and three. `goesOn`: the page prints more behind
+ * them, so that a table that ends early is not cut off.
+ */
 export function fitTable(
   cells: readonly Cell[],
   table: FormTable,
   side: LabelSide,
   prints: Prints = new Prints(),
+  goesOn = false,
 ): FittedTable {
   const isRowLabel = (text: string): boolean => prints.of(text).isRowLabel(table.rows);
   const records = splitRuns(makeRecords(cells, side, isRowLabel, prints), table);
@@ -55,7 +59,7 @@ export function fitTable(
     slots.push(...fitRow(row, values, columns, aligned.basis, headsOf.unit(aligned.record), placed));
   });
   const believed = records.some((record) => !record.isRow)
-    ? withoutShiftedRows(slots, records, alignment, table, placed)
+    ? withoutShiftedRows(slots, records, alignment, table, placed, goesOn)
     : slots;
   return {
     table,

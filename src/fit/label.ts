@@ -88,17 +88,39 @@ export function rowLikenesses(label: Label, rows: readonly FormRow[]): readonly 
   if (label.joined === "") return rows.map(() => 0);
   const text = behindWholeLabels(label, rows);
   const whole = rows.map((row) => best(row, (core) => wholeLikeness(label, text, core)));
-  if (whole.some((likeness) => likeness >= SURE))
-    return whole.map((likeness) => (likeness >= SURE ? likeness : 0));
-  const likenesses = rows.map((row, index) => {
-    const likeness = whole[index] ?? 0;
-    return likeness > 0 ? likeness : best(row, (core) => damagedLikeness(text, core));
-  });
+  const likenesses = whole.some((likeness) => likeness >= SURE)
+    ? whole.map((likeness) => (likeness >= SURE ? likeness : 0))
+    : rows.map((row, index) => {
+        const likeness = whole[index] ?? 0;
+        return likeness > 0 ? likeness : best(row, (core) => damagedLikeness(text, core));
+      });
+  if (areTwo(label, rows, likenesses)) return rows.map(() => 0);
   const [most = 0, second = 0] = [...likenesses].sort((a, b) => b - a);
   // Torn so that it is as much the label of one row as of another, it is the label of none.
-  return most >= LABEL_READ && second >= LABEL_READ && most - second < CLEAR
+  return most >= LABEL_READ && most < SURE && second >= LABEL_READ && most - second < CLEAR
     ? likenesses.map((likeness) => Math.min(likeness, LABEL_READ - 0.01))
     : likenesses;
+}
+
+/** Whether a label is what is left of two, run together in a cell: it begins as that of another row than the one it ends with. */
+function areTwo(label: Label, rows: readonly FormRow[], likenesses: readonly number[]): boolean {
+  if (likenesses.includes(1)) return false;
+  const cell = label.compact.at(-1) ?? "";
+  const begins = rows.map((row) => best(row, (core) => beginning(cell, core)));
+  const longest = Math.max(0, ...begins);
+  return (
+    longest >= LABEL_BEGINNING &&
+    likenesses.some((likeness, row) => likeness >= LABEL_READ && (begins[row] ?? 0) < longest)
+  );
+}
+
+/** So much of a label is its beginning: `重复申` of `重复申要求提供公开出版物`. */
+const LABEL_BEGINNING = 3;
+
+function beginning(cell: string, core: string): number {
+  let length = 0;
+  while (length < core.length && cell.charAt(length) === core.charAt(length)) length++;
+  return length;
 }
 
 /** Whether a cell alone is the label of a row. */

@@ -16,6 +16,7 @@ export function withoutShiftedRows(
   alignment: Alignment,
   table: FormTable,
   placed: Set<Cell>,
+  goesOn = false,
 ): readonly Slot[] {
   const ofRow = (row: FormRow): readonly Slot[] => slots.filter((slot) => slot.row === row);
   const printed = table.rows.map(ofRow).filter((row) => row.some(({ state }) => state === "number"));
@@ -45,7 +46,10 @@ export function withoutShiftedRows(
         totalBlank && (totals === 0 || totals * 10 >= printed.length * 8 || endsWithItsSum(own));
       const next = table.rows[index + 1];
       const nextLost =
-        next !== undefined && index < lastKnown && alignment.rows[index + 1] === null && !labels.has(next);
+        next !== undefined &&
+        (goesOn || index < lastKnown) &&
+        alignment.rows[index + 1] === null &&
+        !labels.has(next);
       const misplaced = own.some(isMisplaced);
       return misplaced || shorter || outlier || nextLost;
     }),

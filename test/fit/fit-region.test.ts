@@ -11,7 +11,14 @@ const HEADS = "信息内容 | 本年制发件数 | 本年废止件数 | 现行�
 const SOUND = `${HEADS}\n规章 | 1 | 0 | 4\n行政规范性文件 | 6 | 2 | 31`;
 
 function reading(layout: string, cells: readonly Cell[], more: Partial<Reading> = {}): Reading {
-  const flags = { scrambled: false, glued: false, marked: false, numbers: [], pageEnd: Infinity };
+  const flags = {
+    scrambled: false,
+    glued: false,
+    marked: false,
+    numbers: [],
+    pageEnd: Infinity,
+    goesOn: false,
+  };
   return { layout, cells, ...flags, ...more };
 }
 

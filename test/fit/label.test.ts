@@ -38,6 +38,11 @@ describe("the label before the figures of a row", () => {
     expect(rowsRead(disclosure, "行政处罚", "行政征收")).toEqual([]);
   });
 
+  it("that begins as that of one row and ends as that of another is what is left of two", () => {
+    expect(rowsRead(requests, "2.重复申3.要求提供公开出版物")).toEqual([]);
+    expect(rowsRead(requests, "1.本机关不掌握相有现成信息需要另行制作")).toEqual([]);
+  });
+
   it("is not that of a row that stands before it with its figures lost, nor of one like that row", () => {
     expect(rowsRead(disclosure, "规章", "行政规范性文件", "其他主动公开文件")).toEqual([]);
     expect(rowsRead(requests, "一、本年新收政府信息公开申请数量", "三、本年度办理结果")).toEqual([]);

@@ -13,7 +13,7 @@ import { readingIn, sequenceCells, withRows } from "./drawn-cells.js";
 const requests = withRows(form2021.requests, "received", "carriedOver", "outcomes.granted", "outcomes.total");
 
 /** What is believed of a bare sequence whose rows are filled from the left; and the cells that stay placed. */
-function believed(drawing: string, table: FormTable = requests) {
+function believed(drawing: string, table: FormTable = requests, goesOn = false) {
   const records = makeRecords(sequenceCells(drawing), "before", (text) => isRowLabel(text, table.rows));
   const alignment = alignRows(records, table.rows);
   const placed = new Set<Cell>();
@@ -25,7 +25,7 @@ function believed(drawing: string, table: FormTable = requests) {
       return filledSlot(row, column, cell, "label");
     }),
   );
-  return { table, slots: withoutShiftedRows(slots, records, alignment, table, placed), placed };
+  return { table, slots: withoutShiftedRows(slots, records, alignment, table, placed, goesOn), placed };
 }
 
 const DOUBT = "? ? ? ? ? ? ?";
@@ -70,6 +70,9 @@ describe("a row of a bare sequence", () => {
 
   it("is in doubt where the row behind it has lost its label: the figures may be those of either", () => {
     expect(readingIn(believed(sound.replace(/上年结转.*/, "")), "received")).toBe(DOUBT);
+    const ended = sound.replace(/总计.*/, "");
+    expect(readingIn(believed(ended, requests, true), "outcomes.granted")).toBe(DOUBT);
+    expect(readingIn(believed(ended), "outcomes.granted")).toBe("4 2 0 0 0 0 6"); // the page is cut off here
   });
 
   it("is in doubt where it ends blank and another row has dropped its blanks", () => {

@@ -88,7 +88,8 @@ function blocksOf(text: string, lines: readonly AlignedLine[]): readonly Block[]
   let leftmost = Infinity; // where the figures of the block begin; before them stands its head
   for (const aligned of lines) {
     const figures = aligned.chunks.filter(({ figure }) => figure).map(({ column }) => column);
-    const words = figures.length === 0 ? wordColumns(text, aligned.line) : [];
+    const words =
+      figures.length === 0 && !isSentence(text, aligned.line) ? wordColumns(text, aligned.line) : [];
     // The rest of a wrapped label stands left of the figures; a new head stands above them.
     if (leftmost < Infinity && words.some((column) => column >= leftmost)) {
       blocks.push(block);
@@ -102,7 +103,13 @@ function blocksOf(text: string, lines: readonly AlignedLine[]): readonly Block[]
   return [...blocks, block];
 }
 
-/** Section four has fifteen; words of a sentence are no heads. */
+/** Words of a sentence are no heads, wherever they begin. */
+function isSentence(text: string, line: Span): boolean {
+  const stop = text.indexOf("。", line.start);
+  return stop >= 0 && stop < line.end;
+}
+
+/** Section four has fifteen; more are no heads of columns. */
 const MOST_COLUMNS = 24;
 
 /** The columns of a block in which a cell without print is blank; none unless every figure begins exactly under a head. */

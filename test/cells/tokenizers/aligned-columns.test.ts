@@ -40,6 +40,15 @@ describe("columns aligned by spaces", () => {
     ]);
   });
 
+  it("the words of a sentence above the heads are none", () => {
+    const text = [
+      "    全年发生复议3件，均已审结。",
+      "          自然人  企业  总计",
+      "新收      83      2     85",
+    ].join("\n");
+    expect(rowsOf(alignedColumns, textRegion(text))?.at(-1)).toEqual(["新收", "83", "2", "85"]);
+  });
+
   it("where figures do not begin under the heads, no blank is invented", () => {
     const text = [
       "          自然人  企业  总计",
