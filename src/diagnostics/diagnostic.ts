@@ -1,4 +1,5 @@
 import type { Span } from "../source/span.js";
+import type { TableKey } from "../forms/form.js";
 
 /**
  * The stage that noticed it, in the order of the way through the house: `source` (decoding), `page` (HTML to text), `sections`,
@@ -43,7 +44,7 @@ export interface FurtherReport extends Common {
 export interface TableMissing extends Common {
   readonly code: "table-missing";
   /** Which table: `disclosure`, `requests` or `proceedings`. */
-  readonly table: string;
+  readonly table: TableKey;
   /** All its figures, as in `Figure.path`. */
   readonly paths: readonly string[];
 }
@@ -81,7 +82,7 @@ export interface FigureText extends Common {
 export interface NumberUnplaced extends Common {
   readonly code: "number-unplaced";
   /** In which table: `disclosure`, `requests` or `proceedings`. */
-  readonly table: string;
+  readonly table: TableKey;
   /** The number as printed. */
   readonly printed: string;
 }
