@@ -7,11 +7,11 @@
  * `<meta charset="gb2312">`, `<meta http-equiv="Content-Type" content="text/html; charset=gbk">`; not
  * `<meta name="author">`.
  */
-export const META_CHARSET = /<meta\b[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i;
+export const META_CHARSET = /<meta\b[^<>]*?charset\s*=["'\s]*([\w.:-]+)/i;
 
 /** `<p style=…>`, `</td>`, `<div>`; not `<政府信息公开条例>`, not a lone `<br>` inside Markdown. */
 export const HTML_TAG =
-  /<\/?(?:html|body|table|tbody|tr|td|th|p|div|span|h[1-6]|ul|li|article|section|font)(?:\s[^<>]{0,2000})?>/i;
+  /<\/?(?:html|body|table|tbody|tr|td|th|p|div|span|h[1-6]|ul|li|article|section|font)(?:\s[^<>]*)?>/i;
 
 /** `display:none`, `visibility: hidden`, `mso-hide:all`; not `display:block`. */
 export const HIDDEN_STYLE =
@@ -54,7 +54,7 @@ export const ENUMERATOR =
   /^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{0,3}\)|\d{1,2}[、.．,)]|[①-⑳])[、.:]?/;
 
 /** A remark of its own in brackets, folded: `(其中修订16件)`; not `(一)予以公开`. */
-export const REMARK_CELL = /^\([^()]{1,200}\)$/;
+export const REMARK_CELL = /^\([^()]+\)$/;
 
 /** A year of a report, folded: `2023年`, `2023年度`, `二〇二三年`; its digits in group one or two. Not `12023年`, `二十三年`. */
 export const REPORT_YEAR = /(?:^|\D)(20[0-4]\d)年度?|([二2][〇○0零][一二〇○零][〇○零一二三四五六七八九])年/g;
@@ -117,16 +117,18 @@ export const OTHER_HEADINGS: readonly RegExp[] = [
   /其[他它].{0,12}(?:事项|情况)|需要?(?:报告|说明)的/,
 ];
 
-/** Prose: `本报告由某某局办公室负责编制。`, `2023年,我局未收到任何公开申请`; not `对外公开总数量`, not `发布时间:2024-01-01`. */
-export const SENTENCE_LINE =
-  /^(?!.{0,20}(?:当前位置|发布时间|发布日期|浏览|来源|链接))(?=.{14}).{0,300}\p{Script=Han}[,。;]/u;
+/** A mark behind a word, as sentences have: `本报告由某某局办公室负责编制。`, `2023年,我局未收到申请`; not `对外公开总数量`. */
+export const CLAUSE_END = /\p{Script=Han}[,。;]/u;
+
+/** A line about the page itself, which is no sentence: `发布时间:2024-01-01`, `当前位置:首页`; not `本报告由某某局编制。`. */
+export const LINE_ABOUT_PAGE = /^.{0,20}(?:当前位置|发布时间|发布日期|浏览|来源|链接)/;
 
 /**
  * What a table of section four is made of: its labels, also torn, its figures, bars and rules. A text that
  * goes on otherwise matches as far as it does, if only at its start: `结果维持|0`, `一是`; it matches any text.
  */
 export const PROCEEDINGS_WORDS =
-  /^(?:[行政复议诉讼结果维持纠正其他它尚未审总合计经直接起后件]|[\d|/\\\-—─━│┃┌┐└┘├┤┬┴┼=+_:.,#*()~"…]){0,2000}/u;
+  /^(?:[行政复议诉讼结果维持纠正其他它尚未审总合计经直接起后件]|[\d|/\\\-—─━│┃┌┐└┘├┤┬┴┼=+_:.,#*()~"…])*/u;
 
 /** A note under a table: `注:行政复议数量含上年度结转数量。`, `(注:…)`; not `注重培训`. */
 export const TABLE_NOTE = /^\(?(?:备?注|说明):[^。]{0,120}。?/;
@@ -156,10 +158,13 @@ export const SIGNATURE_TAIL =
 export const WORDS = /[\p{L}]/u;
 
 /**
- * The markup that Pandoc leaves around runs of text, the bracket and the attributes:
+ * The end of a run of text that Pandoc marks up, with the attributes, and the bracket of the next:
  * `[某某局]{style="font-family:仿宋"}`; not `[2021]30号`.
  */
-export const SPAN_MARKUP = /\]\{[^{}\n]{0,300}\}\[?|^\s*\[(?=[^\]\n]{0,5000}\]\{)/g;
+export const MARKED_RUN_END = /\]\{[^{}\n]*\}\[?/g;
+
+/** The bracket that opens a line, perhaps that of a marked run: `[某某局`, ` [2021]30号`; not `某[2021]30号`. */
+export const OPENING_BRACKET = /^\s*\[/;
 
 /** The end of a line that ends its sentence or its clause as headings do: `…公开。`, `…如下:`; not `…办公厅行`. */
 export const SENTENCE_ENDS = /[。！？；：!?;:…][”"’」』)）]?$/;
@@ -169,13 +174,13 @@ export const PARAGRAPH_OPENS =
   /^(?:\([一二三四五六七八九十\d]{0,3}\)|[一二三四五六七八九十]{1,3}[、是]|第[一二三四五六七八九十][,、]|\d{1,2}[.、．)](?!\d)|[①-⑳]|[•·●◆■])/;
 
 /** What is left of a line of a table without its labels, folded: `|||0|`, `----`, `1.`, `,563000元`; not `无。`. */
-export const TABLE_REST = /^[\d|/\\\-─━│┃┌┐└┘├┤┬┴┼=+_:.,*()%万亿元]{0,400}$/;
+export const TABLE_REST = /^[\d|/\\\-─━│┃┌┐└┘├┤┬┴┼=+_:.,*()%万亿元]*$/;
 
-/** The figures at the end of a line of a table, folded: `其他0000000`, `其他|0|3`; not `其他`. */
-export const TABLE_FIGURES = /[\d|│,.元万]{1,400}$/;
+/** A line of a table up to the figures at its end, folded: `其他0000000`, `其他|0|3`; not `|0|3`. */
+export const BEFORE_FIGURES = /^[^]*[^\d|│,.元万]/;
 
 /** A line between bars or rules of a drawn table, printed: `| a | b |`, `+---+---+`, `│ 其他 │`; not `一是…。| 二是…。`. */
-export const ROW_BETWEEN_BARS = /^\s{0,99}[|+].{0,2000}[|+]\s{0,99}$|[│┃├┤┌┐└┘┬┴┼]/u;
+export const ROW_BETWEEN_BARS = /^\s*[|+].*[|+]\s*$|[│┃├┤┌┐└┘┬┴┼]/u;
 
 /** What is left of torn markup in a piece, printed: `family:宋体"}`, `::: {align="center"}`; not `{一}`. */
 export const TABLE_LINE = /"\}|\{style=|^:{3}/;
@@ -232,7 +237,7 @@ export const GLUED_TITLE =
  * The end of a title with the site's name behind it, printed: `某某局年度报告_某某门户网站`, `某某局报告\_某局`, `年报-某局`; not
  * `年度报告`.
  */
-export const TITLE_SITE = /(?:报告|年报)(?=\s{0,9}\\?[-_－—].{2,200}$)/u;
+export const TITLE_SITE = /(?:报告|年报)(?=\s{0,9}\\?[-_－—]..)/u;
 
 /** A label of the page's head that names an office in the next cell, folded: `发布机构`, `来源:`; not `来源于网站`. */
 export const HEAD_LABEL = /^(?:信息来源|来源|发布机构|发文机关|公开主体|编制机关|责任单位|单位):?$/;
@@ -365,12 +370,8 @@ export const HANDLED_BEFORE = new RegExp(
   `(?<!未|不予|继续)(?:办理|处理)${OBJECT}申请(?:公开)?(?:事项|件)?${TOTAL}$`,
 );
 
-/** What tells that a sentence is about requests: `收到申请`, `依申请公开`; not `请假`. */
-export const REQUEST_WORDS = /申请/;
-
-/** What is answered besides requests, named after them: `…申请3件,网民留言`, `建议提案`; not `留言申请`. */
-export const NOISE_BEHIND_REQUESTS =
-  /(?:留言|提案|建议|信访|投诉|举报|咨询|热线|工单|来信|来电|信箱|复议|诉讼)(?![^。]{0,200}申请)/;
+/** What is answered besides requests: `网民留言`, `建议提案`; not `申请3件`. */
+export const BESIDES_REQUESTS = /留言|提案|建议|信访|投诉|举报|咨询|热线|工单|来信|来电|信箱|复议|诉讼/;
 
 /** `行政复议`, `行政复议案件共`; not `行政复议维持`, not `行政复议、行政诉讼共`. */
 export const RECONSIDERATIONS_BEFORE = new RegExp(
@@ -519,7 +520,7 @@ export const WITH_CARRIED_OVER =
 
 /** The office right before the words of a figure: `市公安局共`, `2023年,区住建局全年`; group: its name. Not `市公安局发布的`. */
 export const BODY_BEFORE =
-  /(?:^|[,。;:、)]|年度?|以来)(?:其中|通过|经|由|在|据){0,2}([\p{Script=Han}]{1,24}?(?:局|委|办|厅|乡|镇|街道|政府|法院|中心|学校|医院|办事处|办公[厅室]|委员会|公司))(?:机关)?(?:全年|今年|本年度?|年内|共计?|累计|总共|合计|已|均|新|直接|依法|也|都)*$/u;
+  /(?:^|[,。;:、)]|年度?|以来)(?:其中|通过|经|由|在|据){0,2}([\p{Script=Han}]{1,24}?(?:局|委|办|厅|乡|镇|街道|政府|法院|中心|学校|医院|办事处|办公[厅室]|委员会|公司))(?:机关)?(?:全年|今年|本年度?|年内|共计?|累计|总共|合计|已|均|新|直接|依法|也|都){0,9}$/u;
 
 /** The office itself, or words for several: `我局`, `本单位办公室`, `全区`, `各部门`; not `市公安局`. */
 export const OWN_BODY = /^(?:我|本|全|各|该|有关|经|由|通过|向|区?县?市?局?办公[厅室]$)/;
@@ -532,7 +533,7 @@ export const LONE_NUMBER =
 export const OPENING_YEAR = /^(20[0-4]\d)年(?:度)?(?:以来)?,/;
 
 /** Remarks inside a label, folded: `(区分处理的,只计这一情形)`, also `(含以本单位` without end; not the numbering `(一)`. */
-export const REMARKS = /\([^()]{4,400}(?:\)|$)/g;
+export const REMARKS = /\([^()]{4,}(?:\)|$)/g;
 
 // Printed text.
 
@@ -589,7 +590,7 @@ export const STARTS_WITH_DIGIT = /^[\d０-９]/;
 export const FULL_WIDTH_DIGIT = /[０-９]/g;
 
 /** A line of figures alone, which PDF tools print behind the text they belong to: ` 0 0 12`; not `总计 0`. */
-export const LINE_OF_FIGURES = /^\s*\d{1,7}(?:\s+\d{1,7}){0,14}\s*$/;
+export const LINE_OF_FIGURES = /^\s*\d{1,7}(?:\s+\d{1,7})*\s*$/;
 
 /**
  * The head of a block of section two, folded, which cannot stand behind the figures of a row: `信息内容`,
@@ -647,7 +648,7 @@ export const FOOTNOTE_MARK = /\d\s*[①-⑳¹²³⁰-⁹₀-₉]/;
  * A span that document converters write with its attributes: `[二、]{style="font-weight:bold"}`; no bracket
  * stands inside. Not `[2021]30号`.
  */
-export const ATTRIBUTED_SPAN = /\[([^[\]]{0,4000})\]\{[^{}\n]{0,2000}\}/g;
+export const ATTRIBUTED_SPAN = /\[([^[\]]*)\]\{[^{}\n]*\}/g;
 
 // Small pieces that several stages ask for.
 
@@ -713,9 +714,11 @@ export const BEHIND_LINE_FEED = /(?<=\n)/u;
 /** Figures of which a table of years tells the change: `disclosure.regulations.issued`, `requests.carriedOver.total`; not `fee.amount`. */
 export const COMPARED_FIGURE = /^(?:disclosure\.|requests\.carried)/u;
 
-/** A text that a spreadsheet would take for a number, a date or a formula: `=1+1`, `-3`, `007`, `1/2`; not `12`, `3.5`, `某某局`. */
-export const REREAD_BY_SPREADSHEET =
-  /^(?!(?:0|[1-9]\d{0,14})(?:\.\d{0,9}[1-9])?$)(?:[=+@\-\t]|[\d\s.,/:%年月日-]+$)/u;
+/** A text that a spreadsheet takes for a number, a date or a formula: `=1+1`, `-3`, `007`, `1/2`, `12`; not `某某局`. */
+export const REREAD_BY_SPREADSHEET = /^(?:[=+@\-\t]|[\d\s.,/:%年月日-]+$)/u;
+
+/** A number that a spreadsheet shows as it was typed: `12`, `3.5`, `0`; not `007`, `1.50`, `-3`. */
+export const KEPT_BY_SPREADSHEET = /^(?:0|[1-9]\d{0,14})(?:\.\d{0,9}[1-9])?$/;
 
 /** What a field of CSV has to be quoted for: `一,二`, `"其他"`, `一\n二`; not `其他`. */
 export const NEEDS_QUOTES = /[",\r\n]/;
@@ -726,7 +729,7 @@ export const NEEDS_QUOTES = /[",\r\n]/;
 export const THOUSANDS_COMMA = /(?<=\d),(?=\d{3})/g;
 
 /** Each tag of a page: `<td>12</td>`, `12<br/>`; not `1 < 2`. */
-export const TAGS = /<[^<>]{1,2000}>/g;
+export const TAGS = /<[^<>]+>/g;
 
 /** A count that a counter or thousands may be typed with: `12`, `1234`; not `0`, `3.6`. */
 export const COUNT_ABOVE_ZERO = /^[1-9]\d*$/;
@@ -734,5 +737,5 @@ export const COUNT_ABOVE_ZERO = /^[1-9]\d*$/;
 /** Each mark that is also typed half-width: `第（一）项`, `是，`; not `第(一)项`. */
 export const FULL_WIDTH_MARKS = /[（），：]/g;
 
-/** Two figures of one cell, each on a line of its own: `16⏎0`. */
+/** Two figures of one cell, each on a line of its own: `16\n0`; not `160`. */
 export const TWO_LINES_OF_DIGITS = /^\d{1,12}[ \t]*\n\s*\d{1,12}$/;

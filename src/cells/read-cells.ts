@@ -4,6 +4,7 @@ import {
   GLUED_RUN,
   LINE_OF_FIGURES,
   LONE_NUMBER,
+  PRINTED_WORDS,
   PROSE_AFTER_NUMBER,
 } from "../patterns.js";
 import type { Page } from "../page/page.js";
@@ -109,7 +110,8 @@ function* withStrayLines(
   const { text, end } = region;
   const strays: Cell[] = [];
   for (const line of linesOf(text, end, text.length)) {
-    if (!LINE_OF_FIGURES.test(text.slice(line.start, line.end))) continue;
+    const printed = text.slice(line.start, line.end);
+    if (!LINE_OF_FIGURES.test(printed) || (printed.match(PRINTED_WORDS)?.length ?? 0) > MOST_STRAYS) continue;
     for (const cell of tokenize({ ...region, ...line, tables: [], positioned: [] }) ?? []) strays.push(cell);
     if (strays.length > MOST_STRAYS) return;
   }

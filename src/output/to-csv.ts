@@ -1,4 +1,4 @@
-import { NEEDS_QUOTES, REREAD_BY_SPREADSHEET } from "../patterns.js";
+import { KEPT_BY_SPREADSHEET, NEEDS_QUOTES, REREAD_BY_SPREADSHEET } from "../patterns.js";
 /**
  * A value of a table: text, a number, true or false, or null for nothing.
  *
@@ -57,6 +57,7 @@ function csvLine(values: readonly CsvValue[], excel: boolean): string {
 function csvField(value: CsvValue, excel: boolean): string {
   if (value === null) return "";
   if (typeof value !== "string") return String(value);
-  const text = excel && REREAD_BY_SPREADSHEET.test(value) ? `="${value.replaceAll('"', '""')}"` : value;
+  const reread = excel && REREAD_BY_SPREADSHEET.test(value) && !KEPT_BY_SPREADSHEET.test(value);
+  const text = reread ? `="${value.replaceAll('"', '""')}"` : value;
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -10,9 +10,8 @@ import {
   FEE_WORDS,
   LIMITING_VERB,
   NEGATION,
-  NOISE_BEHIND_REQUESTS,
+  BESIDES_REQUESTS,
   PROSE_NUMBER,
-  REQUEST_WORDS,
   SENTENCE,
   SENTENCE_SCOPE,
   STARTS_WITH_DIGIT,
@@ -53,6 +52,8 @@ interface Hit {
   readonly start: number;
   readonly end: number;
 }
+
+const REQUEST = "申请";
 
 /** How much of a sentence before a number its rules look at. */
 const BEFORE = 80;
@@ -137,8 +138,11 @@ function fitOf(
 
 /** Whether a sentence is about requests, about disclosure, or about the fee: by its own words, or where it stands. */
 function isAbout(about: NumberRule["about"], { text, section, ...sentence }: Sentence, at: number): boolean {
-  const before = text.slice(0, at);
-  if (about === "requests") return REQUEST_WORDS.test(before) && !NOISE_BEHIND_REQUESTS.test(before);
+  if (about === "requests") {
+    // What is named last before the number is what it counts.
+    const named = text.lastIndexOf(REQUEST, at - REQUEST.length);
+    return named >= 0 && !BESIDES_REQUESTS.test(text.slice(named, at));
+  }
   if (about === "disclosure")
     return (
       section === "proceedings" ||

@@ -5,7 +5,6 @@ import {
   PARAGRAPH_OPENS,
   ROW_BETWEEN_BARS,
   SENTENCE_ENDS,
-  SPAN_MARKUP,
   TABLE_LINE,
   WORDS,
 } from "../patterns.js";
@@ -16,6 +15,7 @@ import { printedLine } from "../source/printed-line.js";
 import type { Span } from "../source/span.js";
 import type { Paragraph, SectionProse } from "./paragraph.js";
 import { tableExtent } from "./table-extent.js";
+import { unmarkedParts } from "./unmarked-parts.js";
 
 /** A line longer than this is a whole paragraph: the page does not wrap its lines. */
 const WIDEST_WRAPPED_LINE = 120;
@@ -112,20 +112,11 @@ function isPageMark(printed: string): boolean {
 
 /** The parts of a line that are read: no space and marks of Markdown around it, no `[…]{style="…"}` in it. */
 function partsOf(text: string, from: number, to: number): readonly Span[] {
-  const line = text.slice(from, to);
   const parts: Span[] = [];
-  let start = 0;
-  const add = (end: number): void => {
-    const trimmed = trim(text, from + start, from + end);
+  for (const part of unmarkedParts(text.slice(from, to))) {
+    const trimmed = trim(text, from + part.start, from + part.end);
     if (trimmed.end > trimmed.start) parts.push(trimmed);
-  };
-  if (line.includes("]{")) {
-    for (const markup of line.matchAll(SPAN_MARKUP)) {
-      add(markup.index);
-      start = markup.index + markup[0].length;
-    }
   }
-  add(line.length);
   return parts;
 }
 

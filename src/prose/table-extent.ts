@@ -2,7 +2,7 @@ import type { FittedReport } from "../fit/fit-report.js";
 import type { TableKey } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import type { Page } from "../page/page.js";
-import { ENUMERATOR, TABLE_FIGURES, TABLE_REST } from "../patterns.js";
+import { BEFORE_FIGURES, ENUMERATOR, TABLE_REST } from "../patterns.js";
 import type { SectionKey } from "../sections/section.js";
 import { proceedingsEnd, tableStart } from "../sections/table-start.js";
 import { fold, foldText, type FoldedText } from "../source/fold.js";
@@ -135,7 +135,7 @@ function behindRest(text: string, from: number, limit: number, labels: readonly 
 function isTableLine(line: string, labels: readonly string[]): boolean {
   const rest = labels.reduce((words, label) => words.replaceAll(label, ""), line);
   if (TABLE_REST.test(rest)) return true;
-  const torn = rest.replace(ENUMERATOR, "").replace(TABLE_FIGURES, "");
+  const torn = BEFORE_FIGURES.exec(rest.replace(ENUMERATOR, ""))?.[0] ?? "";
   return torn.length > 1 && labels.some((label) => label.includes(torn));
 }
 

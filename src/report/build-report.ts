@@ -5,7 +5,8 @@ import type { PageSection } from "../sections/section.js";
 import { ASPECT_KEYS } from "../prose/aspect.js";
 import type { Paragraph, SectionProse } from "../prose/paragraph.js";
 import { splitAspects } from "../prose/split-aspects.js";
-import { SPACE_AND_BARS, SPAN_MARKUP } from "../patterns.js";
+import { unmarkedParts } from "../prose/unmarked-parts.js";
+import { SPACE_AND_BARS } from "../patterns.js";
 import type { Head } from "../head/head.js";
 import type { Report } from "./report.js";
 
@@ -73,15 +74,17 @@ function sectionOf(
   return {
     number,
     key,
-    heading:
-      heading === null
-        ? null
-        : page.text.slice(heading.start, heading.end).replace(SPAN_MARKUP, "").replace(SPACE_AND_BARS, ""),
+    heading: heading === null ? null : printedHeading(page.text.slice(heading.start, heading.end)),
     text: paragraphs.map(({ text }) => text).join("\n"),
     paragraphs: paragraphs.map(({ text, span }) => ({ text, span: toSource(page, span) })),
     aspects: key === "overview" ? aspectsOf(page, paragraphs) : null,
     span: toSource(page, { start: heading?.start ?? body.start, end: body.end }),
   };
+}
+
+function printedHeading(text: string): string {
+  const parts = unmarkedParts(text).map(({ start, end }) => text.slice(start, end));
+  return parts.join("").replace(SPACE_AND_BARS, "");
 }
 
 function aspectsOf(page: Page, paragraphs: readonly Paragraph[]): unknown {
