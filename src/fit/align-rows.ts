@@ -35,8 +35,10 @@ export function alignRows(
   prints: Prints = new Prints(),
 ): Alignment {
   const none = rows.map(() => 0);
-  const likeness = records.map(({ label, values }) =>
-    values.length === 0 ? none : prints.likenesses(label, rows),
+  const likeness = records.map((record) =>
+    record.values.length === 0 || holdsTwoLabels(record, rows, prints)
+      ? none
+      : prints.likenesses(record.label, rows),
   );
   const known = records.map((_, index) => Math.max(0, ...(likeness[index] ?? [])));
   const hasFigures = records.map((record) => record.values.some((cell) => cell.text !== ""));
@@ -62,6 +64,17 @@ export function alignRows(
   });
   const settled = settleUnlabelled(placeStrayRows(aligned, records, likeness), records, known, hasFigures);
   return withoutRivals(settled, records, likeness);
+}
+
+/** Two rows of the page run together: a row shows the labels of two, and nobody knows whose its figures are. */
+function holdsTwoLabels(
+  { isRow, labelCells }: PageRecord,
+  rows: readonly FormRow[],
+  prints: Prints,
+): boolean {
+  if (!isRow || labelCells.length < 2) return false;
+  const texts = labelCells.map(({ text }) => text).filter((text) => prints.of(text).isRowLabel(rows));
+  return new Set(texts).size > 1;
 }
 
 /** From this likeness on, a label alone tells its row, wherever the row stands. */

@@ -26,7 +26,9 @@ export function withoutShiftedRows(
     return record === undefined ? [] : [records[record]?.values.length ?? 0];
   };
   const labels = new Set(records.flatMap((record) => bestRows(record, table)));
-  const lastKnown = alignment.rows.findLastIndex((row) => row !== null);
+  // 其他 and 总计 are heads of columns too.
+  const isPrinted = (row: FormRow): boolean => labels.has(row) && row.cores.every((core) => core.length > 2);
+  const lastKnown = table.rows.findLastIndex((row, at) => alignment.rows[at] !== null || isPrinted(row));
   // Blanks were dropped where a row prints fewer cells than it has columns; a row that ends blank may then begin blank too.
   const dropsBlanks = table.rows.some((row, index) =>
     lengthOf(index).some((length) => length < row.columns.length),

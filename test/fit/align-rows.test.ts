@@ -38,6 +38,14 @@ describe("the rows of a page and of the form", () => {
     expect(aligned(drawing)).toEqual(["10 label", "1 label", "8 label", "3 label", "11 label"]);
   });
 
+  it("a row that shows the labels of two is that of neither; one label repeated in its cells is one", () => {
+    const drawing = `
+      本年新收 | « | 10 | 10
+      上年结转 | 予以公开 | 8 | 8
+      部分公开 | 部分公开 | 3 | 3`;
+    expect(aligned(drawing)).toEqual(["10 label", "missing", "missing", "3 label", "missing"]);
+  });
+
   it("a row without label is known by order where one row is left for it", () => {
     const drawing = `
       本年新收 | 10 | 10

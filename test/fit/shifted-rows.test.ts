@@ -73,6 +73,8 @@ describe("a row of a bare sequence", () => {
     const ended = sound.replace(/总计.*/, "");
     expect(readingIn(believed(ended, requests, true), "outcomes.granted")).toBe(DOUBT);
     expect(readingIn(believed(ended), "outcomes.granted")).toBe("4 2 0 0 0 0 6"); // the page is cut off here
+    const disclosed = withRows(form2019.disclosure, "regulations", "normativeDocuments", "licensing");
+    expect(readingIn(believed("规章 | 0 | 0 | 130\n行政许可", disclosed), "regulations")).toBe("? ? ?");
   });
 
   it("is in doubt where it ends blank and another row has dropped its blanks", () => {
