@@ -12,6 +12,8 @@ import { type LabelSide, makeRecords, type PageRecord } from "./records.js";
 interface Block {
   readonly rows: readonly FormRow[];
   readonly cells: readonly Cell[];
+  /** Whether the next head is that of the next block of the form: where it is lost, figures of that block may stand in this one. */
+  readonly headFollows: boolean;
 }
 
 /** A row of the form with the figures that are its own. */
@@ -44,30 +46,28 @@ const ENOUGH_BLOCKS = 2;
 export function fitBlocks(cells: readonly Cell[], table: FormTable): FittedTable | null {
   const blocks = blocksOf(cells, table);
   const [labelsFirst, figuresFirst] = SIDES.map((side) => blocks.map((block) => wholeBlock(block, side)));
-  const readings =
-    soleSide(labelsFirst ?? [], figuresFirst ?? []) ?? soleSide(figuresFirst ?? [], labelsFirst ?? []);
+  const behindLabels = soleSide(labelsFirst ?? [], figuresFirst ?? []);
+  const readings = behindLabels ?? soleSide(figuresFirst ?? [], labelsFirst ?? []);
   if (readings === null) return null;
-  const own = new Map(
-    blocks.flatMap((block, index) =>
-      (readings[index] ?? onlyRow(block)).map(({ row, cells: figures }): [FormRow, readonly Cell[]] => [
-        row,
-        figures,
-      ]),
-    ),
-  );
+  const own = blocks.flatMap((block, index) => {
+    const whole = readings[index] ?? null;
+    if (whole === null) return onlyRow(block);
+    return behindLabels !== null && !block.headFollows ? [] : whole;
+  });
+  const figuresOf = new Map(own.map(({ row, cells: figures }) => [row, figures]));
   const slots = table.rows.flatMap((row) =>
     row.columns.map((column, index): Slot => {
-      const cell = own.get(row)?.[index];
+      const cell = figuresOf.get(row)?.[index];
       return cell === undefined ? openSlot(row, column, "ambiguous") : filledSlot(row, column, cell, "label");
     }),
   );
-  const placed = new Set([...own.values()].flat());
+  const placed = new Set([...figuresOf.values()].flat());
   return {
     table,
     slots,
     unplaced: cells.filter((cell) => cell.text !== "" && couldBeFigure(cell.text) && !placed.has(cell)),
     unseen: [],
-    labelledRows: own.size,
+    labelledRows: figuresOf.size,
     headsRead: blockHeads(
       makeRecords(cells, "before", () => false),
       table,
@@ -100,10 +100,15 @@ function blocksOf(cells: readonly Cell[], table: FormTable): readonly Block[] {
     const article = BLOCK_START.exec(foldText(cell.text.slice(0, LONGEST_HEAD)))?.[1];
     return article === undefined ? [] : [{ index, article }];
   });
-  return starts.map(({ index, article }, at) => ({
-    rows: table.rows.filter((row) => row.article === article),
-    cells: cells.slice(index + 1, starts[at + 1]?.index),
-  }));
+  const articles = [...new Set(table.rows.map((row) => row.article))];
+  return starts.map(({ index, article }, at) => {
+    const next = starts[at + 1];
+    return {
+      rows: table.rows.filter((row) => row.article === article),
+      cells: cells.slice(index + 1, next?.index),
+      headFollows: next?.article === articles[articles.indexOf(article) + 1],
+    };
+  });
 }
 
 /** All rows of a block, each with its figures on the other side of its label; null where the block shows anything else. */

@@ -21,31 +21,31 @@ export function withoutShiftedRows(
   const ofRow = (row: FormRow): readonly Slot[] => slots.filter((slot) => slot.row === row);
   const printed = table.rows.map(ofRow).filter((row) => row.some(({ state }) => state === "number"));
   const totals = printed.filter((row) => row.at(-1)?.state === "number").length;
-  const lengthOf = (row: number): readonly number[] => {
-    const record = alignment.rows[row]?.record;
-    return record === undefined ? [] : [records[record]?.values.length ?? 0];
-  };
+  // How many cells more than columns a row prints: blanks of merged columns, the same in all rows.
+  const spare = table.rows.map((row, index): number | null => {
+    const record = records[alignment.rows[index]?.record ?? -1];
+    return record === undefined ? null : record.values.length - row.columns.length;
+  });
   const labels = new Set(records.flatMap((record) => bestRows(record, table)));
   // 其他 and 总计 are heads of columns too.
   const isPrinted = (row: FormRow): boolean => labels.has(row) && row.cores.every((core) => core.length > 2);
   const lastKnown = table.rows.findLastIndex((row, at) => alignment.rows[at] !== null || isPrinted(row));
-  // Blanks were dropped where a row prints fewer cells than it has columns; a row that ends blank may then begin blank too.
-  const dropsBlanks = table.rows.some((row, index) =>
-    lengthOf(index).some((length) => length < row.columns.length),
-  );
+  // Where a row prints fewer cells than it has columns, its blanks were dropped, and perhaps those of others.
+  const dropsBlanks = spare.some((cells) => cells !== null && cells < 0);
   const doubtful = new Set(
     table.rows.filter((row, index) => {
       const own = ofRow(row);
       if (!own.some(({ state }) => state === "number" || state === "text")) return false;
-      const lengths = table.rows.flatMap((other, at) =>
-        other === row || other.columns !== row.columns ? [] : lengthOf(at),
-      );
       const endsBlank = own.length > 1 && own.at(-1)?.state === "blank";
       const shorter =
-        endsBlank && (dropsBlanks || lengths.some((length) => length > (lengthOf(index)[0] ?? 0)));
+        endsBlank && (dropsBlanks || spare.some((cells) => cells !== null && cells > (spare[index] ?? 0)));
       const totalBlank = table.key === "requests" && own.at(-1)?.state === "blank";
       const outlier =
-        totalBlank && (totals === 0 || totals * 10 >= printed.length * 8 || endsWithItsSum(own));
+        totalBlank &&
+        (totals === 0 ||
+          totals * 10 >= printed.length * 8 ||
+          printed.length - totals <= NO_HABIT ||
+          endsWithItsSum(own));
       const next = table.rows[index + 1];
       const nextLost =
         next !== undefined &&
@@ -61,6 +61,9 @@ export function withoutShiftedRows(
     doubtful.has(slot.row) && slot.cell !== null ? openSlot(slot.row, slot.column, "ambiguous") : slot,
   );
 }
+
+/** So few rows without total are no habit of the office: a cell of theirs may be lost. */
+const NO_HABIT = 3;
 
 /** A signed change under a column of counts, or an amount under a count or a change: the cells are those of another row. */
 function isMisplaced({ state, cell, column }: Slot): boolean {

@@ -74,6 +74,12 @@ describe("section two whose labels stand first, but whose order is in doubt", ()
     expect(read(blocks, "fees")).toBe("2 -1"); // the only row of its block, though its label is torn around a figure
   });
 
+  it("reads nothing in a block whose next head is lost: its last figures may be those of the next block", () => {
+    const lost = blocks.map((block) => block.replace("3 | 3 | 21", "3 | 3 | 88"));
+    expect(read([...lost, PROCUREMENT], "normativeDocuments")).toBe("? ? ?");
+    expect(read([lost[0] ?? "", LICENSING_FIRST, ...lost.slice(1)], "normativeDocuments")).toBe("3 3 88");
+  });
+
   it("leaves procurement alone where the unit is torn off: the figure beside it may come first", () => {
     const torn = "第二十条第（九）项 | 采购项目数量 | 采购总金额 | 政府集中采购 | 563000 | 7 | 元";
     expect(read([...blocks, torn], "procurement")).toBe("? ?");
