@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import { HOSTILE_PAGES } from "../test/hostile-pages.js";
 import {
   mapTables,
   noises,
@@ -70,21 +71,7 @@ export const GROWING: readonly { readonly name: string; readonly grow: (times: n
   { name: "reports one behind the other", grow: (times) => sitePage().repeat(times) },
   { name: "text reports one behind the other", grow: (times) => rendered("line-cells").repeat(times) },
   { name: "one line of text", grow: (times) => rendered("word-line").repeat(times) },
-  { name: "digits", grow: (times) => headed("4".repeat(4_000 * times)) },
-  { name: "numbers", grow: (times) => headed("12 0\n".repeat(1_000 * times)) },
-  { name: "bars", grow: (times) => headed("| ".repeat(2_000 * times)) },
-  { name: "commas", grow: (times) => headed("1,".repeat(2_000 * times)) },
-  { name: "brackets", grow: (times) => headed("(（[".repeat(1_500 * times)) },
-  { name: "strokes", grow: (times) => headed("+--".repeat(1_500 * times)) },
-  { name: "spaces", grow: (times) => headed(" ".repeat(4_000 * times)) },
-  { name: "empty lines", grow: (times) => headed("\n".repeat(4_000 * times)) },
-  { name: "headings", grow: (times) => "三、收到和处理政府信息公开申请情况\n".repeat(200 * times) },
-  { name: "labels", grow: (times) => headed("一、本年新收政府信息公开申请数量\n".repeat(200 * times)) },
-  { name: "open tags", grow: (times) => "<div>".repeat(1_000 * times) },
-  { name: "closing tags", grow: (times) => `<b>${"<i></b>".repeat(800 * times)}` },
-  { name: "nested tables", grow: (times) => "<table><tr><td>1".repeat(400 * times) },
-  { name: "entities", grow: (times) => `<p>${"&nbsp;&#21495;".repeat(400 * times)}` },
-  { name: "quotation marks", grow: (times) => headed('1,"'.repeat(1_500 * times)) },
+  ...HOSTILE_PAGES.map(({ name, page }) => ({ name, grow: (times: number) => page(4_000 * times) })),
 ];
 
 /** A page of about `size` characters, most of it the report's own prose. */
@@ -184,9 +171,4 @@ function withProse(times: number, layout = "html-plain"): string {
     block.kind === "paragraph" ? Array.from({ length: times }, () => block) : [block],
   );
   return rendered(layout, undefined, { ...sample, blocks });
-}
-
-/** Something odd where section three should print its table. */
-function headed(content: string): string {
-  return `二、主动公开政府信息情况\n规章 0 0 0\n三、收到和处理政府信息公开申请情况\n${content}\n四、政府信息公开行政复议、行政诉讼情况\n`;
 }

@@ -45,10 +45,10 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
       rowLabelled(prints.of(own.text).labelPart, rowOf) !== next
     ) {
       if (figures.some(isPrinted)) return null;
-      above.push(...labels);
+      for (const label of labels) above.push(label);
       continue;
     }
-    above.push(...labels.slice(0, -1));
+    for (const label of labels.slice(0, -1)) above.push(label);
     const begun = blockOf(above, row, words, prints);
     if (begun === null) return null;
     above = [];
