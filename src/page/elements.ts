@@ -7,6 +7,8 @@ export interface Element {
   readonly isUnseen: boolean;
   /** It has no content and no end tag. */
   readonly isVoid: boolean;
+  /** Tags inside it are text, up to its own end tag. */
+  readonly holdsText: boolean;
   /** Elements that its start tag ends, where one of them stands open. */
   readonly ends: ReadonlySet<string> | null;
   /** `svg` and `math` have rules of their own; inside some of their elements those of HTML hold again. */
@@ -28,6 +30,8 @@ const LINES = names(
 const VOID = names(
   "area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr",
 );
+
+const HOLDING_TEXT = names("script style title textarea iframe noembed noframes xmp plaintext");
 
 /** As browsers do where an end tag is left out. */
 const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -84,6 +88,7 @@ export function elementNamed(name: string): Element {
     role: ROLES.get(name) ?? (LINES.has(name) ? "line" : null),
     isUnseen: UNSEEN.has(name),
     isVoid: VOID.has(name),
+    holdsText: HOLDING_TEXT.has(name),
     ends: ENDS.get(name) ?? null,
     context: CONTEXTS.get(name) ?? null,
   };
