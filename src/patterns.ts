@@ -311,6 +311,13 @@ export const HEAD_UNIT = /金额[^元]{0,12}?(百万元|千万元|亿元|万元|
 /** A sentence with its full stop: `申请17件。`; `申请17件;答复` has no end yet; not `。`. */
 export const SENTENCE = /[^。!?]{1,4000}[。!?]?/g;
 
+/** Without one of these characters no sentence states a figure, nor that there was none: `收到申请17件`, `未收到`; not `加强平台建设`. */
+export const COUNTER_OR_NEGATION = /[件条宗份起例个次部项篇期封张元未没无不]/;
+
+/** A counter behind a digit, as in every number of a sentence: `17件`, `三件`, `2万余条`; not `2023年`, `3、个人`. */
+export const COUNTED =
+  /[\d一二三四五六七八九十百千两零][万亿]?[余多]?[万亿]?(?:人次|[件条宗份起例个次部项篇期封张元])/;
+
 /**
  * A number with its counter: `17件`, `1,234条`, `1.2万余条`, `三件`, `约80余条`, `600元`; not `12%`, not `第3条`, not `2023年`. Groups: 约 or 近,
  * digits, 万 or 亿, the same behind 余, counter.

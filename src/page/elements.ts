@@ -81,8 +81,19 @@ const ROLES: ReadonlyMap<string, Element["role"]> = new Map<string, Element["rol
   ["sub", "raised"],
 ]);
 
+/** Most pages use no other elements. */
+const KNOWN: ReadonlyMap<string, Element> = new Map(
+  [...UNSEEN, ...LINES, ...VOID, ...HOLDING_TEXT, ...ENDS.keys(), ...CONTEXTS.keys(), ...ROLES.keys()]
+    .concat(["a", "b", "em", "font", "i", "html", "label", "o:p", "span", "strong", "u"])
+    .map((name) => [name, describe(name)]),
+);
+
 /** The element of a name in small letters. */
 export function elementNamed(name: string): Element {
+  return KNOWN.get(name) ?? describe(name);
+}
+
+function describe(name: string): Element {
   return {
     name,
     role: ROLES.get(name) ?? (LINES.has(name) ? "line" : null),

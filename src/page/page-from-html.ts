@@ -145,14 +145,15 @@ class PageWriter implements MarkupHandler {
   /** Runs of white space are one space, as browsers show them; a no-break or ideographic space stays. */
   text(start: number, end: number): void {
     if (this.unseenDepth > 0) return;
-    let from = start;
-    for (let at = start; at < end; at++) {
-      if (!isCollapsible(this.source.charCodeAt(at))) continue;
-      if (at > from) this.append(this.source.slice(from, at), from, at);
-      this.part();
-      from = at + 1;
+    let at = start;
+    while (at < end) {
+      const from = at;
+      while (at < end && isCollapsible(this.source.charCodeAt(at))) at++;
+      if (at > from) this.part();
+      const word = at;
+      while (at < end && !isCollapsible(this.source.charCodeAt(at))) at++;
+      if (at > word) this.append(this.source.slice(word, at), word, at);
     }
-    if (end > from) this.append(this.source.slice(from, end), from, end);
   }
 
   entity(character: string, start: number, end: number): void {

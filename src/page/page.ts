@@ -57,22 +57,16 @@ export interface Stretches {
   readonly toSource: (offset: number, side: "start" | "end") => number;
 }
 
-/** Kept as bare numbers: a page has a stretch for nearly every tag. */
+/** Kept as bare numbers, four for a stretch: a page has a stretch for nearly every tag. */
 export class StretchList implements Stretches {
-  private readonly textStarts: number[] = [];
-  private readonly textEnds: number[] = [];
-  private readonly sourceStarts: number[] = [];
-  private readonly sourceEnds: number[] = [];
+  private readonly bounds: number[] = [];
 
   get length(): number {
-    return this.textStarts.length;
+    return this.bounds.length / 4;
   }
 
   add(textStart: number, textEnd: number, sourceStart: number, sourceEnd: number): void {
-    this.textStarts.push(textStart);
-    this.textEnds.push(textEnd);
-    this.sourceStarts.push(sourceStart);
-    this.sourceEnds.push(sourceEnd);
+    this.bounds.push(textStart, textEnd, sourceStart, sourceEnd);
   }
 
   toSource(offset: number, side: "start" | "end"): number {
@@ -80,14 +74,15 @@ export class StretchList implements Stretches {
     let high = this.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.textEnds[middle] ?? 0) <= offset) low = middle + 1;
+      if ((this.bounds[middle * 4 + 1] ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    if (this.textStarts[low - 1] === offset) return this.sourceStarts[low - 1] ?? 0; // a blank cell
-    const textStart = this.textStarts[low] ?? 0;
-    const textEnd = this.textEnds[low] ?? 0;
-    const sourceStart = this.sourceStarts[low] ?? 0;
-    const sourceEnd = this.sourceEnds[low] ?? 0;
+    const at = low * 4;
+    if (low > 0 && this.bounds[at - 4] === offset) return this.bounds[at - 2] ?? 0; // a blank cell
+    const textStart = this.bounds[at] ?? 0;
+    const textEnd = this.bounds[at + 1] ?? 0;
+    const sourceStart = this.bounds[at + 2] ?? 0;
+    const sourceEnd = this.bounds[at + 3] ?? 0;
     if (offset < textStart) return sourceStart; // between two stretches: a line break or tab of ours
     if (offset >= textEnd) return sourceEnd;
     if (textEnd - textStart !== sourceEnd - sourceStart) return side === "start" ? sourceStart : sourceEnd; // an entity

@@ -25,7 +25,8 @@ export function readMarkup(source: string, handler: MarkupHandler): void {
 }
 
 /** An element of this page, and how often it stands open. */
-interface PageElement extends Element {
+interface PageElement {
+  readonly element: Element;
   open: number;
 }
 
@@ -45,10 +46,8 @@ const NO_ATTRIBUTES: SeenAttributes = {
 
 const EXCLAMATION_MARK = 0x21;
 const QUOTATION_MARK = 0x22;
-const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
 const SLASH = 0x2f;
-const LESS_THAN = 0x3c;
 const EQUALS = 0x3d;
 const GREATER_THAN = 0x3e;
 const QUESTION_MARK = 0x3f;
@@ -59,6 +58,7 @@ class MarkupReader {
   private readonly handler: MarkupHandler;
   private readonly entities: EntityReader;
   private readonly elements = new Map<string, PageElement>();
+  private readonly elementsByShortName = new Map<number, PageElement>();
   private readonly stack: PageElement[] = [];
   /** How many of the contexts that stand open; the last decides whose rules hold. */
   private readonly contexts: ("foreign" | "html")[] = [];
@@ -66,6 +66,8 @@ class MarkupReader {
   private tagStart = 0;
   private attributes: Attributes | null = null;
   private isSelfClosing = false;
+  /** Where the next `&` stands, at or behind the text read last. */
+  private ampersand = -1;
 
   constructor(source: string, handler: MarkupHandler) {
     this.source = source;
@@ -76,28 +78,20 @@ class MarkupReader {
   read(): void {
     const { source } = this;
     let from = 0; // text from here on is not told yet
-    let hasEntity = false;
-    for (let at = 0; at < source.length; ) {
-      const code = source.charCodeAt(at);
-      if (code !== LESS_THAN) {
-        if (code === AMPERSAND) hasEntity = true;
-        at++;
-        continue;
-      }
-      this.text(from, at, hasEntity);
-      hasEntity = false;
+    for (let at = this.next("<", 0); at < source.length; at = this.next("<", Math.max(at + 1, from))) {
+      this.text(from, at);
       this.tagStart = at;
       from = this.readMark(at);
-      at = Math.max(at + 1, from);
     }
-    this.text(from, source.length, hasEntity);
+    this.text(from, source.length);
     this.tagStart = source.length;
     while (this.stack.length > 0) this.leave();
   }
 
-  private text(start: number, end: number, hasEntity: boolean): void {
+  private text(start: number, end: number): void {
     if (start >= end) return;
-    if (hasEntity) this.entities.readText(start, end);
+    if (this.ampersand < start) this.ampersand = this.next("&", start);
+    if (this.ampersand < end) this.entities.readText(start, end);
     else this.handler.text(start, end);
   }
 
@@ -113,17 +107,18 @@ class MarkupReader {
   private readStartTag(start: number): number {
     const nameEnd = this.nameEnd(start);
     if (nameEnd === this.source.length) return nameEnd;
-    const element = this.element(start, nameEnd);
+    const named = this.elementAt(start, nameEnd);
+    const { element } = named;
     const holdsText = element.holdsText && !this.isInForeignContext();
     // A form inside a form is none.
-    const counts = element.name !== "form" || element.open === 0;
-    if (counts) this.enter(element);
+    const counts = element.name !== "form" || named.open === 0;
+    if (counts) this.enter(named);
     const end = this.readAttributes(nameEnd);
     if (end === this.source.length) return end;
     if (counts) {
       this.handler.open(element, this.attributes ?? NO_ATTRIBUTES, this.tagStart);
       if (element.isVoid) this.handler.close(element, this.tagStart);
-      if (this.isSelfClosing && this.isInForeignContext() && this.stack.at(-1) === element) this.leave();
+      if (this.isSelfClosing && this.isInForeignContext() && this.stack.at(-1) === named) this.leave();
     }
     return holdsText ? this.readRawText(element.name, end + 1) : end + 1;
   }
@@ -184,18 +179,19 @@ class MarkupReader {
     if (!isLetter(code)) return this.behind(">", start);
     const nameEnd = this.nameEnd(start);
     if (nameEnd === this.source.length) return nameEnd;
-    this.end(this.element(start, nameEnd));
-    return this.behind(">", nameEnd);
+    this.end(this.elementAt(start, nameEnd));
+    return this.source.charCodeAt(nameEnd) === GREATER_THAN ? nameEnd + 1 : this.behind(">", nameEnd);
   }
 
-  private end(element: PageElement): void {
+  private end(named: PageElement): void {
+    const { element } = named;
     if (element.role === "break") {
       this.handler.open(element, NO_ATTRIBUTES, this.tagStart);
       this.handler.close(element, this.tagStart);
-    } else if (element.open > 0) {
-      for (let left = this.leave(); left !== element; left = this.leave());
+    } else if (named.open > 0) {
+      for (let left = this.leave(); left !== named; left = this.leave());
     } else if (element.name === "p") {
-      this.enter(element);
+      this.enter(named);
       this.handler.open(element, NO_ATTRIBUTES, this.tagStart);
       this.leave();
     }
@@ -256,48 +252,55 @@ class MarkupReader {
     return at;
   }
 
-  private behind(mark: string, start: number): number {
+  /** Where a mark stands next; the end of the page where it stands nowhere. */
+  private next(mark: string, start: number): number {
     const at = this.source.indexOf(mark, start);
-    return at < 0 ? this.source.length : at + mark.length;
+    return at < 0 ? this.source.length : at;
+  }
+
+  private behind(mark: string, start: number): number {
+    return Math.min(this.source.length, this.next(mark, start) + mark.length);
   }
 
   private isInForeignContext(): boolean {
     return this.contexts.at(-1) === "foreign";
   }
 
-  private element(start: number, end: number): PageElement {
-    const printed = this.source.slice(start, end);
-    let element = this.elements.get(printed);
-    if (element === undefined) {
-      const small = printed.toLowerCase();
-      const name = small === "image" ? "img" : small;
-      element = this.elements.get(name) ?? { ...elementNamed(name), open: 0 };
-      this.elements.set(name, element);
-      this.elements.set(printed, element);
-    }
-    return element;
+  /** Most names are short and printed hundreds of times. */
+  private elementAt(start: number, end: number): PageElement {
+    const short = shortName(this.source, start, end);
+    const known = this.elementsByShortName.get(short);
+    if (known !== undefined) return known;
+    const printed = this.source.slice(start, end).toLowerCase();
+    const name = printed === "image" ? "img" : printed;
+    const named = this.elements.get(name) ?? { element: elementNamed(name), open: 0 };
+    this.elements.set(name, named);
+    if (short !== 0) this.elementsByShortName.set(short, named);
+    return named;
   }
 
   /** Ends the elements that the start of this one ends, and stands it on the stack. */
-  private enter(element: PageElement): void {
-    const { ends } = element;
+  private enter(named: PageElement): void {
+    const { ends, isVoid, context } = named.element;
     if (ends !== null) {
-      for (let top = this.stack.at(-1); top !== undefined && ends.has(top.name); top = this.stack.at(-1))
+      for (let top = this.stack.at(-1); top !== undefined && ends.has(top.element.name); ) {
         this.leave();
+        top = this.stack.at(-1);
+      }
     }
-    if (element.isVoid) return;
-    this.stack.push(element);
-    element.open++;
-    if (element.context !== null) this.contexts.push(element.context);
+    if (isVoid) return;
+    this.stack.push(named);
+    named.open++;
+    if (context !== null) this.contexts.push(context);
   }
 
   private leave(): PageElement | undefined {
-    const element = this.stack.pop();
-    if (element === undefined) return undefined;
-    element.open--;
-    if (element.context !== null) this.contexts.pop();
-    this.handler.close(element, this.tagStart);
-    return element;
+    const named = this.stack.pop();
+    if (named === undefined) return undefined;
+    named.open--;
+    if (named.element.context !== null) this.contexts.pop();
+    this.handler.close(named.element, this.tagStart);
+    return named;
   }
 }
 
@@ -319,6 +322,18 @@ function endsAttributeName(code: number): boolean {
 
 function endsValue(code: number): boolean {
   return code === GREATER_THAN || isWhiteSpace(code);
+}
+
+/** A name of up to four letters, as one number; 0 for any other. */
+function shortName(source: string, start: number, end: number): number {
+  if (end - start > 4) return 0;
+  let name = 0;
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (code > 0x7f) return 0;
+    name = name * 0x80 + code;
+  }
+  return name;
 }
 
 /** Told by its first letter and its length first: most attributes are `class`, `width`, `align`. */

@@ -6,6 +6,8 @@ import {
   ANY_YEAR,
   APPROXIMATE,
   CLAUSE_SCOPE,
+  COUNTED,
+  COUNTER_OR_NEGATION,
   DISCLOSURE_WORDS,
   FEE_WORDS,
   LIMITING_VERB,
@@ -26,7 +28,6 @@ import { isOtherYear } from "./other-year.js";
 import type { Paragraph, SectionProse } from "./paragraph.js";
 import type { ProseFigure, ProseKind } from "./prose-figure.js";
 import { NONE_RULES, NUMBER_RULES, type NumberRule } from "./prose-rules.js";
-import { splitAspects } from "./split-aspects.js";
 
 /** A sentence on its way: folded, with its place in the paragraph and what is known of its surroundings. */
 interface Sentence {
@@ -67,31 +68,33 @@ export function findProseFigures(
   slots: readonly Slot[],
 ): readonly ProseFigure[] {
   const cells = slots.flatMap(({ cell }) => (cell === null || cell.text === "" ? [] : [cell.span]));
-  return prose.flatMap(({ key, paragraphs }) => {
-    const aspects = key === "overview" ? splitAspects(page.text, paragraphs) : [];
-    return paragraphs.flatMap((paragraph) =>
-      [...paragraph.folded.text.matchAll(SENTENCE)].flatMap((match) => {
-        const sentence: Sentence = {
-          text: match[0],
-          start: match.index,
-          paragraph,
-          section: key,
-          aspects,
-          issuer: foldText(head.issuer ?? ""),
-          year: head.year,
-        };
-        return hitsIn(sentence)
-          .filter(
-            (hit) =>
-              !isOtherYear(sentence.text, hit.from, head.year) &&
-              !isOtherBody(sentence.text.slice(0, hit.from), sentence.issuer, hit.kind),
-          )
-          .map((hit) => figureOf(page, sentence, hit))
-          .filter(({ place }) => !cells.some((cell) => cell.start < place.end && place.start < cell.end))
-          .map(({ figure }) => figure);
-      }),
-    );
-  });
+  const issuer = foldText(head.issuer ?? "");
+  return prose.flatMap(({ key, paragraphs, aspects }) =>
+    paragraphs
+      .filter((paragraph) => COUNTER_OR_NEGATION.test(paragraph.folded.text))
+      .flatMap((paragraph) =>
+        [...paragraph.folded.text.matchAll(SENTENCE)].flatMap((match) => {
+          const sentence: Sentence = {
+            text: match[0],
+            start: match.index,
+            paragraph,
+            section: key,
+            aspects,
+            issuer,
+            year: head.year,
+          };
+          return hitsIn(sentence)
+            .filter(
+              (hit) =>
+                !isOtherYear(sentence.text, hit.from, head.year) &&
+                !isOtherBody(sentence.text.slice(0, hit.from), issuer, hit.kind),
+            )
+            .map((hit) => figureOf(page, sentence, hit))
+            .filter(({ place }) => !cells.some((cell) => cell.start < place.end && place.start < cell.end))
+            .map(({ figure }) => figure);
+        }),
+      ),
+  );
 }
 
 function hitsIn(sentence: Sentence): readonly Hit[] {
@@ -99,6 +102,7 @@ function hitsIn(sentence: Sentence): readonly Hit[] {
 }
 
 function numberHits(sentence: Sentence): readonly Hit[] {
+  if (!COUNTED.test(sentence.text)) return [];
   return [...sentence.text.matchAll(PROSE_NUMBER)].flatMap((match) => {
     const [whole, lead = "", digits = "", , , unit = ""] = match;
     const start = match.index + lead.length;
@@ -108,17 +112,25 @@ function numberHits(sentence: Sentence): readonly Hit[] {
     const from = Math.max(0, match.index - BEFORE);
     const before = sentence.text.slice(from, match.index);
     const behind = sentence.text.slice(end, end + BEHIND);
-    const fits = NUMBER_RULES.flatMap((rule) => {
-      const index =
-        rule.money === (unit === "元") ? fitOf(rule, before, behind, sentence, match.index) : null;
-      return index === null ? [] : [{ kind: rule.kind, from: from + index }];
-    });
-    const first = fits[0];
-    if (first === undefined) return [];
-    const approximate = lead !== "" || APPROXIMATE.test(whole);
-    return [
-      { ...first, value, unit, stated: "number" as const, approximate, start, end: start + digits.length },
-    ];
+    for (const rule of NUMBER_RULES) {
+      if (rule.money !== (unit === "元")) continue;
+      const index = fitOf(rule, before, behind, sentence, match.index);
+      if (index === null) continue;
+      const approximate = lead !== "" || APPROXIMATE.test(whole);
+      return [
+        {
+          kind: rule.kind,
+          from: from + index,
+          value,
+          unit,
+          stated: "number" as const,
+          approximate,
+          start,
+          end: start + digits.length,
+        },
+      ];
+    }
+    return [];
   });
 }
 
@@ -130,8 +142,9 @@ function fitOf(
   sentence: Sentence,
   at: number,
 ): number | null {
+  if (rule.behind?.test(behind) === false) return null;
   const match = rule.before.exec(before);
-  if (match === null || (rule.behind !== null && !rule.behind.test(behind))) return null;
+  if (match === null) return null;
   if (rule.unless?.test(match[0]) === true) return null;
   return isAbout(rule.about, sentence, at) ? match.index : null;
 }

@@ -1,6 +1,7 @@
+import type { SectionKey } from "../sections/section.js";
 import type { FoldedText } from "../source/fold.js";
 import type { Span } from "../source/span.js";
-import type { SectionKey } from "../sections/section.js";
+import type { PageAspect } from "./aspect.js";
 
 /** A paragraph of prose as it stands on the page: one line, or lines that were wrapped by width. */
 export interface Paragraph {
@@ -16,4 +17,6 @@ export interface Paragraph {
 export interface SectionProse {
   readonly key: SectionKey;
   readonly paragraphs: readonly Paragraph[];
+  /** The aspects of section one that the page marks; none in the other sections. */
+  readonly aspects: readonly PageAspect[];
 }

@@ -8,12 +8,14 @@ import {
   TABLE_LINE,
   WORDS,
 } from "../patterns.js";
-import type { PageSection } from "../sections/section.js";
+import type { PageSection, SectionKey } from "../sections/section.js";
 import { isSentence } from "../sections/sentence.js";
 import { fold, foldText, type FoldedText, joinFolded } from "../source/fold.js";
+import { foldedStretch } from "../source/folded-stretch.js";
 import { printedLine } from "../source/printed-line.js";
 import type { Span } from "../source/span.js";
 import type { Paragraph, SectionProse } from "./paragraph.js";
+import { splitAspects } from "./split-aspects.js";
 import { tableExtent } from "./table-extent.js";
 import { unmarkedParts } from "./unmarked-parts.js";
 
@@ -35,30 +37,44 @@ export function readProse(
   fitted: FittedReport,
 ): readonly SectionProse[] {
   return sections.map(({ key, body }) => {
-    if (body === null) return { key, paragraphs: [] };
-    const table = tableExtent(page, folded, key, body, fitted);
-    if (table === null) return { key, paragraphs: paragraphsOf(page, body) };
-    const before = paragraphsOf(page, { start: body.start, end: table.start });
-    const behind = paragraphsOf(page, { start: table.end, end: body.end });
-    const first = behind.findIndex((paragraph) => isSentence(paragraph.folded.text));
-    // Rows that nothing could be read from are no prose: it begins with a sentence.
-    return { key, paragraphs: first < 0 ? before : [...before, ...behind.slice(first)] };
+    const paragraphs = body === null ? [] : paragraphsIn(page, folded, key, body, fitted);
+    return { key, paragraphs, aspects: key === "overview" ? splitAspects(page.text, paragraphs) : [] };
   });
 }
 
-function paragraphsOf(page: Page, stretch: Span): readonly Paragraph[] {
+function paragraphsIn(
+  page: Page,
+  folded: FoldedText,
+  key: SectionKey,
+  body: Span,
+  fitted: FittedReport,
+): readonly Paragraph[] {
+  const table = tableExtent(page, folded, key, body, fitted);
+  if (table === null) return paragraphsOf(page, folded, body);
+  const before = paragraphsOf(page, folded, { start: body.start, end: table.start });
+  const behind = paragraphsOf(page, folded, { start: table.end, end: body.end });
+  const first = behind.findIndex((paragraph) => isSentence(paragraph.folded.text));
+  // Rows that nothing could be read from are no prose: it begins with a sentence.
+  return first < 0 ? before : [...before, ...behind.slice(first)];
+}
+
+function paragraphsOf(page: Page, folded: FoldedText, stretch: Span): readonly Paragraph[] {
   const lines = linesOf(page.text, stretch);
   const wrapped =
     page.stretches.length === 0 && lines.every(({ start, end }) => end - start <= WIDEST_WRAPPED_LINE);
+  if (!wrapped) return lines.map((line) => paragraphOf(page.text, folded, line.parts));
   const runs: Line[][] = [];
   for (const line of lines) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    if (wrapped && run !== undefined && before !== undefined && continues(page.text, before, line))
+    if (run !== undefined && before !== undefined && continues(page.text, before, line))
       run.push(line);
     else runs.push([line]);
   }
-  return runs.map((run) => paragraphOf(page.text, run));
+  return runs.map((run) => {
+    const parts = run.flatMap((line) => line.parts);
+    return paragraphOf(page.text, folded, parts);
+  });
 }
 
 /** Lines with words in them. Bars and tabs part paragraphs as line ends do: some converters print a whole page between bars. */
@@ -78,7 +94,7 @@ function linesOf(text: string, { start, end }: Span): readonly Line[] {
     }
     const parts = partsOf(text, from, at);
     const [first, last] = [parts[0], parts.at(-1)];
-    const printed = parts.map((part) => text.slice(part.start, part.end)).join("");
+    const printed = printedOf(text, parts);
     if (
       first !== undefined &&
       last !== undefined &&
@@ -142,13 +158,12 @@ function continues(text: string, before: Line, line: Line): boolean {
   return !opens && !heading;
 }
 
-function paragraphOf(text: string, lines: readonly Line[]): Paragraph {
-  const parts = lines.flatMap((line) => line.parts);
-  const pieces = parts.map((part) => fold(text, part.start, part.end));
+function paragraphOf(text: string, folded: FoldedText, parts: readonly Span[]): Paragraph {
+  const pieces = parts.map((part) => foldedStretch(folded, part.start, part.end));
   const span = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
-  return {
-    text: printedLine(parts.map((part) => text.slice(part.start, part.end)).join("")),
-    folded: joinFolded(pieces, span.end),
-    span,
-  };
+  return { text: printedLine(printedOf(text, parts)), folded: joinFolded(pieces, span.end), span };
+}
+
+function printedOf(text: string, parts: readonly Span[]): string {
+  return parts.map((part) => text.slice(part.start, part.end)).join("");
 }

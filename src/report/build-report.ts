@@ -2,9 +2,8 @@ import type { FittedReport } from "../fit/fit-report.js";
 import type { Slot } from "../fit/fitted.js";
 import { type Page, toSource } from "../page/page.js";
 import type { PageSection } from "../sections/section.js";
-import { ASPECT_KEYS } from "../prose/aspect.js";
-import type { Paragraph, SectionProse } from "../prose/paragraph.js";
-import { splitAspects } from "../prose/split-aspects.js";
+import { ASPECT_KEYS, type PageAspect } from "../prose/aspect.js";
+import type { SectionProse } from "../prose/paragraph.js";
 import { unmarkedParts } from "../prose/unmarked-parts.js";
 import { SPACE_AND_BARS } from "../patterns.js";
 import type { Head } from "../head/head.js";
@@ -70,14 +69,14 @@ function sectionOf(
 ): unknown {
   if (body === null)
     return { number, key, heading: null, text: null, paragraphs: [], aspects: null, span: null };
-  const paragraphs = prose.find((candidate) => candidate.key === key)?.paragraphs ?? [];
+  const { paragraphs = [], aspects = [] } = prose.find((candidate) => candidate.key === key) ?? {};
   return {
     number,
     key,
     heading: heading === null ? null : printedHeading(page.text.slice(heading.start, heading.end)),
     text: paragraphs.map(({ text }) => text).join("\n"),
     paragraphs: paragraphs.map(({ text, span }) => ({ text, span: toSource(page, span) })),
-    aspects: key === "overview" ? aspectsOf(page, paragraphs) : null,
+    aspects: key === "overview" ? aspectsOf(page, aspects) : null,
     span: toSource(page, { start: heading?.start ?? body.start, end: body.end }),
   };
 }
@@ -87,8 +86,7 @@ function printedHeading(text: string): string {
   return parts.join("").replace(SPACE_AND_BARS, "");
 }
 
-function aspectsOf(page: Page, paragraphs: readonly Paragraph[]): unknown {
-  const found = splitAspects(page.text, paragraphs);
+function aspectsOf(page: Page, found: readonly PageAspect[]): unknown {
   return Object.fromEntries(
     ASPECT_KEYS.map((key) => {
       const aspect = found.find((candidate) => candidate.key === key);
