@@ -58,6 +58,8 @@ export function cellAt(
 
 /** Words broken over lines are whole again; digits on two lines may be two figures and stay apart. */
 export function joinParts(text: string, parts: readonly Span[]): string {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return text.slice(only.start, only.end);
   const joined: string[] = [];
   for (const { start, end } of parts) {
     const part = text.slice(start, end);

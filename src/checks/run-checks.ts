@@ -1,5 +1,5 @@
-import { type FormTable, tablePaths } from "../forms/form.js";
-import { type Identity, tableIdentities } from "../forms/identities.js";
+import type { FormTable } from "../forms/form.js";
+import { tableIdentities } from "../forms/identities.js";
 import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
 import { knownFigures } from "../fit/score-fit.js";
 import type { Slot } from "../fit/fitted.js";
@@ -14,21 +14,29 @@ export function runChecks(tables: readonly FormTable[], slots: readonly Slot[]):
   const counts: Check[] = [];
   let from = 0;
   for (const table of tables) {
-    const own = slots.slice(from, (from += tablePaths(table).length));
+    const own = slots.slice(from, (from += slotCount(table)));
     const figures = knownFigures(own);
     const known = (place: number): KnownFigure => figures[place] ?? "unknown";
     counts.push(wholeCounts(own));
     for (const identity of tableIdentities(table)) {
       const judgement = judgeIdentity(identity.placed, known);
-      if (judgement !== null)
-        checks.push({ code: identity.code, paths: identityPaths(identity), ...judgement, ...OF_THE_FORM });
+      if (judgement === null) continue;
+      const { status, expected, actual } = judgement;
+      checks.push({
+        code: identity.code,
+        paths: identity.paths.slice(),
+        status,
+        expected,
+        actual,
+        ...OF_THE_FORM,
+      });
     }
   }
   return [...checks, ...counts];
 }
 
-function identityPaths(identity: Identity): readonly string[] {
-  return [...identity.parts, ...identity.totals, ...identity.onlyIfZero];
+function slotCount(table: FormTable): number {
+  return table.rows.reduce((count, { columns }) => count + columns.length, 0);
 }
 
 /** Counts are whole and not negative; one check a table. `actual` is how many are not. */

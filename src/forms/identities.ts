@@ -30,6 +30,8 @@ export interface Identity extends Equation<string> {
 /** An identity whose figures are also told by their place among the slots of the table, for judging many readings. */
 export interface PlacedIdentity extends Identity {
   readonly placed: Equation<number>;
+  /** The figures it speaks of, parts first. */
+  readonly paths: readonly string[];
 }
 
 const OF_FORMS: ReadonlyMap<FormTable, readonly PlacedIdentity[]> = new Map(
@@ -49,6 +51,7 @@ function placedIdentities(table: FormTable): readonly PlacedIdentity[] {
     paths.map((path) => places.get(path) ?? -1);
   return identitiesOf(table).map((identity) => ({
     ...identity,
+    paths: [...identity.parts, ...identity.totals, ...identity.onlyIfZero],
     placed: {
       relation: identity.relation,
       parts: placesOf(identity.parts),

@@ -1,6 +1,6 @@
 import { PIECE_END } from "../patterns.js";
 import type { PageSection } from "../sections/section.js";
-import { fold, type FoldedText } from "../source/fold.js";
+import { fold, type FoldedText, foldText } from "../source/fold.js";
 import { trimMarks } from "../source/printed-line.js";
 
 /** The parts of a page in which a report says who it is from. */
@@ -18,13 +18,20 @@ export interface HeadParts {
 export interface HeadPiece {
   /** As printed, without marks of Markdown around it. */
   readonly text: string;
+  /** Its beginning folded. */
   readonly folded: string;
+  /** As much of it folded as is searched: some converters print the whole head on one line. */
+  readonly searched: string;
 }
 
 /** How much of the page before its first section, and after its last heading, is looked at. */
 const HEAD_WINDOW = 20_000;
 const TAIL_WINDOW = 6_000;
 const OPENING_WINDOW = 2_000;
+
+/** How much of a piece is folded, and how much of it is searched. */
+const LONGEST_FOLDED = 2_000;
+const LONGEST_SEARCHED = 4_000;
 
 /** Where no section was found, the head is the beginning of the page. */
 const HEAD_WITHOUT_SECTIONS = 1_500;
@@ -61,5 +68,15 @@ function piecesOf(text: string): readonly HeadPiece[] {
     .split(PIECE_END)
     .map((piece) => trimMarks(piece, "#*?？>\\"))
     .filter((piece) => piece !== "")
-    .map((piece) => ({ text: piece, folded: fold(piece, 0, Math.min(piece.length, 2_000)).text }));
+    .map((text) => {
+      const folded = foldText(text.slice(0, LONGEST_FOLDED));
+      const searched = text.length <= LONGEST_FOLDED ? folded : foldText(text.slice(0, LONGEST_SEARCHED));
+      return { text, folded, searched };
+    });
+}
+
+/** What is printed between two places of the folded text that is searched. */
+export function printedBetween({ text }: HeadPiece, start: number, end: number): string {
+  const { offsets } = fold(text.slice(0, LONGEST_SEARCHED));
+  return text.slice(offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1);
 }

@@ -15,7 +15,7 @@ import {
 import { fold } from "../source/fold.js";
 import { withoutSpace } from "../source/printed-line.js";
 import type { Head, IssuerBasis } from "./head.js";
-import type { HeadParts, HeadPiece } from "./head-parts.js";
+import { type HeadParts, type HeadPiece, printedBetween } from "./head-parts.js";
 
 /** The office that reports, and what names it: the title, else the signature, else 来源 or 发布机构, else the first sentences. */
 export function readIssuer(
@@ -63,18 +63,15 @@ function signatureIn(tail: readonly HeadPiece[]): string | null {
 }
 
 function sourceIn(pieces: readonly HeadPiece[]): string | null {
-  for (const [index, { text }] of pieces.entries()) {
-    const folded = fold(text.slice(0, 4_000));
-    const match = SOURCE_LINE.exec(folded.text);
+  for (const [index, piece] of pieces.entries()) {
+    const match = SOURCE_LINE.exec(piece.searched);
     const name = match?.[1];
     if (match !== null && name !== undefined && OFFICE_NAME.test(name)) {
       const at = match.index + match[0].indexOf(name);
-      return withoutSpace(
-        text.slice(folded.offsets[at] ?? 0, (folded.offsets[at + name.length - 1] ?? 0) + 1),
-      );
+      return withoutSpace(printedBetween(piece, at, at + name.length));
     }
     const next = pieces[index + 1];
-    if (HEAD_LABEL.test(folded.text) && next !== undefined && OFFICE_NAME.test(next.folded))
+    if (HEAD_LABEL.test(piece.searched) && next !== undefined && OFFICE_NAME.test(next.folded))
       return withoutSpace(next.text);
   }
   return null;

@@ -6,7 +6,7 @@ import {
   INDEX_NUMBER_LABEL,
 } from "../patterns.js";
 import { fold } from "../source/fold.js";
-import type { HeadPiece } from "./head-parts.js";
+import { type HeadPiece, printedBetween } from "./head-parts.js";
 
 /** 文号, behind its label or alone on a line; the opening sentences cite the numbers of other documents. */
 export function readDocumentNumber(pieces: readonly HeadPiece[]): string | null {
@@ -25,12 +25,12 @@ export function readIndexNumber(pieces: readonly HeadPiece[]): string | null {
 /** What stands behind a label: on its line, or in the next cell. */
 function labelledValue(pieces: readonly HeadPiece[], label: RegExp, value: RegExp): string | null {
   for (const [index, piece] of pieces.entries()) {
-    const { text, offsets } = fold(piece.text.slice(0, 4_000));
-    const match = label.exec(text);
+    const { searched } = piece;
+    const match = label.exec(searched);
     if (match === null) continue;
     const end = match.index + match[0].length;
     const rest =
-      end < text.length ? piece.text.slice(offsets[end] ?? 0, 4_000) : (pieces[index + 1]?.text ?? "");
+      end < searched.length ? printedBetween(piece, end, searched.length) : (pieces[index + 1]?.text ?? "");
     // In the printed text a space ends the number; folded, it would run into what stands behind it.
     const printed = FIRST_WORD.exec(rest.trim())?.[0] ?? "";
     const folded = fold(printed);

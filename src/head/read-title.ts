@@ -11,8 +11,8 @@ import {
   TITLE_SECOND_LINE,
   TITLE_SITE,
 } from "../patterns.js";
-import { fold } from "../source/fold.js";
-import type { HeadPiece } from "./head-parts.js";
+import { foldText } from "../source/fold.js";
+import { type HeadPiece, printedBetween } from "./head-parts.js";
 import { issuerInTitle } from "./read-issuer.js";
 import { yearIn } from "./read-year.js";
 
@@ -32,7 +32,7 @@ function titlesAt(
   beforePrevious: HeadPiece | undefined,
 ): readonly string[] {
   const text = withoutSite(withoutLabel(piece));
-  const folded = fold(text).text;
+  const folded = text === piece.text ? piece.folded : foldText(text);
   if (text.length > LONGEST_TITLE || folded.includes("。")) return gluedTitle(piece);
   const above =
     previous !== undefined && previous.text.length <= LONGEST_TITLE && !IN_SENTENCE.test(previous.folded)
@@ -55,12 +55,11 @@ function titlesAt(
 
 /** Some converters print the whole head on one line: `…发文日期：2020-01-19某某局2019年政府信息公开工作年度报告发布时间：…`. */
 function gluedTitle(piece: HeadPiece): readonly string[] {
-  const { text, offsets } = fold(piece.text.slice(0, 4_000));
-  const match = GLUED_TITLE.exec(text);
+  const match = GLUED_TITLE.exec(piece.searched);
   const title = match?.[1];
   if (match === null || title === undefined) return [];
-  const at = match.index + match[0].length - title.length;
-  return [tidy(piece.text.slice(offsets[at] ?? 0, (offsets[at + title.length - 1] ?? 0) + 1))];
+  const end = match.index + match[0].length;
+  return [tidy(printedBetween(piece, end - title.length, end))];
 }
 
 function withoutLabel({ text, folded }: HeadPiece): string {

@@ -60,6 +60,8 @@ export interface Stretches {
 /** Kept as bare numbers, four for a stretch: a page has a stretch for nearly every tag. */
 export class StretchList implements Stretches {
   private readonly bounds: number[] = [];
+  /** The stretch that was asked for last: spans are asked for in printed order. */
+  private last = 0;
 
   get length(): number {
     return this.bounds.length / 4;
@@ -70,15 +72,9 @@ export class StretchList implements Stretches {
   }
 
   toSource(offset: number, side: "start" | "end"): number {
-    let low = 0;
-    let high = this.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.bounds[middle * 4 + 1] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const at = low * 4;
-    if (low > 0 && this.bounds[at - 4] === offset) return this.bounds[at - 2] ?? 0; // a blank cell
+    const stretch = this.stretchAt(offset);
+    const at = stretch * 4;
+    if (stretch > 0 && this.bounds[at - 4] === offset) return this.bounds[at - 2] ?? 0; // a blank cell
     const textStart = this.bounds[at] ?? 0;
     const textEnd = this.bounds[at + 1] ?? 0;
     const sourceStart = this.bounds[at + 2] ?? 0;
@@ -87,6 +83,32 @@ export class StretchList implements Stretches {
     if (offset >= textEnd) return sourceEnd;
     if (textEnd - textStart !== sourceEnd - sourceStart) return side === "start" ? sourceStart : sourceEnd; // an entity
     return sourceStart + (offset - textStart) + (side === "end" ? 1 : 0);
+  }
+
+  /** The first stretch that ends behind an offset; the last where none does. */
+  private stretchAt(offset: number): number {
+    if (!this.isAt(this.last, offset))
+      this.last = this.isAt(this.last + 1, offset) ? this.last + 1 : this.search(offset);
+    return this.last;
+  }
+
+  private isAt(stretch: number, offset: number): boolean {
+    return this.endOf(stretch) > offset && (stretch === 0 || this.endOf(stretch - 1) <= offset);
+  }
+
+  private search(offset: number): number {
+    let low = 0;
+    let high = this.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.endOf(middle) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private endOf(stretch: number): number {
+    return this.bounds[stretch * 4 + 1] ?? 0;
   }
 }
 

@@ -283,7 +283,7 @@ class MarkupReader {
   private enter(named: PageElement): void {
     const { ends, isVoid, context } = named.element;
     if (ends !== null) {
-      for (let top = this.stack.at(-1); top !== undefined && ends.has(top.element.name); ) {
+      for (let top = this.stack.at(-1); top !== undefined && ends.has(top.element.name);) {
         this.leave();
         top = this.stack.at(-1);
       }

@@ -1,3 +1,4 @@
+import type { Cell } from "../cells/cell.js";
 import type { Head } from "../head/head.js";
 import { numeralCount } from "../head/numerals.js";
 import type { Slot } from "../fit/fitted.js";
@@ -22,6 +23,7 @@ import {
 import type { SectionKey } from "../sections/section.js";
 import { foldText } from "../source/fold.js";
 import { printedLine } from "../source/printed-line.js";
+import type { Span } from "../source/span.js";
 import type { PageAspect } from "./aspect.js";
 import { isOtherBody } from "./other-body.js";
 import { isOtherYear } from "./other-year.js";
@@ -67,7 +69,6 @@ export function findProseFigures(
   head: Head,
   slots: readonly Slot[],
 ): readonly ProseFigure[] {
-  const cells = slots.flatMap(({ cell }) => (cell === null || cell.text === "" ? [] : [cell.span]));
   const issuer = foldText(head.issuer ?? "");
   return prose.flatMap(({ key, paragraphs, aspects }) =>
     paragraphs
@@ -90,11 +91,15 @@ export function findProseFigures(
                 !isOtherBody(sentence.text.slice(0, hit.from), issuer, hit.kind),
             )
             .map((hit) => figureOf(page, sentence, hit))
-            .filter(({ place }) => !cells.some((cell) => cell.start < place.end && place.start < cell.end))
+            .filter(({ place }) => !slots.some(({ cell }) => isPrintedIn(cell, place)))
             .map(({ figure }) => figure);
         }),
       ),
   );
+}
+
+function isPrintedIn(cell: Cell | null, place: Span): boolean {
+  return cell !== null && cell.text !== "" && cell.span.start < place.end && place.start < cell.span.end;
 }
 
 function hitsIn(sentence: Sentence): readonly Hit[] {
@@ -168,23 +173,24 @@ function isAbout(about: NumberRule["about"], { text, section, ...sentence }: Sen
 
 function noneHits(sentence: Sentence): readonly Hit[] {
   if (!NEGATION.test(sentence.text)) return [];
-  return NONE_RULES.flatMap(({ kind, words, unless, about }) =>
-    [...sentence.text.matchAll(words)].flatMap((match): readonly Hit[] => {
-      if (unless?.test(match[0]) === true || !isAbout(about, sentence, match.index)) return [];
-      const end = match.index + match[0].length;
-      return [
-        {
-          kind,
-          value: 0,
-          unit: null,
-          stated: "none",
-          approximate: false,
-          from: match.index,
-          start: match.index,
-          end,
-        },
-      ];
-    }),
+  return NONE_RULES.filter(({ object }) => sentence.text.includes(object)).flatMap(
+    ({ kind, words, unless, about }) =>
+      [...sentence.text.matchAll(words)].flatMap((match): readonly Hit[] => {
+        if (unless?.test(match[0]) === true || !isAbout(about, sentence, match.index)) return [];
+        const end = match.index + match[0].length;
+        return [
+          {
+            kind,
+            value: 0,
+            unit: null,
+            stated: "none",
+            approximate: false,
+            from: match.index,
+            start: match.index,
+            end,
+          },
+        ];
+      }),
   );
 }
 
@@ -201,7 +207,7 @@ function figureOf(
   page: Page,
   sentence: Sentence,
   hit: Hit,
-): { readonly figure: ProseFigure; readonly place: { readonly start: number; readonly end: number } } {
+): { readonly figure: ProseFigure; readonly place: Span } {
   const { offsets } = sentence.paragraph.folded;
   const at = (index: number): number => offsets[sentence.start + index] ?? sentence.paragraph.span.end;
   const place = { start: at(hit.start), end: at(hit.end - 1) + 1 };

@@ -59,6 +59,8 @@ export interface NumberRule {
 /** Words that say there was none of a kind. */
 export interface NoneRule {
   readonly kind: ProseKind;
+  /** What there was none of: a sentence without it is not looked at. */
+  readonly object: string;
   readonly words: RegExp;
   readonly unless: RegExp | null;
   readonly about: NumberRule["about"];
@@ -117,13 +119,13 @@ export const NUMBER_RULES: readonly NumberRule[] = [
 ];
 
 export const NONE_RULES: readonly NoneRule[] = [
-  { kind: "received", words: NO_REQUESTS, unless: NOT_RECEIVED, about: null },
-  { kind: "carriedOver", words: NO_CARRIED_OVER, unless: null, about: null },
-  { kind: "carriedForward", words: NO_CARRIED_FORWARD, unless: null, about: null },
-  { kind: "reconsiderations", words: NO_RECONSIDERATIONS, unless: null, about: "disclosure" },
-  { kind: "lawsuits", words: NO_LAWSUITS, unless: null, about: "disclosure" },
-  { kind: "regulations", words: NO_REGULATIONS, unless: null, about: null },
-  { kind: "normativeDocuments", words: NO_DOCUMENTS, unless: null, about: null },
+  { kind: "received", object: "申请", words: NO_REQUESTS, unless: NOT_RECEIVED, about: null },
+  { kind: "carriedOver", object: "结转", words: NO_CARRIED_OVER, unless: null, about: null },
+  { kind: "carriedForward", object: "结转", words: NO_CARRIED_FORWARD, unless: null, about: null },
+  { kind: "reconsiderations", object: "复议", words: NO_RECONSIDERATIONS, unless: null, about: "disclosure" },
+  { kind: "lawsuits", object: "诉讼", words: NO_LAWSUITS, unless: null, about: "disclosure" },
+  { kind: "regulations", object: "规章", words: NO_REGULATIONS, unless: null, about: null },
+  { kind: "normativeDocuments", object: "规范性", words: NO_DOCUMENTS, unless: null, about: null },
   // Where none was charged, nothing was collected; whether notices were sent is not said.
-  { kind: "feeCollected", words: NO_FEE, unless: null, about: "fee" },
+  { kind: "feeCollected", object: "费", words: NO_FEE, unless: null, about: "fee" },
 ];

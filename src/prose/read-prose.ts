@@ -67,8 +67,7 @@ function paragraphsOf(page: Page, folded: FoldedText, stretch: Span): readonly P
   for (const line of lines) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    if (run !== undefined && before !== undefined && continues(page.text, before, line))
-      run.push(line);
+    if (run !== undefined && before !== undefined && continues(page.text, before, line)) run.push(line);
     else runs.push([line]);
   }
   return runs.map((run) => {

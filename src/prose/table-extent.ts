@@ -1,3 +1,4 @@
+import type { Cell } from "../cells/cell.js";
 import type { FittedReport } from "../fit/fit-report.js";
 import type { TableKey } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
@@ -62,9 +63,9 @@ export function tableExtent(
 ): Span | null {
   if (key !== "disclosure" && key !== "requests" && key !== "proceedings") return null;
   const region = fitted.tables.find((candidate) => candidate.key === key);
-  const cells = (region?.candidate?.fitted.slots ?? [])
-    .flatMap(({ cell }) => cell ?? [])
-    .filter(({ span }) => span.start >= body.start && span.end <= body.end);
+  const cells: Cell[] = [];
+  for (const { cell } of region?.candidate?.fitted.slots ?? [])
+    if (cell !== null && cell.span.start >= body.start && cell.span.end <= body.end) cells.push(cell);
   const [from, to] = [foldedIndex(folded, body.start), foldedIndex(folded, body.end)];
   const words = tableStart(folded, key, from, to);
   const offset = (at: number): number => folded.offsets[at] ?? page.text.length;
@@ -133,6 +134,7 @@ function behindRest(text: string, from: number, limit: number, labels: readonly 
 
 /** A line with nothing but labels, also torn or cut off, figures and rules. */
 function isTableLine(line: string, labels: readonly string[]): boolean {
+  if (line.includes("。")) return false;
   const rest = labels.reduce((words, label) => words.replaceAll(label, ""), line);
   if (TABLE_REST.test(rest)) return true;
   const torn = BEFORE_FIGURES.exec(rest.replace(ENUMERATOR, ""))?.[0] ?? "";

@@ -6,11 +6,14 @@ import type { Figure } from "./figure.js";
 
 /** Every slot of the report's editions in printed order; slots of tables that were not found are missing. */
 export function reportSlots(fitted: FittedReport): readonly Slot[] {
-  return fitted.tables.flatMap(
-    ({ table, candidate }) =>
-      candidate?.fitted.slots ??
-      table.rows.flatMap((row) => row.columns.map((column) => openSlot(row, column, "missing"))),
-  );
+  const slots: Slot[] = [];
+  for (const { table, candidate } of fitted.tables) {
+    if (candidate !== null) slots.push(...candidate.fitted.slots);
+    else
+      for (const row of table.rows)
+        for (const column of row.columns) slots.push(openSlot(row, column, "missing"));
+  }
+  return slots;
 }
 
 /** The slots as the figures of the result: spans lead into the source, and what is not certain prints nothing. */

@@ -102,9 +102,10 @@ function tableDiagnostics(
   }
   const { slots, unplaced, unseen } = candidate.fitted;
   const found: Diagnostic[] = [];
+  let from = 0;
   for (const row of table.rows) {
-    const own = slots.filter((slot) => slot.row === row);
-    found.push(...rowDiagnostics(page, row.label, own));
+    const own = slots.slice(from, (from += row.columns.length));
+    if (!own.every(isPlain)) found.push(...rowDiagnostics(page, row.label, own));
   }
   for (const cell of unplaced) {
     found.push({
@@ -128,6 +129,15 @@ function tableDiagnostics(
     });
   }
   return found;
+}
+
+/** A figure, blank or mark whose row and column were read, in the unit of the form: there is nothing to tell. */
+function isPlain({ state, basis, column, figure }: Slot): boolean {
+  return (
+    (state === "number" || state === "blank" || state === "mark") &&
+    basis === "label" &&
+    (column.quantity !== "fee" || (figure?.unit ?? null) === null)
+  );
 }
 
 function rowDiagnostics(page: Page, row: string, slots: readonly Slot[]): readonly Diagnostic[] {

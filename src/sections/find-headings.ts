@@ -1,7 +1,6 @@
 import { HEADING_LINE, OTHER_HEADINGS } from "../patterns.js";
 import type { FoldedText } from "../source/fold.js";
 import type { Span } from "../source/span.js";
-import { foldedLines } from "./folded-lines.js";
 import { tableStart } from "./table-start.js";
 import { SECTION_KEYS, SECTION_TITLES, TITLE_PREFIXES } from "./section.js";
 
@@ -30,11 +29,11 @@ const LIST_GAP = 8;
 /**
  * Finds the headings of the six sections. Their titles also stand in tables of contents, opening sentences and
  * sub-headings, so the heaviest run of mentions in the official order wins; of two equal runs the later one, which stands
- * at the text.
+ * at the text. `lines` are the pieces of the page, as `foldedLines` parts them.
  */
-export function findHeadings(text: string, folded: FoldedText): FoundHeadings {
+export function findHeadings(text: string, folded: FoldedText, lines: readonly Span[]): FoundHeadings {
   const found = listed(
-    [...titleMentions(text, folded), ...lineMentions(text, folded)].sort(
+    [...titleMentions(text, folded), ...lineMentions(folded, lines)].sort(
       (a, b) => a.start - b.start || b.weight - a.weight,
     ),
   );
@@ -68,11 +67,13 @@ function tableFollows(folded: FoldedText, from: number, sure: readonly Mention[]
 
 /** Titles in a known wording, wherever they stand. */
 function titleMentions(text: string, folded: FoldedText): readonly Mention[] {
-  return SECTION_KEYS.flatMap((key, section) => {
+  return SECTION_KEYS.flatMap((_, section) => {
     // One wording may be the beginning or the end of another: the longest counts.
     const longest = new Map<number, Mention>();
-    for (const title of SECTION_TITLES[key]) {
-      for (let at = folded.text.indexOf(title); at >= 0; at = folded.text.indexOf(title, at + title.length)) {
+    for (const [opening, titles] of TITLES_BY_OPENING[section] ?? []) {
+      for (let at = folded.text.indexOf(opening); at >= 0; at = folded.text.indexOf(opening, at + 1)) {
+        const title = titles.find((candidate) => folded.text.startsWith(candidate, at));
+        if (title === undefined) continue;
         const mention = weighed(text, folded, section, at, at + title.length);
         if (mention.weight > 0 && mention.end > (longest.get(mention.start)?.end ?? 0))
           longest.set(mention.start, mention);
@@ -82,10 +83,22 @@ function titleMentions(text: string, folded: FoldedText): readonly Mention[] {
   });
 }
 
+/** For each section its titles by the two characters with which they begin, long ones first. */
+const TITLES_BY_OPENING: readonly ReadonlyMap<string, readonly string[]>[] = SECTION_KEYS.map((key) => {
+  const titles = [...SECTION_TITLES[key]].sort((a, b) => b.length - a.length);
+  const openings = [...new Set(titles.map((title) => title.slice(0, 2)))];
+  return new Map(openings.map((opening) => [opening, titles.filter((title) => title.startsWith(opening))]));
+});
+
+/** With one of these marks and characters a numbered line begins. */
+const HEADING_STARTS = "#*>·第一二三四五六(";
+
 /** Lines of their own with the right number and a word of the title, such as `五、存在的困难和下一步打算`. */
-function lineMentions(text: string, folded: FoldedText): readonly Mention[] {
-  return foldedLines(text, folded).flatMap(({ start, end }): readonly Mention[] => {
-    if (end - start > 44) return [];
+function lineMentions(folded: FoldedText, lines: readonly Span[]): readonly Mention[] {
+  const short = lines.filter(
+    ({ start, end }) => end - start <= 44 && HEADING_STARTS.includes(folded.text.charAt(start)),
+  );
+  return short.flatMap(({ start, end }): readonly Mention[] => {
     const match = HEADING_LINE.exec(folded.text.slice(start, end));
     const [, mark = "", part, number, bracketed, title = ""] = match ?? [];
     const value = digitValue(part ?? number ?? bracketed ?? "");

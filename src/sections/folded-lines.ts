@@ -8,12 +8,11 @@ export function foldedLines(text: string, folded: FoldedText): readonly Span[] {
   let behind = 0;
   for (let index = 0; index <= folded.text.length; index++) {
     const offset = folded.offsets[index] ?? text.length;
-    const ends =
-      index === folded.text.length ||
-      folded.text.charAt(index) === "|" ||
-      partedBetween(text, behind, offset);
-    if (ends && index > start) lines.push({ start, end: index });
-    if (ends) start = folded.text.charAt(index) === "|" ? index + 1 : index;
+    const isBar = folded.text.charCodeAt(index) === 0x7c;
+    if (isBar || index === folded.text.length || partedBetween(text, behind, offset)) {
+      if (index > start) lines.push({ start, end: index });
+      start = isBar ? index + 1 : index;
+    }
     behind = offset + 1;
   }
   return lines;

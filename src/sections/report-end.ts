@@ -8,11 +8,10 @@ import {
 } from "../patterns.js";
 import type { FoldedText } from "../source/fold.js";
 import type { Span } from "../source/span.js";
-import { foldedLines } from "./folded-lines.js";
 
 /** Where the text of the report ends: before the site's footers, signature and date. Indexes into the folded text. */
-export function reportEnd(text: string, folded: FoldedText, from: number): number {
-  const lines = foldedLines(text, folded).filter(({ end }) => end > from);
+export function reportEnd(folded: FoldedText, all: readonly Span[], from: number): number {
+  const lines = all.filter(({ end }) => end > from);
   const line = lines.find(
     ({ start, end }) =>
       start >= from && CHROME_LINE.test(folded.text.slice(start, Math.min(end, start + 60))),

@@ -41,18 +41,19 @@ export function splitSections(text: string, folded: FoldedText = fold(text)): re
 /** As `splitSections`, with what follows the report on the page. */
 export function findSections(text: string, folded: FoldedText): FoundSections {
   const found = new Map<SectionKey, Found>();
-  const { headings, furtherReport } = findHeadings(text, folded);
+  const lines = foldedLines(text, folded);
+  const { headings, furtherReport } = findHeadings(text, folded, lines);
   for (const { section, printedNumber, start, end } of headings) {
     const key = SECTION_KEYS[section];
     if (key !== undefined) found.set(key, { heading: { start, end }, printedNumber, start });
   }
   for (const key of ["disclosure", "requests", "proceedings"] as const) byTable(folded, found, key);
   const last = Math.max(0, ...[...found.values()].map(({ heading, start }) => heading?.end ?? start));
-  const limit = furtherReport === null ? folded.text.length : startOfHead(text, folded, furtherReport.start);
+  const limit = furtherReport === null ? folded.text.length : startOfHead(folded, lines, furtherReport.start);
   const end =
-    found.size === 0 ? limit : Math.min(limit, reportEnd(text, folded, behindTable(folded, found, last)));
-  overviewByPlace(text, folded, found);
-  problemsByPlace(text, folded, found, end);
+    found.size === 0 ? limit : Math.min(limit, reportEnd(folded, lines, behindTable(folded, found, last)));
+  overviewByPlace(folded, lines, found);
+  problemsByPlace(folded, lines, found, end);
 
   const offset = (at: number): number => folded.offsets[at] ?? text.length;
   const starts = [...found.values()].map(({ start }) => start);
@@ -84,13 +85,13 @@ export function findSections(text: string, folded: FoldedText): FoundSections {
 }
 
 /** Where the head of a report begins: its title, office and date are the lines above its first heading that are no sentence. */
-function startOfHead(text: string, folded: FoldedText, heading: number): number {
-  const lines = foldedLines(text, folded).filter(({ start }) => start < heading);
-  const last = lines.findLastIndex(({ start, end }) => {
+function startOfHead(folded: FoldedText, lines: readonly Span[], heading: number): number {
+  const last = lines.findLast(({ start, end }) => {
+    if (start >= heading) return false;
     const line = folded.text.slice(start, end);
     return isSentence(line) || line.endsWith("。");
   });
-  return lines[last]?.end ?? heading;
+  return last?.end ?? heading;
 }
 
 /** The table stands between the sections around it, without a heading of its own. */
@@ -127,26 +128,33 @@ function behindTable(folded: FoldedText, found: ReadonlyMap<SectionKey, Found>, 
 }
 
 /** Prose before the first section that was found, where section one has no heading. */
-function overviewByPlace(text: string, folded: FoldedText, found: Map<SectionKey, Found>): void {
+function overviewByPlace(folded: FoldedText, lines: readonly Span[], found: Map<SectionKey, Found>): void {
   const [, to] = around(folded, found, "overview");
   if (found.has("overview") || found.size === 0) return;
-  const first = foldedLines(text, folded).find(
-    ({ start, end }) => end <= to && isSentence(folded.text.slice(start, end)),
-  );
+  const first = lines.find(({ start, end }) => end <= to && isSentence(folded.text.slice(start, end)));
   if (first !== undefined) found.set("overview", { heading: null, printedNumber: null, start: first.start });
 }
 
 /** Prose behind the table of section four, where section five has no heading. */
-function problemsByPlace(text: string, folded: FoldedText, found: Map<SectionKey, Found>, end: number): void {
+function problemsByPlace(
+  folded: FoldedText,
+  lines: readonly Span[],
+  found: Map<SectionKey, Found>,
+  end: number,
+): void {
   const [from, next] = around(folded, found, "problems");
   const to = Math.min(next, end);
   if (found.has("problems") || !found.has("proceedings")) return;
   const table = tableStart(folded, "proceedings", from - 1, to);
   if (table === null) return;
   const start = proceedingsEnd(folded, table, to);
-  const lines = foldedLines(text, folded).filter((line) => line.end > start && line.start < to);
   if (
-    lines.some((line) => isSentence(folded.text.slice(Math.max(start, line.start), Math.min(to, line.end))))
+    lines.some(
+      (line) =>
+        line.end > start &&
+        line.start < to &&
+        isSentence(folded.text.slice(Math.max(start, line.start), Math.min(to, line.end))),
+    )
   ) {
     found.set("problems", { heading: null, printedNumber: null, start });
   }

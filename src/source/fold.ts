@@ -202,7 +202,8 @@ export function fold(text: string, start = 0, end: number = text.length): Folded
     at = isHan(first) ? glossesEnd(text, at + 1, end) : at + 1;
   }
   offsets[length] = end;
-  return { text: textOf(units, length), offsets: offsets.subarray(0, length + 1) };
+  const isWhole = offsets.length === length + 1;
+  return { text: textOf(units, length), offsets: isWhole ? offsets : offsets.subarray(0, length + 1) };
 }
 
 /** The same array, or a longer one where it is too short. */
@@ -217,6 +218,7 @@ function withRoom<Units extends Uint16Array | Uint32Array>(units: Units, length:
 const CHUNK = 8_192;
 
 function textOf(units: Uint16Array, length: number): string {
+  if (length <= CHUNK) return charactersOf(length === units.length ? units : units.subarray(0, length));
   const chunks: string[] = [];
   for (let at = 0; at < length; at += CHUNK)
     chunks.push(charactersOf(units.subarray(at, Math.min(length, at + CHUNK))));
