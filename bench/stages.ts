@@ -23,7 +23,7 @@ export function stagesOf(source: string): readonly { readonly name: string; read
   const fitted = fitReport(page, regions, tokenizers, undefined);
   const slots = reportSlots(fitted);
   const tables = fitted.tables.map(({ table }) => table);
-  const head = readHead(page.text, sections);
+  const head = readHead(page.text, folded, sections);
   const prose = readProse(page, folded, sections, fitted);
   const proseFigures = findProseFigures(page, prose, head, slots);
   return [
@@ -32,7 +32,7 @@ export function stagesOf(source: string): readonly { readonly name: string; read
     { name: "sections", run: () => findSections(page.text, folded) },
     { name: "table regions", run: () => tableRegions(page.text, folded, sections) },
     { name: "cells and fit", run: () => fitReport(page, regions, tokenizers, undefined) },
-    { name: "head", run: () => readHead(page.text, sections) },
+    { name: "head", run: () => readHead(page.text, folded, sections) },
     { name: "prose", run: () => readProse(page, folded, sections, fitted) },
     { name: "figures of the prose", run: () => findProseFigures(page, prose, head, slots) },
     { name: "checks", run: () => [runChecks(tables, slots), checkProse(proseFigures, slots)] },

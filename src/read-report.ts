@@ -56,7 +56,7 @@ export function readReport(page: Page, source: string, options: ParseOptions): P
   const regions = tableRegions(page.text, folded, sections);
   const fitted = fitReport(page, regions, [...(options.tokenizers ?? []), ...tokenizers], options.form);
   const slots = reportSlots(fitted);
-  const head = readHead(page.text, sections);
+  const head = readHead(page.text, folded, sections);
   const prose = readProse(page, folded, sections, fitted);
   const proseFigures = findProseFigures(page, prose, head, slots);
   const checks = [

@@ -1,6 +1,7 @@
 import { PIECE_END } from "../patterns.js";
 import type { PageSection } from "../sections/section.js";
 import { fold, type FoldedText, foldText } from "../source/fold.js";
+import { foldedStretch } from "../source/folded-stretch.js";
 import { trimMarks } from "../source/printed-line.js";
 
 /** The parts of a page in which a report says who it is from. */
@@ -8,7 +9,7 @@ export interface HeadParts {
   /** The lines and cells before section one, the nearest last. */
   readonly pieces: readonly HeadPiece[];
   /** All of them, folded. */
-  readonly head: FoldedText;
+  readonly head: string;
   /** The first sentences of the report, folded: what stands before section one in sentences, and the beginning of section one. */
   readonly opening: string;
   /** The lines and cells behind the last heading. */
@@ -36,7 +37,7 @@ const LONGEST_SEARCHED = 4_000;
 /** Where no section was found, the head is the beginning of the page. */
 const HEAD_WITHOUT_SECTIONS = 1_500;
 
-export function headParts(text: string, sections: readonly PageSection[]): HeadParts {
+export function headParts(text: string, folded: FoldedText, sections: readonly PageSection[]): HeadParts {
   const found = sections.filter(({ body }) => body !== null);
   const first = found[0];
   const headEnd = first?.heading?.start ?? first?.body?.start ?? Math.min(text.length, HEAD_WITHOUT_SECTIONS);
@@ -53,10 +54,10 @@ export function headParts(text: string, sections: readonly PageSection[]): HeadP
   const begins =
     overview === null
       ? ""
-      : fold(text, overview.start, Math.min(overview.end, overview.start + OPENING_WINDOW)).text;
+      : foldedStretch(folded, overview.start, Math.min(overview.end, overview.start + OPENING_WINDOW)).text;
   return {
     pieces,
-    head: fold(text, headStart, headEnd),
+    head: foldedStretch(folded, headStart, headEnd).text,
     opening: `${sentences.join("\n").slice(-OPENING_WINDOW)}\n${begins}`,
     tail: piecesOf(text.slice(Math.max(lastHeading, text.length - TAIL_WINDOW))),
   };

@@ -1,4 +1,5 @@
 import type { PageSection } from "../sections/section.js";
+import type { FoldedText } from "../source/fold.js";
 import type { Head } from "./head.js";
 import { headParts } from "./head-parts.js";
 import { readDocumentNumber, readIndexNumber } from "./read-numbers.js";
@@ -8,8 +9,8 @@ import { readTitle } from "./read-title.js";
 import { readYear } from "./read-year.js";
 
 /** Reads who reports on which year from what stands before section one, at its beginning, and behind section six. */
-export function readHead(text: string, sections: readonly PageSection[]): Head {
-  const parts = headParts(text, sections);
+export function readHead(text: string, folded: FoldedText, sections: readonly PageSection[]): Head {
+  const parts = headParts(text, folded, sections);
   const title = readTitle(parts.pieces);
   const year = readYear(title, parts);
   return {

@@ -7,7 +7,7 @@ import { numeralCount, numeralDigits } from "./numerals.js";
  * report cannot be published before its year began, so a site's clock or an older date is passed over.
  */
 export function readPublishedOn({ head, pieces, tail }: HeadParts, year: number | null): string | null {
-  const labelled = PUBLISHED_LABELS.flatMap((label) => isoDate(label.exec(head.text)) ?? []);
+  const labelled = PUBLISHED_LABELS.flatMap((label) => isoDate(label.exec(head)) ?? []);
   const signed = [...tail].reverse().flatMap((piece) => dateAlone(piece) ?? []);
   const bare = pieces
     .filter((_, index) => !(pieces[index + 1]?.folded.startsWith("星期") ?? false))

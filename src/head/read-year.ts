@@ -7,7 +7,7 @@ import { numeralDigits } from "./numerals.js";
 export function readYear(title: string | null, { head, opening }: HeadParts): number | null {
   const titled = title === null ? null : yearIn(title);
   if (titled !== null) return titled;
-  const period = (REPORT_PERIOD.exec(head.text) ?? REPORT_PERIOD.exec(opening))?.[1];
+  const period = (REPORT_PERIOD.exec(head) ?? REPORT_PERIOD.exec(opening))?.[1];
   return period === undefined ? yearIn(opening) : Number(period);
 }
 

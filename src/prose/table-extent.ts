@@ -6,7 +6,7 @@ import type { Page } from "../page/page.js";
 import { BEFORE_FIGURES, ENUMERATOR, TABLE_REST } from "../patterns.js";
 import type { SectionKey } from "../sections/section.js";
 import { proceedingsEnd, tableStart } from "../sections/table-start.js";
-import { fold, foldText, type FoldedText } from "../source/fold.js";
+import { foldText, type FoldedText } from "../source/fold.js";
 import { foldedIndex } from "../source/folded-index.js";
 import type { Span } from "../source/span.js";
 
@@ -114,7 +114,7 @@ function beforeHead(text: string, from: number, least: number, labels: readonly 
   let start = from;
   while (start > least) {
     const before = lineStart(text, start - 1, least);
-    if (start - before > LONGEST_ROW || !isTableLine(fold(text, before, start).text, labels)) break;
+    if (start - before > LONGEST_ROW || !isTableLine(foldText(text.slice(before, start)), labels)) break;
     start = before;
   }
   return start;
@@ -126,7 +126,7 @@ function behindRest(text: string, from: number, limit: number, labels: readonly 
   while (end < limit) {
     const line = text.indexOf("\n", end);
     const next = line < 0 || line >= limit ? limit : line + 1;
-    if (next - end > LONGEST_ROW || !isTableLine(fold(text, end, next).text, labels)) break;
+    if (next - end > LONGEST_ROW || !isTableLine(foldText(text.slice(end, next)), labels)) break;
     end = next;
   }
   return end;
@@ -134,7 +134,8 @@ function behindRest(text: string, from: number, limit: number, labels: readonly 
 
 /** A line with nothing but labels, also torn or cut off, figures and rules. */
 function isTableLine(line: string, labels: readonly string[]): boolean {
-  if (line.includes("。")) return false;
+  if (TABLE_REST.test(line)) return true;
+  if (line.includes("。")) return false; // as no label does
   const rest = labels.reduce((words, label) => words.replaceAll(label, ""), line);
   if (TABLE_REST.test(rest)) return true;
   const torn = BEFORE_FIGURES.exec(rest.replace(ENUMERATOR, ""))?.[0] ?? "";

@@ -1,5 +1,7 @@
 import type { FittedReport } from "../fit/fit-report.js";
 import type { Slot } from "../fit/fitted.js";
+import type { FormRow } from "../forms/form.js";
+import { forms } from "../forms/forms.js";
 import { type Page, toSource } from "../page/page.js";
 import type { PageSection } from "../sections/section.js";
 import { ASPECT_KEYS, type PageAspect } from "../prose/aspect.js";
@@ -30,7 +32,7 @@ export function buildReport(
   let row: Slot["row"] | null = null;
   let branch = draft;
   for (const slot of slots) {
-    if (slot.row !== row) branch = branchAt(draft, slot.row.path);
+    if (slot.row !== row) branch = branchAt(draft, slot.row);
     row = slot.row;
     branch[slot.column.key] = valueOf(slot);
   }
@@ -47,14 +49,25 @@ function valueOf({ column, figure }: Slot): unknown {
   return value;
 }
 
-/** The object at a path of the report, made where it is not there. */
-function branchAt(tree: Tree, path: string): Tree {
-  return path.split(".").reduce<Tree>((branch, key) => {
+/** The keys that lead to the figures of each row. */
+const KEYS: ReadonlyMap<FormRow, readonly string[]> = new Map(
+  Object.values(forms).flatMap((form) =>
+    [form.disclosure, form.requests, form.proceedings].flatMap(({ rows }) =>
+      rows.map((row) => [row, row.path.split(".")] as const),
+    ),
+  ),
+);
+
+/** The object that holds the figures of a row, made where it is not there. */
+function branchAt(tree: Tree, row: FormRow): Tree {
+  let branch = tree;
+  for (const key of KEYS.get(row) ?? row.path.split(".")) {
     const known = branch[key];
     const next: Tree = isTree(known) ? known : {};
-    branch[key] = next;
-    return next;
-  }, tree);
+    if (next !== known) branch[key] = next;
+    branch = next;
+  }
+  return branch;
 }
 
 function isTree(value: unknown): value is Tree {
