@@ -547,9 +547,6 @@ export const REMARKS = /\([^()]{4,}(?:\)|$)/g;
 /** A run of white space, one pattern for a run, so that long runs cost one look: ` `, `\n\t`; not `0`. */
 export const WHITE_SPACE = /\s+/gu;
 
-/** What parts the pieces of a page's head, line ends, tabs, bars: `来源\n日期`, `来源|`; not `来源 日期`. */
-export const PIECE_END = /[\r\n\t|]/;
-
 /** The first word of a text, up to its first space: `01202373-2024/0003 2024年`; not ` `. */
 export const FIRST_WORD = /^\S{1,60}/u;
 

@@ -105,5 +105,7 @@ export function figurePath(row: FormRow, column: FormColumn): string {
 
 /** The paths of all figures of a table, in printed order. */
 export function tablePaths(table: FormTable): readonly string[] {
-  return table.rows.flatMap((row) => row.columns.map((column) => figurePath(row, column)));
+  const paths: string[] = [];
+  for (const row of table.rows) for (const column of row.columns) paths.push(figurePath(row, column));
+  return paths;
 }

@@ -1,4 +1,3 @@
-import { PIECE_END } from "../patterns.js";
 import type { PageSection } from "../sections/section.js";
 import { fold, type FoldedText, foldText } from "../source/fold.js";
 import { foldedStretch } from "../source/folded-stretch.js";
@@ -65,15 +64,28 @@ export function headParts(text: string, folded: FoldedText, sections: readonly P
 
 /** Lines, and the cells of pages whose texts are parted by bars or tabs. */
 function piecesOf(text: string): readonly HeadPiece[] {
-  return text
-    .split(PIECE_END)
-    .map((piece) => trimMarks(piece, "#*?？>\\"))
-    .filter((piece) => piece !== "")
-    .map((text) => {
-      const folded = foldText(text.slice(0, LONGEST_FOLDED));
-      const searched = text.length <= LONGEST_FOLDED ? folded : foldText(text.slice(0, LONGEST_SEARCHED));
-      return { text, folded, searched };
-    });
+  const pieces: HeadPiece[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !endsPiece(text.charCodeAt(at))) continue;
+    if (at > from) {
+      const piece = trimMarks(text.slice(from, at), "#*?？>\\");
+      if (piece !== "") pieces.push(pieceOf(piece));
+    }
+    from = at + 1;
+  }
+  return pieces;
+}
+
+/** Line ends, tabs and bars. */
+function endsPiece(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x09 || code === 0x7c;
+}
+
+function pieceOf(text: string): HeadPiece {
+  const folded = foldText(text.slice(0, LONGEST_FOLDED));
+  const searched = text.length <= LONGEST_FOLDED ? folded : foldText(text.slice(0, LONGEST_SEARCHED));
+  return { text, folded, searched };
 }
 
 /** What is printed between two places of the folded text that is searched. */

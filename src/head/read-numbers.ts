@@ -12,7 +12,10 @@ import { type HeadPiece, printedBetween } from "./head-parts.js";
 export function readDocumentNumber(pieces: readonly HeadPiece[]): string | null {
   return (
     labelledValue(pieces, DOCUMENT_NUMBER_LABEL, DOCUMENT_NUMBER) ??
-    pieces.find(({ folded }) => folded.length < 40 && DOCUMENT_NUMBER.exec(folded)?.[0] === folded)?.text ??
+    pieces.find(
+      ({ folded }) =>
+        folded.length < 40 && folded.endsWith("号") && DOCUMENT_NUMBER.exec(folded)?.[0] === folded,
+    )?.text ??
     null
   );
 }

@@ -2,6 +2,7 @@ import { joinParts } from "../cells/cell.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { FittedReport, FittedRegion } from "../fit/fit-report.js";
 import type { Slot } from "../fit/fitted.js";
+import { tablePaths } from "../forms/form.js";
 import { type Page, toSource } from "../page/page.js";
 import type { PageSection } from "../sections/section.js";
 import { coverSpans, type Span } from "../source/span.js";
@@ -88,7 +89,7 @@ function tableDiagnostics(
   { key, table, region, candidate }: FittedRegion,
 ): readonly Diagnostic[] {
   if (candidate === null) {
-    const paths = table.rows.flatMap((row) => row.columns.map((column) => `${row.path}.${column.key}`));
+    const paths = tablePaths(table);
     return [
       {
         code: "table-missing",

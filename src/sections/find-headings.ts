@@ -3,6 +3,7 @@ import type { FoldedText } from "../source/fold.js";
 import type { Span } from "../source/span.js";
 import { tableStart } from "./table-start.js";
 import { SECTION_KEYS, SECTION_TITLES, TITLE_PREFIXES } from "./section.js";
+import { placesOf, type WordsByOpening, wordsByOpening } from "./words-by-opening.js";
 
 /** The heading of a section. Offsets are into the folded text. */
 export interface Heading extends Span {
@@ -70,11 +71,9 @@ function titleMentions(text: string, folded: FoldedText): readonly Mention[] {
   return SECTION_KEYS.flatMap((_, section) => {
     // One wording may be the beginning or the end of another: the longest counts.
     const longest = new Map<number, Mention>();
-    for (const [opening, titles] of TITLES_BY_OPENING[section] ?? []) {
-      for (let at = folded.text.indexOf(opening); at >= 0; at = folded.text.indexOf(opening, at + 1)) {
-        const title = titles.find((candidate) => folded.text.startsWith(candidate, at));
-        if (title === undefined) continue;
-        const mention = weighed(text, folded, section, at, at + title.length);
+    for (const [opening, titles] of TITLES[section] ?? []) {
+      for (const { start, end } of placesOf(opening, titles, folded.text)) {
+        const mention = weighed(text, folded, section, start, end);
         if (mention.weight > 0 && mention.end > (longest.get(mention.start)?.end ?? 0))
           longest.set(mention.start, mention);
       }
@@ -83,12 +82,7 @@ function titleMentions(text: string, folded: FoldedText): readonly Mention[] {
   });
 }
 
-/** For each section its titles by the two characters with which they begin, long ones first. */
-const TITLES_BY_OPENING: readonly ReadonlyMap<string, readonly string[]>[] = SECTION_KEYS.map((key) => {
-  const titles = [...SECTION_TITLES[key]].sort((a, b) => b.length - a.length);
-  const openings = [...new Set(titles.map((title) => title.slice(0, 2)))];
-  return new Map(openings.map((opening) => [opening, titles.filter((title) => title.startsWith(opening))]));
-});
+const TITLES: readonly WordsByOpening[] = SECTION_KEYS.map((key) => wordsByOpening(SECTION_TITLES[key]));
 
 /** With one of these marks and characters a numbered line begins. */
 const HEADING_STARTS = "#*>·第一二三四五六(";

@@ -6,12 +6,13 @@ export function foldedLines(text: string, folded: FoldedText): readonly Span[] {
   const lines: Span[] = [];
   let start = 0;
   let behind = 0;
+  let bar = folded.text.indexOf("|");
   for (let index = 0; index <= folded.text.length; index++) {
     const offset = folded.offsets[index] ?? text.length;
-    const isBar = folded.text.charCodeAt(index) === 0x7c;
-    if (isBar || index === folded.text.length || partedBetween(text, behind, offset)) {
+    if (index === bar || index === folded.text.length || partedBetween(text, behind, offset)) {
       if (index > start) lines.push({ start, end: index });
-      start = isBar ? index + 1 : index;
+      start = index === bar ? index + 1 : index;
+      if (index === bar) bar = folded.text.indexOf("|", start);
     }
     behind = offset + 1;
   }

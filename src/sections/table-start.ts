@@ -1,10 +1,11 @@
 import type { TableKey } from "../forms/form.js";
 import { PROCEEDINGS_WORDS, TABLE_NOTE, TEXT_NUMBER } from "../patterns.js";
 import type { FoldedText } from "../source/fold.js";
+import { placesOf, type WordsByOpening, wordsByOpening } from "./words-by-opening.js";
 
 /** Words with which each official table begins, folded; the first that stands in its section begins the table. */
-const TABLE_STARTS: Readonly<Record<TableKey, readonly string[]>> = {
-  disclosure: [
+const TABLE_STARTS: Readonly<Record<TableKey, WordsByOpening>> = {
+  disclosure: wordsByOpening([
     "第二十条第(",
     "第二十条(",
     "第二十条第一项",
@@ -12,8 +13,8 @@ const TABLE_STARTS: Readonly<Record<TableKey, readonly string[]>> = {
     "信息内容|",
     "信息内容,",
     "信息内容上",
-  ],
-  requests: [
+  ]),
+  requests: wordsByOpening([
     "(本列数据的勾稽",
     "本列数据的勾稽",
     "(本列)数据的勾稽",
@@ -22,15 +23,26 @@ const TABLE_STARTS: Readonly<Record<TableKey, readonly string[]>> = {
     "申请人情况|",
     "一、本年新收",
     "本年新收政府信息",
-  ],
-  proceedings: ["行政复议行政诉讼", "行政复议|", "行政复议,行政", "结果维持", "结果|维持", "结果结果"],
+  ]),
+  proceedings: wordsByOpening([
+    "行政复议行政诉讼",
+    "行政复议|",
+    "行政复议,行政",
+    "结果维持",
+    "结果|维持",
+    "结果结果",
+  ]),
 };
 
 /** Where an official table begins, as an index into the folded text between two others; null where it does not. */
 export function tableStart(folded: FoldedText, key: TableKey, from: number, to: number): number | null {
   const window = folded.text.slice(from, to);
-  const found = TABLE_STARTS[key].map((words) => window.indexOf(words)).filter((at) => at >= 0);
-  return found.length === 0 ? null : from + Math.min(...found);
+  let first: number | null = null;
+  for (const [opening, words] of TABLE_STARTS[key]) {
+    const [place] = placesOf(opening, words, window);
+    if (place !== undefined) first = Math.min(place.start, first ?? place.start);
+  }
+  return first === null ? null : from + first;
 }
 
 /**

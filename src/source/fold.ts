@@ -80,7 +80,7 @@ function isInvisible(code: number): boolean {
   );
 }
 
-function isHan(code: number): boolean {
+export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 

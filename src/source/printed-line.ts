@@ -1,4 +1,5 @@
 import { WHITE_SPACE } from "../patterns.js";
+import { isHan } from "./fold.js";
 
 /** Printed text on one line: a line end between two characters vanishes with the space around it, other space is one blank. */
 export function printedLine(text: string): string {
@@ -14,7 +15,8 @@ export function withoutSpace(text: string): string {
 
 /** Without white space and the given marks at both ends. */
 export function trimMarks(text: string, marks: string): string {
-  const isMargin = (at: number): boolean => text.charAt(at).trim() === "" || marks.includes(text.charAt(at));
+  const isMargin = (at: number): boolean =>
+    !isHan(text.charCodeAt(at)) && (text.charAt(at).trim() === "" || marks.includes(text.charAt(at)));
   let start = 0;
   let end = text.length;
   while (start < end && isMargin(start)) start++;
