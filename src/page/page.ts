@@ -59,16 +59,22 @@ export interface Stretches {
 
 /** Kept as bare numbers, four for a stretch: a page has a stretch for nearly every tag. */
 export class StretchList implements Stretches {
-  private readonly bounds: number[] = [];
+  private bounds: Int32Array = new Int32Array(0);
+  private count = 0;
   /** The stretch that was asked for last: spans are asked for in printed order. */
   private last = 0;
 
   get length(): number {
-    return this.bounds.length / 4;
+    return this.count;
   }
 
   add(textStart: number, textEnd: number, sourceStart: number, sourceEnd: number): void {
-    this.bounds.push(textStart, textEnd, sourceStart, sourceEnd);
+    const at = this.count++ * 4;
+    if (at === this.bounds.length) this.bounds = withRoom(this.bounds);
+    this.bounds[at] = textStart;
+    this.bounds[at + 1] = textEnd;
+    this.bounds[at + 2] = sourceStart;
+    this.bounds[at + 3] = sourceEnd;
   }
 
   toSource(offset: number, side: "start" | "end"): number {
@@ -110,6 +116,12 @@ export class StretchList implements Stretches {
   private endOf(stretch: number): number {
     return this.bounds[stretch * 4 + 1] ?? 0;
   }
+}
+
+function withRoom(bounds: Int32Array): Int32Array {
+  const longer = new Int32Array(Math.max(1_024, bounds.length * 2));
+  longer.set(bounds);
+  return longer;
 }
 
 /**

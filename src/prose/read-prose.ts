@@ -10,7 +10,7 @@ import {
 } from "../patterns.js";
 import type { PageSection, SectionKey } from "../sections/section.js";
 import { isSentence } from "../sections/sentence.js";
-import { fold, foldText, type FoldedText, joinFolded } from "../source/fold.js";
+import { fold, foldText, type FoldedText, isHan, joinFolded } from "../source/fold.js";
 import { foldedStretch } from "../source/folded-stretch.js";
 import { printedLine } from "../source/printed-line.js";
 import type { Span } from "../source/span.js";
@@ -87,28 +87,24 @@ function linesOf(text: string, { start, end }: Span): readonly Line[] {
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 0x0a;
     if (code !== 0x0a && code !== 0x0d && code !== 0x0c && code !== 0x7c && code !== 0x09) continue;
-    if (from >= lineEnd) {
-      lineEnd = endOfLine(text, from);
-      inRow = ROW_BETWEEN_BARS.test(text.slice(text.lastIndexOf("\n", from - 1) + 1, lineEnd));
-    }
     const parts = partsOf(text, from, at);
-    const [first, last] = [parts[0], parts.at(-1)];
-    const printed = printedOf(text, parts);
-    if (
-      first !== undefined &&
-      last !== undefined &&
-      WORDS.test(printed) &&
-      !isPageMark(printed) &&
-      !TABLE_LINE.test(printed) &&
-      !inRow
-    ) {
-      lines.push({ start: first.start, end: last.end, parts, apart: apart || breaks > 1 });
-      apart = false;
-      breaks = 0;
-    } else if (first !== undefined && !isPageMark(printed)) {
-      apart = true;
-    } else if (first !== undefined) {
-      breaks = -2; // a page number stands between the two halves of a paragraph, often with empty lines around it
+    const [first] = parts;
+    if (first !== undefined) {
+      if (from >= lineEnd) {
+        lineEnd = endOfLine(text, from);
+        inRow = ROW_BETWEEN_BARS.test(text.slice(text.lastIndexOf("\n", from - 1) + 1, lineEnd));
+      }
+      const printed = printedOf(text, parts);
+      if (isPageMark(printed)) {
+        breaks = -2; // it stands between the two halves of a paragraph, often with empty lines around it
+      } else if (inRow || TABLE_LINE.test(printed) || !WORDS.test(printed)) {
+        apart = true;
+      } else {
+        const { end } = parts.at(-1) ?? first;
+        lines.push({ start: first.start, end, parts, apart: apart || breaks > 1 });
+        apart = false;
+        breaks = 0;
+      }
     }
     if (code === 0x0a) breaks++;
     from = at + 1;
@@ -128,6 +124,7 @@ function isPageMark(printed: string): boolean {
 /** The parts of a line that are read: no space and marks of Markdown around it, no `[…]{style="…"}` in it. */
 function partsOf(text: string, from: number, to: number): readonly Span[] {
   const parts: Span[] = [];
+  if (from === to) return parts;
   for (const part of unmarkedParts(text.slice(from, to))) {
     const trimmed = trim(text, from + part.start, from + part.end);
     if (trimmed.end > trimmed.start) parts.push(trimmed);
@@ -144,6 +141,7 @@ function trim(text: string, from: number, to: number): Span {
 }
 
 function isMargin(character: string): boolean {
+  if (isHan(character.charCodeAt(0))) return false;
   return character.trim() === "" || "#*_>\\\u200b\u200c\u200d\ufeff".includes(character);
 }
 

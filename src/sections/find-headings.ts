@@ -53,7 +53,7 @@ const SURE = 10;
 function firstOfFurtherReport(found: readonly Mention[], folded: FoldedText): Heading | null {
   const sure = found.filter(({ weight }) => weight >= SURE);
   const requests = sure.find(
-    ({ section, end }) => SECTION_KEYS[section] === "requests" && tableFollows(folded, end, sure),
+    ({ section }, index) => SECTION_KEYS[section] === "requests" && tableFollows(folded, sure, index),
   );
   const proceedings = sure.find(
     ({ section, start }) => SECTION_KEYS[section] === "proceedings" && start > (requests?.end ?? Infinity),
@@ -61,9 +61,12 @@ function firstOfFurtherReport(found: readonly Mention[], folded: FoldedText): He
   return sure.find(({ section, start }) => section < 2 && start > (proceedings?.end ?? Infinity)) ?? null;
 }
 
-function tableFollows(folded: FoldedText, from: number, sure: readonly Mention[]): boolean {
-  const to = sure.find(({ start }) => start >= from)?.start ?? folded.text.length;
-  return tableStart(folded, "requests", from, to) !== null;
+/** Whether the table of section three stands between a heading and the next. */
+function tableFollows(folded: FoldedText, sure: readonly Mention[], heading: number): boolean {
+  const from = sure[heading]?.end ?? 0;
+  let next = heading + 1;
+  while ((sure[next]?.start ?? from) < from) next++;
+  return tableStart(folded, "requests", from, sure[next]?.start ?? folded.text.length) !== null;
 }
 
 /** Titles in a known wording, wherever they stand. */
