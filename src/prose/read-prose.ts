@@ -10,11 +10,9 @@ import {
 } from "../patterns.js";
 import type { PageSection, SectionKey } from "../sections/section.js";
 import { isSentence } from "../sections/sentence.js";
-import { fold, foldText, type FoldedText, isHan, joinFolded } from "../source/fold.js";
-import { foldedStretch } from "../source/folded-stretch.js";
-import { printedLine } from "../source/printed-line.js";
+import { fold, foldText, type FoldedText, isHan } from "../source/fold.js";
 import type { Span } from "../source/span.js";
-import type { Paragraph, SectionProse } from "./paragraph.js";
+import { Paragraph, type SectionProse } from "./paragraph.js";
 import { splitAspects } from "./split-aspects.js";
 import { tableExtent } from "./table-extent.js";
 import { unmarkedParts } from "./unmarked-parts.js";
@@ -62,7 +60,7 @@ function paragraphsOf(page: Page, folded: FoldedText, stretch: Span): readonly P
   const lines = linesOf(page.text, stretch);
   const wrapped =
     page.stretches.length === 0 && lines.every(({ start, end }) => end - start <= WIDEST_WRAPPED_LINE);
-  if (!wrapped) return lines.map((line) => paragraphOf(page.text, folded, line.parts));
+  if (!wrapped) return lines.map((line) => new Paragraph(page, folded, line.parts));
   const runs: Line[][] = [];
   for (const line of lines) {
     const run = runs.at(-1);
@@ -72,7 +70,7 @@ function paragraphsOf(page: Page, folded: FoldedText, stretch: Span): readonly P
   }
   return runs.map((run) => {
     const parts = run.flatMap((line) => line.parts);
-    return paragraphOf(page.text, folded, parts);
+    return new Paragraph(page, folded, parts);
   });
 }
 
@@ -153,12 +151,6 @@ function continues(text: string, before: Line, line: Line): boolean {
   // A short numbered line without a full stop is a sub-heading.
   const heading = previous.length < 24 && PARAGRAPH_OPENS.test(fold(previous.slice(0, 20)).text);
   return !opens && !heading;
-}
-
-function paragraphOf(text: string, folded: FoldedText, parts: readonly Span[]): Paragraph {
-  const pieces = parts.map((part) => foldedStretch(folded, part.start, part.end));
-  const span = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
-  return { text: printedLine(printedOf(text, parts)), folded: joinFolded(pieces, span.end), span };
 }
 
 function printedOf(text: string, parts: readonly Span[]): string {

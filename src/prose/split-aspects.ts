@@ -17,8 +17,9 @@ interface Mark {
  * with the title. Of several kinds of numbering the outermost that names two aspects counts.
  */
 export function splitAspects(text: string, paragraphs: readonly Paragraph[]): readonly PageAspect[] {
+  const texts = paragraphs.map(({ folded }) => folded.text);
   for (const pattern of ASPECT_MARKS) {
-    const marks = paragraphs.flatMap((paragraph, index) => marksIn(paragraph, index, pattern));
+    const marks = texts.flatMap((folded, index) => marksIn(folded, index, pattern));
     if (new Set(marks.flatMap(({ key }) => key ?? [])).size < 2) continue;
     return ASPECT_KEYS.flatMap((key) => {
       const index = marks.findIndex((mark) => mark.key === key);
@@ -29,8 +30,7 @@ export function splitAspects(text: string, paragraphs: readonly Paragraph[]): re
   return [];
 }
 
-function marksIn(paragraph: Paragraph, index: number, pattern: RegExp): readonly Mark[] {
-  const { text } = paragraph.folded;
+function marksIn(text: string, index: number, pattern: RegExp): readonly Mark[] {
   return [...text.matchAll(pattern)].map((match): Mark => {
     const [whole, number = "", title = ""] = match;
     const start = match.index + whole.length - number.length - title.length;
