@@ -77,9 +77,10 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
   };
 }
 
-/** Labels and figures in turn; null where a row prints a figure before a label, or a bare sequence has a blank. */
+/** Labels and figures in turn; null where a row prints a figure before a label. A table on one line is a bare sequence. */
 function runsOf(cells: readonly Cell[], prints: Prints): readonly Run[] | null {
   const runs: Run[] = [];
+  const bare = cells[0]?.row === cells.at(-1)?.row;
   let from = 0;
   while (from < cells.length) {
     const row = cells[from]?.row ?? null;
@@ -89,8 +90,7 @@ function runsOf(cells: readonly Cell[], prints: Prints): readonly Run[] | null {
       const cell = cells[end];
       if (cell?.row !== row) break;
       const { isFigure } = prints.of(cell.text);
-      if (row === null) {
-        if (cell.text === "") return null;
+      if (bare) {
         if (!isFigure && end > labels) break; // the next label
         if (!isFigure) labels = end + 1;
       } else if (!isFigure) {
@@ -141,19 +141,29 @@ function rowLabelled({ cell, compact }: LabelPart, rows: ReadonlyMap<string, num
 }
 
 /** The slots of a row; null where a cell holds words, or a blank does not stand under its head. */
-function filledRow(row: FormRow, figures: readonly Cell[], { heads, text }: Block): readonly Slot[] | null {
-  // Blanks behind the last column belong to merged cells.
-  const spare = figures.slice(row.columns.length);
-  if (spare.length > 0 && (spare.some(isPrinted) || !figures.slice(0, row.columns.length).every(isPrinted)))
-    return null;
+function filledRow(row: FormRow, cells: readonly Cell[], { heads, text }: Block): readonly Slot[] | null {
+  const figures = behindLabelColumns(cells, heads);
+  const own = figures.slice(0, row.columns.length);
+  if (own.length < row.columns.length) return null;
+  const isWhole = own.every(isPrinted);
+  // Blanks behind the last column belong to merged cells, as do those before the first.
+  const isSpare = cells.length > row.columns.length;
+  if (isSpare && (!isWhole || figures.slice(own.length).some(isPrinted))) return null;
+  if ((figures.length < cells.length || !isWhole) && !standUnderHeads(row, own, heads)) return null;
   const isAmount = row.columns.some(({ quantity }) => quantity === "fee" || quantity === "procurement");
   const unit = isAmount ? (HEAD_UNIT.exec(text)?.[1] ?? null) : null;
-  if (spare.length === 0 && !figures.every(isPrinted) && !standUnderHeads(row, figures, heads)) return null;
   const slots = row.columns.flatMap((column, index) => {
-    const cell = figures[index];
+    const cell = own[index];
     return cell === undefined ? [] : [filledSlot(row, column, cell, "label", unit)];
   });
   return slots.some(({ state }) => state === "text") ? null : slots;
+}
+
+/** Without the blanks left of all heads: there, labels are merged over several columns. */
+function behindLabelColumns(cells: readonly Cell[], heads: Block["heads"]): readonly Cell[] {
+  const first = heads[0]?.cell.column ?? 0;
+  const from = cells.findIndex(({ text, column }) => text !== "" || column === null || column >= first);
+  return from > 0 ? cells.slice(from) : cells;
 }
 
 function isPrinted({ text }: Cell): boolean {
