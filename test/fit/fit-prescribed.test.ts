@@ -40,6 +40,19 @@ describe("a table as the notice prescribes it", () => {
     expect(prescribed(blank, sequenceCells)).toBeNull();
   });
 
+  it("may have labels merged over columns that are blank behind them", () => {
+    const merged = OFFICIAL.replaceAll(" | 本年制", " | | 本年制").replaceAll(/(规章|文件) \|/gu, "$1 | |");
+    expect(prescribed(merged)).toEqual([1, 0, 4, 6, 2, 31]);
+    expect(prescribed(merged.replace("| 6 | 2 | 31", "| | 2 | 31"))).toBeNull();
+  });
+
+  it("may stand on one line, and print blanks between the rows of a bare sequence", () => {
+    const oneLine = OFFICIAL.trim().replaceAll("\n", " |");
+    expect(prescribed(oneLine)).toEqual([1, 0, 4, 6, 2, 31]);
+    expect(prescribed(OFFICIAL.replace("| 4", "| 4 | | "), sequenceCells)).toEqual([1, 0, 4, 6, 2, 31]);
+    expect(prescribed(OFFICIAL.replace("规章 | 1", "规章 | | 1"), sequenceCells)).toBeNull();
+  });
+
   it.each([
     ["exchanged heads", "本年制发件数 | 本年废止件数", "本年废止件数 | 本年制发件数"],
     ["a head of the other edition", "本年废止件数", "本年新公开数量"],
