@@ -5,7 +5,7 @@ export interface Cut {
 }
 
 /** Steps after which a run is given up: it then has so many cuts that none would be certain. */
-const MOST_STEPS = 200_000;
+const MOST_STEPS = 50_000;
 /** A count of a ministry has seven digits. */
 const LONGEST_FIGURE = 9;
 /** No row of a report has more digits. */

@@ -5,7 +5,7 @@ import { alignRows } from "./align-rows.js";
 import { blockHeads } from "./block-heads.js";
 import { type Cut, cutsThatAddUp } from "./cut-digits.js";
 import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
-import { Prints } from "./prints.js";
+import { type Print, Prints } from "./prints.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
 import { type PageRecord, makeRecords } from "./records.js";
 import { WHOLE_NUMBER, ZEROS } from "../patterns.js";
@@ -41,7 +41,9 @@ export function fitGlued(
   };
   const glued = table.rows.flatMap((row): readonly GluedRow[] => {
     const run = runOf(row);
-    return run === null || row.columns.length === 1 ? [] : [{ row, run, cuts: cutsOf(row, run.text, table) }];
+    return run === null || row.columns.length === 1
+      ? []
+      : [{ row, run, cuts: cutsOf(row, prints.of(run.text), table) }];
   });
   const shortRuns =
     glued.some(({ row, run }) => run.text.length < row.columns.length) ||
@@ -99,9 +101,10 @@ function pieceOf(run: Cell, { start, value }: Piece): Cell {
 }
 
 /** Section two has no sums: there a run is cut only into single digits. */
-function cutsOf(row: FormRow, digits: string, table: FormTable): readonly Cut[] {
+function cutsOf(row: FormRow, run: Print, table: FormTable): readonly Cut[] {
+  const digits = run.text;
   if (!WHOLE_NUMBER.test(digits)) return [];
-  if (table.key === "requests") return cutsThatAddUp(digits, row.columns.length) ?? [];
+  if (table.key === "requests") return run.cuts(row.columns.length);
   if (digits.length !== row.columns.length) return [];
   const starts = Array.from(digits, (_, index) => index);
   return [{ starts, values: starts.map((start) => Number(digits.charAt(start))) }];

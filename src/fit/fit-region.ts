@@ -14,7 +14,7 @@ import { isRowLabel } from "./label.js";
 import { isHead } from "./head-columns.js";
 import { Prints } from "./prints.js";
 import type { LabelSide } from "./records.js";
-import { scoreFit } from "./score-fit.js";
+import { mostPoints, scoreFit, sightOf } from "./score-fit.js";
 import {
   explainsWholeTable,
   onlyWholeRows,
@@ -40,26 +40,60 @@ export interface Winner extends Candidate {
 }
 
 /**
- * Lets the readings of a region compete: the fit that explains the page best wins, the earlier one on a tie. Readings are
- * made one after the other, and none after a perfect one. Where a rival explains the page as well but reads another
- * number, that figure is ambiguous.
+ * Lets the readings of a region compete: the fit that explains the page best wins, the earlier one on a tie. A table as the
+ * notice prescribes it has no rivals. Else readings are fitted one after the other, those first that see most numbers; none
+ * after a perfect one, and none that could not score as much as the best so far. Where a rival explains the page as well
+ * but reads another number, that figure is ambiguous.
  */
 export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTable[]): Winner | null {
-  const candidates: Candidate[] = [];
   const prints = new Prints();
+  const all: Reading[] = [];
+  const fits = new Map<Reading, readonly Candidate[]>();
+  const fitted = (): readonly Candidate[] => [...fits.values()].flat();
   for (const reading of readings) {
     const prescribed = prescribedFit(reading, tables, prints);
-    if (prescribed !== null) return { ...prescribed, rivals: candidates };
-    for (const fit of fitsOf(reading, tables, prints)) {
-      const fitted = withoutCutFigure(withUnseen(withoutOtherList(fit), reading), reading);
-      const { points, perfect, failing } = scoreFit(fitted);
-      const believed = reading.glued ? fitted : withoutChance(fitted);
-      const candidate = { layout: reading.layout, fitted: believed, points, failing };
-      if (perfect) return { ...candidate, rivals: candidates };
-      candidates.push(candidate);
-    }
-    if (reading.marked && candidates.some(({ fitted }) => isThisTable(fitted))) break;
+    if (prescribed !== null) return { ...prescribed, rivals: fitted() };
+    all.push(reading);
+    if (!reading.marked) continue;
+    const { perfect, candidates } = fitReading(reading, tables, prints);
+    if (perfect !== null) return { ...perfect, rivals: [...fitted(), ...candidates] };
+    fits.set(reading, candidates);
+    if (fitted().some((candidate) => isThisTable(candidate.fitted))) return winnerOf(fitted());
   }
+  const sights = all
+    .filter(({ marked }) => !marked)
+    .map((reading) => ({ reading, sight: sightOf(reading, prints) }))
+    .sort((a, b) => a.sight.unseen - b.sight.unseen);
+  for (const { reading, sight } of sights) {
+    const most = Math.max(...tables.map((table) => mostPoints(sight, table, reading.glued)));
+    if (fitted().some(({ points }) => points - AS_GOOD > most)) continue;
+    const { perfect, candidates } = fitReading(reading, tables, prints);
+    if (perfect !== null) return { ...perfect, rivals: [...fitted(), ...candidates] };
+    fits.set(reading, candidates);
+  }
+  // On a tie the earlier reading wins, whichever was fitted first.
+  return winnerOf(all.flatMap((reading) => fits.get(reading) ?? []));
+}
+
+/** The candidates that a reading gives, and the perfect one among its fits, if there is one. */
+function fitReading(
+  reading: Reading,
+  tables: readonly FormTable[],
+  prints: Prints,
+): { readonly perfect: Candidate | null; readonly candidates: readonly Candidate[] } {
+  const candidates: Candidate[] = [];
+  for (const fit of fitsOf(reading, tables, prints)) {
+    const fitted = withoutCutFigure(withUnseen(withoutOtherList(fit), reading), reading);
+    const { points, perfect, failing } = scoreFit(fitted);
+    const believed = reading.glued ? fitted : withoutChance(fitted);
+    const candidate = { layout: reading.layout, fitted: believed, points, failing };
+    if (perfect) return { perfect: candidate, candidates };
+    candidates.push(candidate);
+  }
+  return { perfect: null, candidates };
+}
+
+function winnerOf(candidates: readonly Candidate[]): Winner | null {
   const best = candidates.reduce<Candidate | null>(
     (winner, candidate) => (winner === null || candidate.points > winner.points ? candidate : winner),
     null,
@@ -238,12 +272,15 @@ function withoutChance(fitted: FittedTable): FittedTable {
   return placed * CHANCE < fitted.unplaced.length + fitted.unseen.length ? withoutFigures(fitted) : fitted;
 }
 
+/** A rival with so many points less explains the page as well. */
+const AS_GOOD = 0.5;
+
 /** Figures that an equally good rival reads otherwise. */
 function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
   const rivals = candidates.filter(
     (candidate) =>
       candidate.layout !== best.layout &&
-      candidate.points >= best.points - 0.5 &&
+      candidate.points >= best.points - AS_GOOD &&
       candidate.fitted.table === best.fitted.table,
   );
   const readsOtherwise = (slot: Slot, index: number): boolean =>

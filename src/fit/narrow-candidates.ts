@@ -19,19 +19,17 @@ export function narrowCandidates(
   identities: readonly Identity[],
 ): readonly RowCandidates[] {
   const equal = identities.filter((identity) => identity.relation === "equal");
-  let current = rows;
+  const places = new Map(
+    rows.flatMap((row, index) =>
+      row.paths.map((path, column): [string, { index: number; column: number }] => [path, { index, column }]),
+    ),
+  );
+  const kept = rows.map(({ ways }) => ways);
+  const isOpen = (path: string): boolean => (kept[places.get(path)?.index ?? -1]?.length ?? 0) > 1;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const places = new Map(
-      current.flatMap((row, index) =>
-        row.paths.map((path, column): [string, { index: number; column: number }] => [
-          path,
-          { index, column },
-        ]),
-      ),
-    );
-    const kept = current.map((row) => [...row.ways]);
     let changed = false;
     for (const identity of equal) {
+      if (!identity.parts.some(isOpen) && !identity.totals.some(isOpen)) continue; // nothing is left to narrow
       const terms = [
         ...identity.parts.map((path) => ({ path, sign: 1 })),
         ...identity.totals.map((path) => ({ path, sign: -1 })),
@@ -63,8 +61,7 @@ export function narrowCandidates(
         }
       }
     }
-    current = current.map((row, index) => ({ ...row, ways: kept[index] ?? row.ways }));
     if (!changed) break;
   }
-  return current;
+  return rows.map((row, index) => ({ ...row, ways: kept[index] ?? row.ways }));
 }

@@ -1,6 +1,7 @@
 import type { FormRow } from "../forms/form.js";
 import { PAGE_MARK } from "../patterns.js";
 import { foldText } from "../source/fold.js";
+import { type Cut, cutsThatAddUp } from "./cut-digits.js";
 import { isLabelPart, type Label, type LabelPart, labelPart, rowLikenesses } from "./label.js";
 import { couldBeFigure } from "./read-figure.js";
 
@@ -10,6 +11,7 @@ export class Print {
   private figure: boolean | undefined;
   private mark: boolean | undefined;
   private part: LabelPart | undefined;
+  private readonly cutInto = new Map<number, readonly Cut[]>();
   private readonly labelOf = new Map<readonly FormRow[], boolean>();
   readonly text: string;
 
@@ -33,6 +35,15 @@ export class Print {
 
   get labelPart(): LabelPart {
     return (this.part ??= labelPart(this.text));
+  }
+
+  /** See `cutsThatAddUp`; none where the run is too long to try. */
+  cuts(count: number): readonly Cut[] {
+    const known = this.cutInto.get(count);
+    if (known !== undefined) return known;
+    const found = cutsThatAddUp(this.text, count) ?? [];
+    this.cutInto.set(count, found);
+    return found;
   }
 
   /** See `isRowLabel`. */

@@ -1,6 +1,10 @@
 import type { Cell } from "../cells/cell.js";
 import { tableIdentities } from "../forms/identities.js";
 import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
+import type { FormTable } from "../forms/form.js";
+import type { Reading } from "../cells/read-cells.js";
+import type { Span } from "../source/span.js";
+import type { Prints } from "./prints.js";
 import { DIGIT_GROUPS } from "../patterns.js";
 import type { FittedTable, Slot } from "./fitted.js";
 
@@ -56,6 +60,44 @@ export function scoreFit(fitted: FittedTable): FitScore {
       fitted.unplaced.length === 0 &&
       fitted.unseen.length === 0,
   };
+}
+
+/** What a reading sees of a region: cells that could be figures, printed and blank, and how many numbers stand in none of them. */
+export interface Sight {
+  readonly printed: number;
+  readonly blank: number;
+  readonly unseen: number;
+}
+
+/** What a reading sees, before it is fitted to anything. */
+export function sightOf({ cells, numbers }: Reading, prints: Prints): Sight {
+  const figures = cells.filter((cell) => prints.of(cell.text).isFigure);
+  const printed = figures.filter((cell) => cell.text !== "").length;
+  return { printed, blank: figures.length - printed, unseen: unseenIn(numbers, figures) };
+}
+
+/**
+ * No fit of a reading scores more: as if every cell that could be a figure were placed, and all labels, heads and sums were
+ * right. A run of digits glued together may hold any of them.
+ */
+export function mostPoints({ printed, blank, unseen }: Sight, table: FormTable, glued: boolean): number {
+  const slots = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
+  const heads = table.key === "disclosure" ? new Set(table.rows.flatMap((row) => row.columns)).size : 0;
+  const placed = glued ? slots : Math.min(slots, printed + 0.3 * blank);
+  const holding = printed === 0 ? 0 : tableIdentities(table).length;
+  return placed + table.rows.length + 2 * heads + holding - 2 * unseen;
+}
+
+/** How many numbers stand in none of the cells. */
+function unseenIn(numbers: readonly Span[], cells: readonly Cell[]): number {
+  const spans = cells.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  let at = 0;
+  let unseen = 0;
+  for (const number of numbers) {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= number.start) at++;
+    if ((spans[at]?.start ?? Infinity) >= number.end) unseen++;
+  }
+  return unseen;
 }
 
 /** A cell of several numbers run together leaves each of them over. */
