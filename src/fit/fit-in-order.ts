@@ -32,9 +32,11 @@ const LABELS_SEEN = 0.85;
  */
 export function fitInOrder(cells: readonly Cell[], table: FormTable): FittedTable | null {
   const width = table.rows[0]?.columns.length ?? 0;
-  const numbers = cells.filter((cell) => readFigure(cell.text, "count").state === "number");
-  if (width < 2 || !showsLabels(cells, table)) return null;
-  const values = numbers.map((cell) => readFigure(cell.text, "count").value ?? Number.NaN);
+  const figures = cells.map((cell) => readFigure(cell.text, "count"));
+  const words = cells.filter((_, index) => figures[index]?.state === "text").map((cell) => cell.text);
+  if (width < 2 || !showsLabels(words, table)) return null;
+  const numbers = cells.filter((_, index) => figures[index]?.state === "number");
+  const values = figures.filter(({ state }) => state === "number").map(({ value }) => value ?? Number.NaN);
   const ways = rowsInOrder(values, breaksBetween(cells, numbers), width, table.rows.length);
   if (ways === null) return null;
   const settled = withoutTornRows(settleByColumns(ways, values, table), width);
@@ -64,11 +66,8 @@ export function fitInOrder(cells: readonly Cell[], table: FormTable): FittedTabl
 }
 
 /** Whether the text shows the labels of this edition, and not those that only the other has: it has other rows to count. */
-function showsLabels(cells: readonly Cell[], table: FormTable): boolean {
-  const texts = cells
-    .filter((cell) => readFigure(cell.text, "count").state === "text")
-    .map((cell) => cell.text);
-  const present = new Set(makeLabel([texts.join("")], Infinity).joined);
+function showsLabels(words: readonly string[], table: FormTable): boolean {
+  const present = new Set(makeLabel([words.join("")], Infinity).joined);
   const shows = (rows: readonly FormRow[]): boolean => {
     const wanted = rows.flatMap((row) => Array.from(row.cores[0] ?? ""));
     return wanted.filter((character) => present.has(character)).length >= LABELS_SEEN * wanted.length;

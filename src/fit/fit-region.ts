@@ -9,8 +9,6 @@ import { fitInOrder } from "./fit-in-order.js";
 import { fitPrescribed } from "./fit-prescribed.js";
 import { fitProceedings } from "./fit-proceedings.js";
 import { fitTable } from "./fit-table.js";
-import { couldBeFigure } from "./read-figure.js";
-import { isRowLabel } from "./label.js";
 import { isHead } from "./head-columns.js";
 import { Prints } from "./prints.js";
 import type { LabelSide } from "./records.js";
@@ -166,32 +164,35 @@ function withoutCutFigure(fitted: FittedTable, { pageEnd }: Reading): FittedTabl
 
 /** The fits of a reading to each edition, made one after the other: none after a perfect one. */
 function* fitsOf(reading: Reading, tables: readonly FormTable[], prints: Prints): Generator<FittedTable> {
-  for (const table of tables) yield* fitsTo(reading, table, prints);
+  const { cells, scrambled, glued } = reading;
+  const isBare = !glued && cells.every((cell) => cell.row === null);
+  if (scrambled && isBare) {
+    // The order of the figures, or the heads of the blocks, may leave nothing to ask of labels, in whichever edition.
+    for (const table of tables) {
+      if (table.key === "proceedings") continue;
+      const whole = table.key === "requests" ? fitInOrder(cells, table) : fitBlocks(cells, table);
+      if (whole !== null) yield whole;
+    }
+  }
+  for (const table of tables) {
+    if (glued) yield fitGlued(cells, table, prints);
+    else if (table.key === "proceedings") {
+      const fitted = fitProceedings(cells, table, prints);
+      const open = fitted.slots.some((slot) => slot.state !== "number");
+      yield scrambled && (open || scoreFit(fitted).failing > 0) ? withoutFigures(fitted) : fitted;
+    } else if (isBare) yield* fitSequences(reading, table, prints);
+    else yield fitTable(cells, table, "before", prints);
+  }
 }
 
-function* fitsTo(reading: Reading, table: FormTable, prints: Prints): Generator<FittedTable> {
-  const { cells, scrambled, glued } = reading;
-  if (glued) {
-    yield fitGlued(cells, table, prints);
-    return;
-  }
-  if (table.key === "proceedings") {
-    const fitted = fitProceedings(cells, table, prints);
-    const open = fitted.slots.some((slot) => slot.state !== "number");
-    yield scrambled && (open || scoreFit(fitted).failing > 0) ? withoutFigures(fitted) : fitted;
-    return;
-  }
-  if (cells.some((cell) => cell.row !== null)) {
-    yield fitTable(cells, table, "before", prints);
-    return;
-  }
-  if (scrambled) {
-    const whole = table.key === "requests" ? fitInOrder(cells, table) : fitBlocks(cells, table);
-    if (whole !== null) yield whole;
-  }
+/** A bare sequence with labels before their figures; with labels behind them where that explains the whole table. */
+function* fitSequences(reading: Reading, table: FormTable, prints: Prints): Generator<FittedTable> {
+  const { cells, scrambled } = reading;
   const outOfOrder = scrambled || hasHeadsRunTogether(cells, table, prints);
   yield fitSequence(reading, table, "before", outOfOrder, prints);
-  yield fitSequence(reading, table, "after", outOfOrder, prints);
+  const last = cells.findLast((cell) => cell.text !== "");
+  if (last !== undefined && !prints.of(last.text).isFigure)
+    yield fitSequence(reading, table, "after", outOfOrder, prints);
 }
 
 /** A bare sequence whose labels stand before, or after, their figures. */
@@ -245,7 +246,7 @@ function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable, prints: Pr
   const isColumnHead = (text: string): boolean =>
     columns.some(({ heads }) => heads.some((head) => isHead(prints.of(text).folded, head)));
   const printed = cells.filter((cell) => cell.text !== "");
-  const isFigure = printed.map((cell) => couldBeFigure(cell.text));
+  const isFigure = printed.map((cell) => prints.of(cell.text).isFigure);
   const first = isFigure.indexOf(true);
   if (first < 0) return true;
   const startsRun = (at: number): boolean => isFigure[at] === true && isFigure[at - 1] !== true;
@@ -254,14 +255,16 @@ function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable, prints: Pr
     while (isFigure[end] === true) end++;
     const label = printed[end]?.text ?? "";
     return (
-      isRowLabel(label, rows) && isFigure[end + 1] !== true && isColumnHead(printed[run - 1]?.text ?? "")
+      isFigure[end + 1] !== true &&
+      isColumnHead(printed[run - 1]?.text ?? "") &&
+      prints.of(label).isRowLabel(rows)
     );
   };
   if (printed.some((_, at) => startsRun(at) && labelTrails(at))) return false;
   if (fitted.slots.some((slot) => slot.cell === printed[first] && slot.basis === "label")) return true;
   // The first row may be one that cannot be read; its label still stands before its figures, as no head of a column does.
   const before = printed[first - 1]?.text ?? "";
-  return !isColumnHead(before) && isRowLabel(before, rows);
+  return !isColumnHead(before) && prints.of(before).isRowLabel(rows);
 }
 
 const CHANCE = 4;

@@ -1,4 +1,4 @@
-import { isTab } from "../bars.js";
+import { holds, isTab } from "../bars.js";
 import type { TableTokenizer } from "../tokenizer.js";
 import { separatedStream } from "./separated-stream.js";
 
@@ -19,5 +19,7 @@ const ROW_GAP = 4;
  */
 export const tabStream: TableTokenizer = {
   name: "tab-stream",
-  tokenize: (region) => separatedStream(region, isTab, ROW_GAP),
+  // Without a tab these are the lines that bar-stream reads.
+  tokenize: (region) =>
+    holds(region.text, region.start, region.end, isTab) ? separatedStream(region, isTab, ROW_GAP) : null,
 };
