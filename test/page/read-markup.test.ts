@@ -118,6 +118,28 @@ describe("reading markup", () => {
   });
 
   it.each([
+    "<p>规章</p ",
+    "<p>规章</p",
+    "<p>规章<br /",
+    "<p>规章<td class=",
+    '<p>规章<td class="',
+    "<p>规章<!-- 9",
+  ])("tells nothing of what a page is cut off in: %s", (source) => {
+    expect(eventsOf(source).filter((event) => !event.startsWith("<"))).toEqual(["规章"]);
+  });
+
+  it("tells the text of elements in which tags are none", () => {
+    expect(eventsOf("<xmp><td>&lt;</xm></XMP ><script>'</td>'</script>")).toEqual([
+      "<xmp>",
+      "<td>&lt;</xm>",
+      "</xmp>",
+      "<script>",
+      "'</td>'",
+      "</script>",
+    ]);
+  });
+
+  it.each([
     ["elements that never end", "<div>"],
     ["end tags of nothing", "<b><i></b>"],
     ["end tags deep inside", "<div></i>"],
