@@ -6,16 +6,18 @@ import { numeralCount, numeralDigits } from "./numerals.js";
  * When the report was published: 发布时间 before 成文日期 before a date alone on a line before the signature at the end. A
  * report cannot be published before its year began, so a site's clock or an older date is passed over.
  */
-export function readPublishedOn({ head, pieces, tail }: HeadParts, year: number | null): string | null {
-  const labelled = PUBLISHED_LABELS.flatMap((label) => isoDate(label.exec(head)) ?? []);
-  const signed = [...tail].reverse().flatMap((piece) => dateAlone(piece) ?? []);
-  const bare = pieces
-    .filter((_, index) => !(pieces[index + 1]?.folded.startsWith("星期") ?? false))
-    .flatMap((piece) => dateAlone(piece) ?? []);
-  return (
-    [...labelled, ...bare, ...signed].find((date) => year === null || Number(date.slice(0, 4)) >= year) ??
-    null
-  );
+export function readPublishedOn(parts: HeadParts, year: number | null): string | null {
+  for (const date of datesOf(parts))
+    if (date !== null && (year === null || Number(date.slice(0, 4)) >= year)) return date;
+  return null;
+}
+
+/** The dates that a report may have been published on, the surest first. */
+function* datesOf({ head, pieces, tail }: HeadParts): Generator<string | null> {
+  for (const label of PUBLISHED_LABELS) yield isoDate(label.exec(head));
+  for (const [index, piece] of pieces.entries())
+    if (pieces[index + 1]?.folded.startsWith("星期") !== true) yield dateAlone(piece);
+  for (const piece of [...tail].reverse()) yield dateAlone(piece);
 }
 
 function dateAlone({ folded }: HeadPiece): string | null {

@@ -21,9 +21,14 @@ const LONGEST_TITLE = 70;
 
 /** The title as printed: on one line or two, printed twice (the fuller counts), or glued to the lines around it. */
 export function readTitle(pieces: readonly HeadPiece[]): string | null {
-  const titles = pieces.flatMap((piece, index) => titlesAt(piece, pieces[index - 1], pieces[index - 2]));
-  const full = titles.find((title) => issuerInTitle(title) !== null && yearIn(title) !== null);
-  return full ?? titles[0] ?? null;
+  let first: string | null = null;
+  for (const [index, piece] of pieces.entries()) {
+    for (const title of titlesAt(piece, pieces[index - 1], pieces[index - 2])) {
+      if (issuerInTitle(title) !== null && yearIn(title) !== null) return title;
+      first ??= title;
+    }
+  }
+  return first;
 }
 
 function titlesAt(
