@@ -2,8 +2,8 @@ import type { Edition, TableKey } from "../forms/form.js";
 
 /**
  * One way in which an official table was read: the cells of one layout, fitted to one edition of the form. Readings of a
- * table compete, and the one that explains the page best wins, the earlier one on a tie; none is made behind one that
- * leaves nothing open.
+ * table compete, and the one that explains the page best wins, the earlier one on a tie. None is made beside one that
+ * leaves nothing open, nor of cells that see too few of the numbers to win.
  *
  * @example
  * ```ts
