@@ -1,4 +1,13 @@
 // @ts-check
+/** Layouts that show a cell behind the other, and nothing of where a row ends. */
+const STREAMS = [
+  "line-cells",
+  "line-cells-empty",
+  "line-cells-spaced",
+  "line-cells-spaced-blanks",
+  "bar-alone",
+];
+
 /**
  * What the library does not do yet: laws that readings of these pages may break, and why. A gap that is left out of
  * `layout`, `noise` or `damage` holds for all of them; `"none"` stands for pages without noise or damage.
@@ -27,6 +36,32 @@ export const knownGaps = [
     law: "every-number-told",
     layout: ["bar-cells", "bar-alone", "bar-line", "word-line", "aligned-columns", "aligned-wrapped"],
     reason: "A signed change (减少0) in a row that could not be placed is told as words, not as a number.",
+  },
+  {
+    law: "every-number-told",
+    damage: "glued-cells",
+    reason:
+      "A digit glued to a mark (1-) is no number any more: the doubt about its row tells of it, not a diagnostic of its own.",
+  },
+  {
+    law: "figures-come-back",
+    layout: [...STREAMS, "bar-cells", "tab-alone"],
+    noise: ["torn-labels", "lost-label"],
+    reason:
+      "Without rows only labels tell which cells belong together: a torn or blank one beside blank cells leaves several ways.",
+  },
+  {
+    law: "figures-come-back",
+    layout: [...STREAMS, "bar-cells", "tab-alone", "bar-rows-open", "tab-rows"],
+    noise: "subtotal-column",
+    reason:
+      "Where most cells are blank no sum tells the eighth column from the seven, and these layouts do not align heads.",
+  },
+  {
+    law: "figures-come-back",
+    layout: ["grid-table", "box-table"],
+    noise: "full-width-digits",
+    reason: "Rows of large full-width numbers among blanks are taken for two where their label is wrapped.",
   },
   {
     law: "figures-come-back",

@@ -20,13 +20,13 @@ export const droppedRow: Damage = {
   },
 };
 
-/** One figure's cell is gone, so that the rest of its row moves up. */
+/** One figure's cell is gone, so that the rest of its row moves up. Of cells that print the same side by side it is the last. */
 export const droppedCell: Damage = {
   name: "dropped-cell",
   shortensRows: true,
   inflict: (sample, choice) => {
     const paths = sample.figures.map(({ path }) => path);
-    const gone = new Set([paths[choice % paths.length] ?? ""]);
+    const gone = new Set([lastAlike(sample, paths[choice % paths.length] ?? "")]);
     return missing(
       withoutCells(sample, ({ path }) => path !== null && gone.has(path)),
       gone,
@@ -129,6 +129,20 @@ function missing(sample: SampleReport, gone: ReadonlySet<string>): SampleReport 
       gone.has(figure.path) ? { ...figure, state: "missing", printed: "", value: null, unit: null } : figure,
     ),
   };
+}
+
+/** The last slot of a row that prints the same as this one and all between: whichever of them is gone, the page is the same. */
+function lastAlike(sample: SampleReport, path: string): string {
+  for (const block of sample.blocks) {
+    if (block.kind !== "table") continue;
+    for (const row of block.rows) {
+      const at = row.findIndex((cell) => cell.path === path);
+      if (at < 0) continue;
+      const other = row.findIndex((cell, index) => index > at && cell.text !== row[at]?.text);
+      return row.at(other < 0 ? -1 : other - 1)?.path ?? path;
+    }
+  }
+  return path;
 }
 
 function withoutCells(sample: SampleReport, isGone: (cell: SampleCell) => boolean): SampleReport {
