@@ -61,7 +61,7 @@ export const knownGaps = [
     law: "figures-come-back",
     layout: ["grid-table", "box-table"],
     noise: "full-width-digits",
-    reason: "Rows of large full-width numbers among blanks are taken for two where their label is wrapped.",
+    reason: "Digits are made half-width before a layout is read: several wide ones in a line move its strokes.",
   },
   {
     law: "figures-come-back",
