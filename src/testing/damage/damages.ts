@@ -20,13 +20,16 @@ export const droppedRow: Damage = {
   },
 };
 
-/** One figure's cell is gone, so that the rest of its row moves up. Of cells that print the same side by side it is the last. */
+/**
+ * One figure's cell is gone, so that the rest of its row moves up. Of cells that print the same side by side it is the
+ * last, and no row prints the same in all its cells: of such nobody could tell which is gone.
+ */
 export const droppedCell: Damage = {
   name: "dropped-cell",
   shortensRows: true,
   inflict: (sample, choice) => {
-    const paths = sample.figures.map(({ path }) => path);
-    const gone = new Set([lastAlike(sample, paths[choice % paths.length] ?? "")]);
+    const cells = tellingCells(sample);
+    const gone = new Set(cells.length === 0 ? [] : [cells[choice % cells.length] ?? ""]);
     return missing(
       withoutCells(sample, ({ path }) => path !== null && gone.has(path)),
       gone,
@@ -131,18 +134,16 @@ function missing(sample: SampleReport, gone: ReadonlySet<string>): SampleReport 
   };
 }
 
-/** The last slot of a row that prints the same as this one and all between: whichever of them is gone, the page is the same. */
-function lastAlike(sample: SampleReport, path: string): string {
-  for (const block of sample.blocks) {
-    if (block.kind !== "table") continue;
-    for (const row of block.rows) {
-      const at = row.findIndex((cell) => cell.path === path);
-      if (at < 0) continue;
-      const other = row.findIndex((cell, index) => index > at && cell.text !== row[at]?.text);
-      return row.at(other < 0 ? -1 : other - 1)?.path ?? path;
-    }
-  }
-  return path;
+/** The slots whose cell prints something else than the cell behind it, in rows that do not print the same throughout. */
+function tellingCells(sample: SampleReport): readonly string[] {
+  return sample.blocks.flatMap((block) => {
+    if (block.kind !== "table") return [];
+    return block.rows.flatMap((row) => {
+      const figures = row.filter(({ path }) => path !== null);
+      if (figures.every(({ text }) => text === figures[0]?.text)) return [];
+      return figures.flatMap(({ path, text }, at) => (text === figures[at + 1]?.text ? [] : (path ?? [])));
+    });
+  });
 }
 
 function withoutCells(sample: SampleReport, isGone: (cell: SampleCell) => boolean): SampleReport {
