@@ -35,7 +35,10 @@ export function fitProceedings(
   const only = printed.length === 1 ? printed[0] : blank;
   if (only !== undefined) {
     const row = wholeRow(only.values, width);
-    if (row !== null && (only.isRow ? headsInOrder(cells) : blanksAreInPlace(row, table)))
+    if (
+      row !== null &&
+      (only.isRow ? headsInOrder(cells) : beginsWithFirst(row, table) && blanksAreInPlace(row, table))
+    )
       return sideBySide(table, row, "label", []);
   }
   if (
@@ -66,6 +69,16 @@ function wholeRow(values: readonly Cell[], width: number): readonly Cell[] | nul
   // More cells than columns and a blank before the first figure: it may stand in a column of labels.
   if (values.length > width && values[0]?.text === "" && values.some((cell) => cell.text !== "")) return null;
   return values.slice(width).every((cell) => cell.text === "") ? values.slice(0, width) : null;
+}
+
+/**
+ * Blanks before the figures of a bare sequence may be none of its cells: bars at the end of the heads, or one that opens the
+ * line. They are believed where the whole first group is blank, and what stands behind adds up to more than 0.
+ */
+function beginsWithFirst(row: readonly Cell[], { rows }: FormTable): boolean {
+  const first = row.findIndex((cell) => cell.text !== "");
+  const printsMore = row.some((cell) => (readFigure(cell.text, "count").value ?? 0) > 0);
+  return first <= 0 || (first >= (rows[0]?.columns.length ?? 0) && printsMore);
 }
 
 /** The heads in official order. An office that exchanges groups or outcomes prints them so that only the heads tell. */

@@ -37,6 +37,7 @@ export function fitTable(
   const evidence = rowEvidence(cells, table, known, prints);
   const headsOf = blockHeads(records, table, prints);
   const placed = new Set<Cell>();
+  const byHeads = new Set<FormRow>();
   const slots: Slot[] = [];
   table.rows.forEach((row, index) => {
     const aligned = alignment.rows[index];
@@ -52,18 +53,17 @@ export function fitTable(
       return;
     }
     const columns = placeColumns(row.columns, evidence.of(row), evidence.habits);
+    if (columns?.byHeads === true) byHeads.add(row);
     if (columns?.byHeads === false && headsOf.areExchanged(aligned.record, row)) {
       for (const column of row.columns) slots.push(openSlot(row, column, "ambiguous"));
       return;
     }
     slots.push(...fitRow(row, values, columns, aligned.basis, headsOf.unit(aligned.record), placed));
   });
-  const believed = records.some((record) => !record.isRow)
-    ? withoutShiftedRows(slots, records, alignment, table, placed, goesOn)
-    : slots;
+  const shown = { table, records, alignment, byHeads, goesOn };
   return {
     table,
-    slots: believed,
+    slots: withoutShiftedRows(slots, shown, placed),
     unplaced: records
       .flatMap((record) => record.values)
       .filter((cell) => cell.text !== "" && !placed.has(cell)),

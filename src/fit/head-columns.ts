@@ -11,6 +11,9 @@ export interface HeadColumns {
   readonly row: number;
 }
 
+/** The head of a column that some offices add. */
+export const SUBTOTAL = "小计";
+
 /** Finds the heads above a cell: those of its block, which are the last complete ones before its row. */
 export function headColumnsAt(
   cells: readonly Cell[],
@@ -27,7 +30,7 @@ export function headColumnsAt(
   });
   if (heads.length === 0) return () => null;
   const subtotals = new Set(
-    cells.flatMap((cell) => (cell.column !== null && cell.text === "小计" ? [cell.column] : [])),
+    cells.flatMap((cell) => (cell.column !== null && cell.text === SUBTOTAL ? [cell.column] : [])),
   );
   const ends = rowEnds(cells);
   const headsAbove = (row: number): HeadColumns & { readonly reach: number; readonly astray: boolean } => {

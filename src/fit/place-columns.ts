@@ -9,8 +9,10 @@ export type Packing = "left" | "right" | "unknown";
 /** What the rows of one table have in common. */
 export interface RowHabits {
   readonly packing: Packing;
-  /** Where an eighth column may print the subtotal of the organisations; empty where there is none. */
+  /** Where an eighth column may print the subtotal of the organisations; empty where no row tells. */
   readonly subtotalAt: readonly number[];
+  /** Whether the heads name such a column. */
+  readonly hasSubtotal: boolean;
 }
 
 /** What is known of one row. */
@@ -47,7 +49,7 @@ export interface PlacedColumns {
 export function placeColumns(
   columns: readonly FormColumn[],
   { heads, values, whole }: RowEvidence,
-  { packing, subtotalAt }: RowHabits,
+  { packing, subtotalAt, hasSubtotal }: RowHabits,
 ): PlacedColumns | null {
   const width = columns.length;
   if (values.some(({ text }) => TWO_LINES_OF_DIGITS.test(text))) return null;
@@ -56,6 +58,8 @@ export function placeColumns(
   const withSubtotal = withoutTrailingBlanks(values);
   if (withSubtotal.length === width + 1 && subtotalAt.length > 0)
     return withoutSubtotal(withSubtotal, subtotalAt);
+  // Eight columns by their heads, and this row does not show which is the subtotal.
+  if (hasSubtotal && values.some((cell) => cell.text !== "")) return null;
   const blank = values.every((cell) => cell.text === "");
   if (!whole && !blank && values.slice(0, width).some((cell) => cell.text === "")) return null;
   if (values.length === width) return inOrder(values);

@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
-import { type HeadColumns, headColumnsAt } from "./head-columns.js";
+import { type HeadColumns, headColumnsAt, SUBTOTAL } from "./head-columns.js";
 import { packingOf, type RowEvidence, type RowHabits, subtotalOf } from "./place-columns.js";
 import { Prints } from "./prints.js";
 import type { PageRecord } from "./records.js";
@@ -60,6 +60,7 @@ export function rowEvidence(
         whole.map(({ row, record }) => ({ values: record.values, width: row.columns.length })),
       ),
       subtotalAt: subtotalOf(known.map(({ record }) => record.values)),
+      hasSubtotal: cells.some((cell) => cell.text === SUBTOTAL),
     },
     of: (row) => {
       const values = rows.get(row)?.values ?? [];

@@ -5,18 +5,27 @@ import { openSlot, type Slot, slotValue } from "./fitted.js";
 import { readFigure } from "./read-figure.js";
 import type { PageRecord } from "./records.js";
 
+/** What is known of a table whose rows are placed. */
+export interface PlacedRows {
+  readonly table: FormTable;
+  readonly records: readonly PageRecord[];
+  readonly alignment: Alignment;
+  /** Rows whose cells stand under their heads. */
+  readonly byHeads: ReadonlySet<FormRow>;
+  /** The page prints more behind the table, so that a table that ends early is not cut off. */
+  readonly goesOn: boolean;
+}
+
 /**
- * A bare sequence does not show where a row ends. A cell that is gone pulls the next one in: a row is in doubt where its
- * last cell is blank while nearly all others print their total or others have more cells, or where the row behind it
- * has lost its label and the figures do not add up by themselves, or where a change stands in a column of counts.
+ * Where heads do not stand above its cells, a row does not show which of them is lost. A cell that is gone pulls the next one
+ * in: a row is in doubt where its last cell is blank while nearly all others print their total or others have more cells. In
+ * a bare sequence, where a row does not show its end either, also where the row behind it is lost with its label, or where
+ * a cell is of another kind than its column.
  */
 export function withoutShiftedRows(
   slots: readonly Slot[],
-  records: readonly PageRecord[],
-  alignment: Alignment,
-  table: FormTable,
+  { table, records, alignment, byHeads, goesOn }: PlacedRows,
   placed: Set<Cell>,
-  goesOn = false,
 ): readonly Slot[] {
   const ofRow = (row: FormRow): readonly Slot[] => slots.filter((slot) => slot.row === row);
   const printed = table.rows.map(ofRow).filter((row) => row.some(({ state }) => state === "number"));
@@ -36,16 +45,22 @@ export function withoutShiftedRows(
     table.rows.filter((row, index) => {
       const own = ofRow(row);
       if (!own.some(({ state }) => state === "number" || state === "text")) return false;
+      const totalBlank = table.key === "requests" && own.at(-1)?.state === "blank";
+      if (byHeads.has(row))
+        return totalBlank && endsWithItsSum(own) && own.some((slot) => (slotValue(slot) ?? 0) > 0);
+      const isRow = records[alignment.rows[index]?.record ?? -1]?.isRow === true;
       const endsBlank = own.length > 1 && own.at(-1)?.state === "blank";
       const shorter =
-        endsBlank && (dropsBlanks || spare.some((cells) => cells !== null && cells > (spare[index] ?? 0)));
-      const totalBlank = table.key === "requests" && own.at(-1)?.state === "blank";
+        endsBlank &&
+        (dropsBlanks || (!isRow && spare.some((cells) => cells !== null && cells > (spare[index] ?? 0))));
       const outlier =
         totalBlank &&
+        !(isRow && spare[index] === 0) && // as many cells as columns: each stands in its own
         (totals === 0 ||
           totals * 10 >= printed.length * 8 ||
           printed.length - totals <= NO_HABIT ||
           endsWithItsSum(own));
+      if (isRow) return shorter || outlier;
       const next = table.rows[index + 1];
       const nextLost =
         next !== undefined &&

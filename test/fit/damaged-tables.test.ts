@@ -56,6 +56,19 @@ describe.each(rowLayouts)("in the layout: %s", (layout) => {
     expect(result.complete).toBe(false);
   });
 
+  it("a row that ends blank is in doubt where others print their totals or dropped their blanks", () => {
+    const cells = ["12", "3", "0", "0", "1", "16", "", ""];
+    const shifted = editRows(report, "requests", { [GRANTED]: (row) => ({ ...row, cells }) });
+    const result = readDraft(shifted, layout);
+    expectTrue(result, prints, [GRANTED]);
+    expect(readingOf(result, GRANTED)[0]).not.toBe("blank");
+    const dropped = editRows(report, "requests", {
+      [GRANTED]: (row) => ({ ...row, cells: ["12", "3", "0", "0", "1", "16", ""] }),
+      [PARTLY]: (row) => ({ ...row, cells: ["4", "4"] }),
+    });
+    expectTrue(readDraft(dropped, layout), prints, [GRANTED, PARTLY]);
+  });
+
   it("a row of section two cut out is missing, the others stay", () => {
     const result = readDraft(editRows(report, "disclosure", { "disclosure.coercion": cutOut }), layout);
     expectTrue(result, prints, ["disclosure.coercion"]);

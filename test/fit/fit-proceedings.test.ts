@@ -45,6 +45,12 @@ describe("section four", () => {
     expect(read(`总计|1|||3|2||||||0|0|0|0|0`, sequenceCells).groups[0]).toBe("? ? ? ? ?");
   });
 
+  it("in a bare sequence believes blanks before its figures only where the first group is blank, and figures that are not all 0 follow", () => {
+    expect(read("总计||||||0|0|4|0|4|0|0|0|0|0", sequenceCells).groups[1]).toBe("0 0 4 0 4");
+    expect(read("总计||||||0|0|0|0|0|0|0|0|0|0", sequenceCells).groups[1]).toBe("? ? ? ? ?"); // bars behind the heads
+    expect(read("总计||0|1|1|2|0|0|4|0|4|0|0|0|0|0", sequenceCells).groups[0]).toBe("? ? ? ? ?"); // a bar before 0 1 1 2
+  });
+
   it("is three little tables one below the other where each has its label", () => {
     const drawing = "行政复议|1|0|0|2|3\n未经复议直接起诉|0|0|4|0|4\n复议后起诉|0|0|0|0|0";
     expect(read(drawing)).toEqual({ groups: GROUPS, basis: "label", left: [] });

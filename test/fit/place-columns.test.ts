@@ -7,7 +7,7 @@ import { rowOf, sequenceCells, tableCells, textsOf } from "./drawn-cells.js";
 
 const people = rowOf(form2021.requests, "received").columns;
 const documents = rowOf(form2021.disclosure, "regulations").columns;
-const noHabits: RowHabits = { packing: "unknown", subtotalAt: [] };
+const noHabits: RowHabits = { packing: "unknown", subtotalAt: [], hasSubtotal: false };
 
 /** What the cells of a row say in the columns of section three; null where it cannot be told. */
 function placed(
@@ -42,6 +42,12 @@ describe("the cells of a row", () => {
     expect(
       placeColumns(people, { heads: null, values: cellsWith("16\n0"), whole: true }, noHabits),
     ).toBeNull();
+  });
+
+  it("are not placed where the heads name a subtotal and the row does not show which it is", () => {
+    expect(placed("1|0|0|0|0|0|1", { hasSubtotal: true })).toBeNull();
+    expect(placed("1|0|0|0|0|0|0|1", { hasSubtotal: true, subtotalAt: [6] })).toBe("1,0,0,0,0,0,1");
+    expect(placed("|||||||", { hasSubtotal: true })).toBe(",,,,,,");
   });
 
   it("are all blank where the row prints none, however many cells it has", () => {
