@@ -6,6 +6,7 @@ import { type FittedTable, type Slot, filledSlot } from "./fitted.js";
 import { isHead } from "./head-columns.js";
 import type { LabelPart } from "./label.js";
 import type { Prints } from "./prints.js";
+import { printsTotalAmidRow } from "./shifted-rows.js";
 
 /** Labels, and the figures that follow them. */
 interface Run {
@@ -140,7 +141,7 @@ function rowLabelled({ cell, compact }: LabelPart, rows: ReadonlyMap<string, num
   return rows.get(compact) ?? (remark > 0 ? rows.get(cell.slice(0, remark)) : undefined);
 }
 
-/** The slots of a row; null where a cell holds words, or a blank does not stand under its head. */
+/** The slots of a row; null where a cell holds words, or a blank does not stand under its head, or its total does not. */
 function filledRow(row: FormRow, cells: readonly Cell[], { heads, text }: Block): readonly Slot[] | null {
   const figures = behindLabelColumns(cells, heads);
   const own = figures.slice(0, row.columns.length);
@@ -156,7 +157,7 @@ function filledRow(row: FormRow, cells: readonly Cell[], { heads, text }: Block)
     const cell = own[index];
     return cell === undefined ? [] : [filledSlot(row, column, cell, "label", unit)];
   });
-  return slots.some(({ state }) => state === "text") ? null : slots;
+  return slots.some(({ state }) => state === "text") || printsTotalAmidRow(slots) ? null : slots;
 }
 
 /** Without the blanks left of all heads: there, labels are merged over several columns. */
@@ -172,10 +173,14 @@ function isPrinted({ text }: Cell): boolean {
 
 function standUnderHeads(row: FormRow, figures: readonly Cell[], heads: Block["heads"]): boolean {
   return figures.every(({ column: at }, index) => {
-    const head = heads.find(({ column }) => column === row.columns[index])?.cell;
+    const head = headOf(row, index, heads);
     const from = head?.column ?? Infinity;
     return at !== null && from <= at && at < from + (head?.columns ?? 0);
   });
+}
+
+function headOf(row: FormRow, index: number, heads: Block["heads"]): Cell | undefined {
+  return heads.find(({ column }) => column === row.columns[index])?.cell;
 }
 
 function namesHead(folded: string, words: readonly string[]): boolean {

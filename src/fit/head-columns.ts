@@ -11,15 +11,24 @@ export interface HeadColumns {
   readonly row: number;
 }
 
+/** What stands above a row: its heads, or null where there are none or they do not tell its columns. */
+export interface HeadsAbove {
+  readonly heads: HeadColumns | null;
+  /** The row ends before its heads do: its cells do not stand under them, and one may be lost. */
+  readonly isShort: boolean;
+}
+
 /** The head of a column that some offices add. */
 export const SUBTOTAL = "小计";
+
+const NO_HEADS: HeadsAbove = { heads: null, isShort: false };
 
 /** Finds the heads above a cell: those of its block, which are the last complete ones before its row. */
 export function headColumnsAt(
   cells: readonly Cell[],
   table: FormTable,
   prints: Prints = new Prints(),
-): (cell: Cell | undefined) => HeadColumns | null {
+): (cell: Cell | undefined) => HeadsAbove {
   const headed = columnsByHead(table, prints);
   const heads = cells.flatMap((cell) => {
     if (cell.row === null || cell.column === null) return [];
@@ -28,7 +37,7 @@ export function headColumnsAt(
       ? []
       : [{ row: cell.row, from: cell.column, to: cell.column + cell.columns, columns }];
   });
-  if (heads.length === 0) return () => null;
+  if (heads.length === 0) return () => NO_HEADS;
   const subtotals = new Set(
     cells.flatMap((cell) => (cell.column !== null && cell.text === SUBTOTAL ? [cell.column] : [])),
   );
@@ -55,13 +64,13 @@ export function headColumnsAt(
   const known = new Map<number, ReturnType<typeof headsAbove>>();
   return (cell) => {
     const row = cell?.row ?? null;
-    if (row === null) return null;
+    if (row === null) return NO_HEADS;
     let count = 0;
     for (const head of heads) if (head.row < row) count++;
     const found = known.get(count) ?? headsAbove(row);
     known.set(count, found);
-    // A row that ends before its head has lost a cell, and nobody knows where.
-    return found.astray || (ends.get(row) ?? 0) < found.reach ? null : found;
+    const isShort = (ends.get(row) ?? 0) < found.reach;
+    return { heads: found.astray ? null : found, isShort };
   };
 }
 

@@ -1,5 +1,12 @@
 import type { FormRow } from "../forms/form.js";
-import { ENUMERATOR, HEAD_ENDING, REMARKS, STARTS_WITH_DIGIT, WITHOUT_MEANING } from "../patterns.js";
+import {
+  ENDS_WITH_DIGIT,
+  ENUMERATOR,
+  HEAD_ENDING,
+  REMARKS,
+  STARTS_WITH_DIGIT,
+  WITHOUT_MEANING,
+} from "../patterns.js";
 import { foldText } from "../source/fold.js";
 
 /** From this likeness on a label counts as read; below, a row is placed by order at best. */
@@ -174,6 +181,7 @@ function behindWholeLabels({ cells, compact, joined }: Label, rows: readonly For
   const last = cells.findLastIndex((cell, index) =>
     isLabelPart({ folded: cell, cell, compact: compact[index] ?? "" }, rows),
   );
+  if (ENDS_WITH_DIGIT.test(compact.at(-1) ?? "")) return ""; // figures glued to the label: this reading does not see them
   return last < 0 ? joined : meaning(withoutRemarks(cells.slice(last + 1).join("")));
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
-import { type HeadColumns, headColumnsAt, SUBTOTAL } from "./head-columns.js";
+import { type HeadColumns, headColumnsAt, type HeadsAbove, SUBTOTAL } from "./head-columns.js";
 import { packingOf, type RowEvidence, type RowHabits, subtotalOf } from "./place-columns.js";
 import { Prints } from "./prints.js";
 import type { PageRecord } from "./records.js";
@@ -64,12 +64,12 @@ export function rowEvidence(
     },
     of: (row) => {
       const values = rows.get(row)?.values ?? [];
-      const found = heads(values[0]);
-      const above = found !== null && !misaligned.has(found.row) ? found : null;
+      const { heads: found, isShort } = heads(values[0]);
+      const above = found !== null && !isShort && !misaligned.has(found.row) ? found : null;
       return {
         heads: above,
         values:
-          values.length > row.columns.length
+          values.length > row.columns.length || isShort
             ? withoutLabelColumns(values, labelColumns, firstFigure, above)
             : values,
         whole: isWhole(row),
@@ -84,20 +84,22 @@ export function rowEvidence(
  */
 function misalignedHeads(
   known: readonly KnownRow[],
-  heads: (cell: Cell | undefined) => HeadColumns | null,
+  heads: (cell: Cell | undefined) => HeadsAbove,
 ): ReadonlySet<number> {
   return new Set(
     known.flatMap(({ row, record }) => {
-      const above = heads(record.values[0]);
-      if (above === null || !row.columns.every((column) => above.under.has(column))) return [];
-      const places = new Set([
-        ...above.subtotals,
-        ...row.columns.flatMap((column) => [...(above.under.get(column) ?? [])]),
-      ]);
+      const { heads: above, isShort } = heads(record.values[0]);
+      if (above === null || isShort || !row.columns.every((column) => above.under.has(column))) return [];
+      const places = new Set([...above.subtotals, ...placesUnder(above, row)]);
       const astray = record.values.some((cell) => cell.text !== "" && !isUnder(cell, places));
       return astray ? [above.row] : [];
     }),
   );
+}
+
+/** The page columns under the heads of a row. */
+function placesUnder({ under }: HeadColumns, row: FormRow): ReadonlySet<number> {
+  return new Set(row.columns.flatMap((column) => [...(under.get(column) ?? [])]));
 }
 
 function isUnder({ column, columns }: Cell, places: ReadonlySet<number>): boolean {

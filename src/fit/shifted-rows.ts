@@ -46,8 +46,7 @@ export function withoutShiftedRows(
       const own = ofRow(row);
       if (!own.some(({ state }) => state === "number" || state === "text")) return false;
       const totalBlank = table.key === "requests" && own.at(-1)?.state === "blank";
-      if (byHeads.has(row))
-        return totalBlank && endsWithItsSum(own) && own.some((slot) => (slotValue(slot) ?? 0) > 0);
+      if (byHeads.has(row)) return printsTotalAmidRow(own);
       const isRow = records[alignment.rows[index]?.record ?? -1]?.isRow === true;
       const endsBlank = own.length > 1 && own.at(-1)?.state === "blank";
       const shorter =
@@ -99,7 +98,18 @@ function bestRows(record: PageRecord, table: FormTable): readonly FormRow[] {
   );
 }
 
-/** `20 5 2 27` and blanks: the last number is the total, drawn into another column. */
+/** `20 5 2 27` and a blank under 总计, whatever stands above: the row has lost a cell before its total. */
+export function printsTotalAmidRow(row: readonly Slot[]): boolean {
+  const last = row.at(-1);
+  return (
+    last?.column.key === "total" &&
+    last.state === "blank" &&
+    endsWithItsSum(row) &&
+    row.some((slot) => (slotValue(slot) ?? 0) > 0)
+  );
+}
+
+/** The last number is the sum of the others: the total, drawn into another column. */
 function endsWithItsSum(row: readonly Slot[]): boolean {
   const values = row.map(slotValue).filter((value) => value !== null);
   return values.length > 1 && values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1);

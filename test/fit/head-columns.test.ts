@@ -6,8 +6,8 @@ import { tableCells } from "./drawn-cells.js";
 /** For the row that begins with a cell, the page columns under each head: `issued 1`. */
 function headsAbove(drawing: string, firstCell: string, table = form2021.disclosure): unknown {
   const cells = tableCells(drawing);
-  const heads = headColumnsAt(cells, table)(cells.find(({ text }) => text === firstCell));
-  if (heads === null) return null;
+  const { heads, isShort } = headColumnsAt(cells, table)(cells.find(({ text }) => text === firstCell));
+  if (heads === null || isShort) return null;
   const under = [...heads.under].map(([{ key }, columns]) => `${key} ${[...columns].join("+")}`);
   return [...under, ...[...heads.subtotals].map((column) => `subtotal ${column}`)];
 }

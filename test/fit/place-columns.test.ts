@@ -91,7 +91,7 @@ describe("the cells under heads", () => {
   const under = (drawing: string): unknown => {
     const cells = tableCells(drawing);
     const at = cells.findIndex(({ text }) => text === "规章");
-    const heads = headColumnsAt(cells, form2021.disclosure)(cells[at]);
+    const { heads } = headColumnsAt(cells, form2021.disclosure)(cells[at]);
     const found = placeColumns(documents, { heads, values: cells.slice(at + 1), whole: true }, noHabits);
     return found === null ? null : [textsOf(found.cells).join(","), textsOf(found.repeats).join(",")];
   };
