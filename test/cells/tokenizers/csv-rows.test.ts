@@ -40,4 +40,57 @@ describe("comma-separated values", () => {
       ["总计", "7", "0", "5"],
     ]);
   });
+
+  it.each([
+    ["five figures", "规章,1,2,3,4,5"],
+    ["blanks beside a figure", "规章,3,,,,"],
+    ["figures over several rows", "规章,1,2\n总计,3,4,5"],
+  ])("are there where %s are", (_, text) => {
+    expect(csvRows.tokenize(textRegion(text))).not.toBeNull();
+  });
+
+  it.each([
+    ["four figures", "规章,1,2\n总计,3,4"],
+    ["blanks alone", "规章,,,,,,,,"],
+    ["figures without commas", "1\n2\n3\n4\n5,6"],
+    ["digits too many for a figure", "规章,1111111111111111,2,3,4,5"],
+    ["words", "规章,一,二,三,四,五,六,七,1"],
+  ])("are not there where %s are", (_, text) => {
+    expect(csvRows.tokenize(textRegion(text))).toBeNull();
+  });
+
+  it("are read in their region alone", () => {
+    const text = "规章,,\n总计,1,2,3,4,5\n许可,6,7,8";
+    expect(rowsOf(csvRows, textRegion(text, 5, 17))).toEqual([["总计", "1", "2", "3", "4", "5"]]);
+    expect(csvRows.tokenize(textRegion(text, 0, 10))).toBeNull();
+    expect(rowsOf(csvRows, textRegion(text, 5, 16))).toEqual([["总计", "1", "2", "3", "4", ""]]);
+  });
+
+  it("empty lines are no rows", () => {
+    expect(placesOf(csvRows.tokenize(textRegion("\n\n规章,1,2\n\n\n总计,3,4,5")))).toEqual([
+      "0,0 规章",
+      "0,1 1",
+      "0,2 2",
+      "1,0 总计",
+      "1,1 3",
+      "1,2 4",
+      "1,3 5",
+    ]);
+  });
+
+  it.each([
+    ['"部分""公开"",只计",1,2,3,4,5', '部分""公开"",只计'],
+    ['"甲"乙,1,2,3,4,5', '"甲"乙'],
+    [`"${"甲".repeat(390)},乙",1,2,3,4,5`, `${"甲".repeat(390)},乙`],
+    [`"${"甲".repeat(410)},乙",1,2,3,4,5`, `"${"甲".repeat(410)}`],
+  ])("a quoted cell ends at the mark before a comma: %s", (text, first) => {
+    expect(rowsOf(csvRows, textRegion(text))?.[0]?.[0]).toBe(first);
+  });
+
+  it("a quoted cell may close its row, or the page", () => {
+    expect(rowsOf(csvRows, textRegion('规章,1,2,"3"\r\n总计,4,5,"6,0"'))).toEqual([
+      ["规章", "1", "2", "3"],
+      ["总计", "4", "5", "6,0"],
+    ]);
+  });
 });

@@ -63,4 +63,59 @@ describe("cells drawn with strokes", () => {
       gridTable.tokenize(textRegion("行政许可 | 56 | +23/-10 | 312 |\n行政处罚 | 1 | +4 | 5 |")),
     ).toBeNull();
   });
+
+  it("two tables have columns of their own", () => {
+    const text = [
+      "+----+---+",
+      "| 一 | 1 |",
+      "+----+---+",
+      "",
+      "+---+----+",
+      "|二 | 2  |",
+      "+---+----+",
+    ].join("\n");
+    expect(placesOf(gridTable.tokenize(textRegion(text)))).toEqual([
+      "0,0+1 一",
+      "0,2 1",
+      "1,0 二",
+      "1,1+1 2",
+    ]);
+  });
+
+  it("strokes that miss a corner by a column or two meant it", () => {
+    const table = (line: string): readonly string[] | null =>
+      placesOf(
+        gridTable.tokenize(
+          textRegion(
+            ["+----+----+----+", "|一  |1   |2   |", "+----+----+----+", line, "+----+----+----+"].join("\n"),
+          ),
+        ),
+      )?.slice(3) ?? null;
+    expect(table("|甲       |3   |")).toEqual(["1,0+1 甲", "1,2 3"]);
+    expect(table("|甲        |3  |")).toEqual(["1,0+1 甲", "1,2 3"]);
+    expect(table("|甲         |3 |")).toEqual(["1,0+1 甲", "1,2 3"]);
+    expect(table("|甲      |3    |")).toEqual(["1,0+1 甲", "1,2 3"]);
+    expect(table("|甲   |3   |4  |")).toEqual(["1,0 甲", "1,1 3", "1,2 4"]);
+    expect(table("|甲 |3   |4    |")).toEqual(["1,0 甲", "1,1 3", "1,2 4"]);
+  });
+
+  it("a signed figure in a cell is no corner, a rule of equal signs is one", () => {
+    const text = [
+      "+----+----+----+",
+      "|一  |+2  | -3 |",
+      "+====+====+====+",
+      "|二  | +  | == |",
+      "+----+----+----+",
+    ];
+    expect(rowsOf(gridTable, textRegion(text.join("\n")))).toEqual([
+      ["一", "+2", "-3"],
+      ["二", "+", "=="],
+    ]);
+  });
+
+  it("are read in their region alone", () => {
+    const table = ["+----+---+", "| 一 | 1 |", "+----+---+"].join("\n");
+    expect(gridTable.tokenize(textRegion(`${table}\n规章 1`, table.length))).toBeNull();
+    expect(rowsOf(gridTable, textRegion(`规章|1\n${table}`, 5))).toEqual([["一", "1"]]);
+  });
 });

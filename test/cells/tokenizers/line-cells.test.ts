@@ -37,4 +37,33 @@ describe("one cell a line", () => {
     expect(lineCells.tokenize(textRegion("规章"))).toBeNull();
     expect(lineCells.tokenize(textRegion("\n \n"))).toBeNull();
   });
+
+  it("lines of plain spaces count as empty where most lines without print hold them", () => {
+    expect(textsOf(lineCells, textRegion("规章\n  \n1\n  \n0\n\n4"))).toEqual(["规章", "1", "0", "4"]);
+    expect(textsOf(lineCells, textRegion("规章\n  \n1\n\n0\n\n4"))).toEqual(["规章", "", "1", "0", "4"]);
+    expect(textsOf(lineCells, textRegion("规章\n  \n1\n\n0"))).toEqual(["规章", "", "1", "0"]);
+  });
+
+  it("whether empty lines are usual is told from figures, not from labels over several lines", () => {
+    expect(textsOf(lineCells, textRegion("本年\n新收\n申请\n\n1\n\n0\n\n上年\n结转\n申请\n\n2"))).toEqual([
+      "本年",
+      "新收",
+      "申请",
+      "1",
+      "0",
+      "上年",
+      "结转",
+      "申请",
+      "2",
+    ]);
+    expect(textsOf(lineCells, textRegion("规章\n\n总计\n\n许可"))).toEqual(["规章", "总计", "许可"]);
+    expect(textsOf(lineCells, textRegion("规章\n总计\n\n许可"))).toEqual(["规章", "总计", "", "许可"]);
+    expect(textsOf(lineCells, textRegion("1\n规章\n\n2\n\n3"))).toEqual(["1", "规章", "2", "3"]);
+  });
+
+  it("one figure in six without an empty line before it is an accident, one in five is not", () => {
+    const five = "规章\n\n1\n\n2\n\n3\n\n4\n5";
+    expect(textsOf(lineCells, textRegion(five))).toEqual(["规章", "", "1", "", "2", "", "3", "", "4", "5"]);
+    expect(textsOf(lineCells, textRegion(`${five}\n\n6`))).toEqual(["规章", "1", "2", "3", "4", "5", "6"]);
+  });
 });

@@ -30,6 +30,24 @@ const report = sheet(
 );
 
 describe("paragraphs placed by coordinates", () => {
+  it("stand in the order of sheet, height and place, however the page orders them", () => {
+    const first = [
+      placed(100, 50, "规章"),
+      placed(104, 90, "1"),
+      placed(96, 130, "2"),
+      placed(105, 50, "总计"),
+    ];
+    const second = [placed(10, 90, "3"), placed(10, 50, "许可"), placed(10, 170, "5"), placed(10, 130, "4")];
+    const shuffled = [3, 1, 0, 2].map((index) => first[index] ?? "");
+    const read = (html: string): ReturnType<typeof rowsOf> => rowsOf(positionedText, htmlRegion(html));
+    expect(read(sheet(...shuffled) + sheet(...second))).toEqual([
+      ["规章", "2"],
+      ["总计", "1"],
+      ["许可", "3", "4", "5"],
+    ]);
+    expect(read(sheet(...shuffled) + sheet(...second.slice(1)))).toBeNull();
+  });
+
   it("stand in one row where they stand at one height", () => {
     const rows = rowsOf(positionedText, htmlRegion(report));
     expect(rows).toContainEqual(["一、本年新收政府信息公开申请数量", "12", "3", "0", "1", "0", "0", "16"]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ruledColumns } from "../../../src/cells/tokenizers/ruled-columns.js";
-import { rowsOf, textRegion } from "../regions.js";
+import { placesOf, rowsOf, textRegion } from "../regions.js";
 
 describe("columns ruled off by strokes", () => {
   it("are read by row, a line each", () => {
@@ -34,5 +34,32 @@ describe("columns ruled off by strokes", () => {
 
   it("are not there without a rule of several strokes", () => {
     expect(ruledColumns.tokenize(textRegion("规章  1\n--------\n总计  2"))).toBeNull();
+  });
+
+  it("lines above the rule are rows of the page, empty ones are not", () => {
+    const text = "表一\n  \n\n---- --\n规章 1\n总计 2\n---- --";
+    expect(placesOf(ruledColumns.tokenize(textRegion(text)))).toEqual([
+      "1,0 规章",
+      "1,1 1",
+      "2,0 总计",
+      "2,1 2",
+    ]);
+  });
+
+  it("may be ruled by equal signs, and two tables by rules of their own", () => {
+    const text = "==== ==\n规章 1\n==== ==\n\n== ====\n甲 12\n== ====";
+    expect(placesOf(ruledColumns.tokenize(textRegion(text)))).toEqual([
+      "0,0 规章",
+      "0,1 1",
+      "1,0 甲",
+      "1,1 12",
+    ]);
+  });
+
+  it("are not there without rows, between single strokes, or beyond their region", () => {
+    expect(ruledColumns.tokenize(textRegion("---- --\n---- --"))).toBeNull();
+    expect(ruledColumns.tokenize(textRegion("---- -\n规章 1"))).toBeNull();
+    expect(ruledColumns.tokenize(textRegion("-------\n规章 1"))).toBeNull();
+    expect(ruledColumns.tokenize(textRegion("---- --\n规章 1\n---- --", 7))?.length ?? 0).toBeLessThan(3);
   });
 });
