@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readCells, type Reading } from "../../src/cells/read-cells.js";
 import type { TableTokenizer } from "../../src/cells/tokenizer.js";
+import { gluedCells } from "../../src/cells/tokenizers/glued-cells.js";
+import { htmlTable } from "../../src/cells/tokenizers/html-table.js";
+import { positionedText } from "../../src/cells/tokenizers/positioned-text.js";
 import { barRows } from "../../src/cells/tokenizers/bar-rows.js";
 import { tabRows } from "../../src/cells/tokenizers/tab-rows.js";
 import { wordStream } from "../../src/cells/tokenizers/word-stream.js";
 import type { TableKey } from "../../src/forms/form.js";
+import { pageFromHtml } from "../../src/page/page-from-html.js";
 import { pageFromText } from "../../src/page/page-from-text.js";
 
 /** The readings of a region; `‖` in the text marks where the region begins and ends. */
@@ -129,5 +133,85 @@ describe("the lone numbers of a region", () => {
 
   it("are those of the region alone", () => {
     expect(read("8 9\n‖规章 1‖ 7", wordStream)[0]?.numbers).toEqual([{ start: 7, end: 8 }]);
+  });
+});
+
+describe("a region of a page", () => {
+  const html = (body: string): ReturnType<typeof pageFromHtml> => pageFromHtml(`<body>${body}</body>`);
+  const table = (figure: number): string => `<table><tr><td>规章</td><td>${String(figure)}</td></tr></table>`;
+  const page = html(`<p>甲</p>${table(1)}<p>乙</p>${table(2)}<p>丙</p>${table(3)}<p>丁</p>`);
+  const readings = (
+    from: string,
+    to: string,
+    ...tokenizers: readonly TableTokenizer[]
+  ): readonly Reading[] => {
+    const span = { start: page.text.indexOf(from), end: page.text.indexOf(to) };
+    return [...readCells(page, "disclosure", span, tokenizers)];
+  };
+
+  it("holds the tables that stand in it, not those before and behind it", () => {
+    expect(readings("甲", "乙", htmlTable).map(seen)).toEqual([["0 规章", "0 1"]]);
+    expect(readings("乙", "丙", htmlTable).map(seen)).toEqual([["0 规章", "0 2"]]);
+    expect(readings("丙", "丁", htmlTable).map(seen)).toEqual([["0 规章", "0 3"]]);
+    const [first] = page.tables;
+    const exact = { start: first?.start ?? 0, end: first?.end ?? 0 };
+    expect([...readCells(page, "disclosure", exact, [htmlTable])].map(seen)).toEqual([["0 规章", "0 1"]]);
+  });
+
+  it("holds the paragraphs that are placed in it", () => {
+    const placed = (top: number, text: string): string =>
+      `<p style="position:absolute;top:${String(top)}px;left:9px">${text}</p>`;
+    const rows = (name: string): string =>
+      Array.from("12345678", (n) => placed(Number(n) * 20, name + n)).join("");
+    const sheets = html(`${rows("甲")}<p>界</p>${rows("乙")}`);
+    const middle = sheets.text.indexOf("界");
+    const count = (start: number, end: number): readonly (readonly string[])[] =>
+      [...readCells(sheets, "disclosure", { start, end }, [positionedText])].map((reading) =>
+        reading.cells.map(({ text }) => text.charAt(0)),
+      );
+    expect(count(0, middle)).toEqual([Array.from("甲甲甲甲甲甲甲甲")]);
+    expect(count(middle, sheets.text.length)).toEqual([Array.from("乙乙乙乙乙乙乙乙")]);
+    expect(count(1, middle)).toEqual([]);
+  });
+
+  it("says whether the page goes on behind it, white space aside", () => {
+    const goesOn = (drawing: string): readonly boolean[] =>
+      read(drawing, barRows).map((reading) => reading.goesOn);
+    expect(goesOn("‖规章 | 1 |‖ 附件")).toEqual([true]);
+    expect(goesOn("‖规章 | 1 |‖ \n ")).toEqual([false]);
+    expect(goesOn("\n ‖规章 | 1 |‖")).toEqual([false]);
+  });
+
+  it("marks its readings as their tokenizers are marked, and one joined of two not at all", () => {
+    const marks = ({ scrambled, glued, marked }: Reading): readonly boolean[] => [scrambled, glued, marked];
+    expect(read("规章 1 总计 2", wordStream).map(marks)).toEqual([[true, false, false]]);
+    expect(read("规章1 总计2", gluedCells).map(marks)).toEqual([[false, true, false]]);
+    expect(readings("甲", "乙", htmlTable).map(marks)).toEqual([[false, false, true]]);
+    expect(read("规章 | 1 |\n总计 | 2 |", barRows).map(marks)).toEqual([[false, false, false]]);
+  });
+
+  it("begins and ends behind the marks that decorate it", () => {
+    for (const mark of ["*", "**", "#", "##", "_", "__", ":", "：", " "])
+      expect(read(`‖${mark}规章 | 1${mark}‖`, barRows).map(seen)).toEqual([["0 规章", "0 1"]]);
+    expect(read("‖***‖", barRows)).toEqual([]);
+  });
+
+  it("joins tables of two layouts, whichever is read first, their rows counted on", () => {
+    const bars = "规章 | 1 |\n总计 | 2 |\n";
+    const tabs = "许可\t3\n处罚\t4\n";
+    const apart = (tokenizer: TableTokenizer, from: number, to: number): TableTokenizer => ({
+      name: tokenizer.name,
+      tokenize: (region) => tokenizer.tokenize({ ...region, start: from, end: to }),
+    });
+    const text = bars + tabs;
+    const first = apart(barRows, 0, bars.length - 1);
+    const second = apart(tabRows, bars.length, text.length);
+    const joined = ["0 规章", "0 1", "1 总计", "1 2", "2 许可", "2 3", "3 处罚", "3 4"];
+    expect(read(text, first, second).map(seen).at(-1)).toEqual(joined);
+    expect(read(text, second, first).map(seen).at(-1)).toEqual(joined);
+    const adjacent = apart(barRows, 0, bars.length);
+    expect(
+      read(text, adjacent, apart(tabRows, bars.length - 4, text.length)).map(({ layout }) => layout),
+    ).toEqual(["bar-rows", "tab-rows"]);
   });
 });
