@@ -80,3 +80,72 @@ describe("a cell", () => {
     expect(isRowLabel(text, disclosure.rows)).toBe(false);
   });
 });
+
+describe("how surely a label is that of a row", () => {
+  const RECEIVED = "本年新收政府信息公开申请数量";
+  const likeness = (...cells: readonly string[]): number =>
+    rowLikenesses(makeLabel(cells), requests.rows)[0] ?? 0;
+
+  it.each([
+    ["alone in its cell", 1, [RECEIVED]],
+    ["quoted", 1, [`"${RECEIVED}"`]],
+    ["with a remark", 0.97, [`${RECEIVED}（件）`]],
+    ["with a colon", 0.97, [`${RECEIVED}：某`]],
+    ["with a comma", 0.97, [`${RECEIVED}，某`]],
+    ["with a word behind it", 0.9, [`${RECEIVED}某`]],
+    ["torn over cells", 0.9, ["本年新收政府信息", "公开申请数量"]],
+    ["with a remark in a cell of its own", 0.9, [RECEIVED, "（件）"]],
+    ["behind a remark in a cell of its own", 0.87, [`${RECEIVED}（件）`, "（某某）"]],
+    ["of another row", 0, ["（一）予以公开"]],
+    ["of nothing", 0, [""]],
+    ["of marks alone", 0, ["——", "（）"]],
+  ])("%s: %d", (_, surely, cells) => {
+    expect(likeness(...cells)).toBeCloseTo(surely, 6);
+  });
+
+  it("sinks with the words that follow it", () => {
+    const rest = (count: number): number =>
+      likeness("某某".repeat(3), `某某某某${RECEIVED}`, "丙".repeat(count));
+    expect(rest(3)).toBeCloseTo(0.85 - 3 / 150, 6);
+    expect(rest(30)).toBeCloseTo(0.85 - 30 / 150, 6);
+    expect(rest(50)).toBeCloseTo(0.56, 6);
+  });
+
+  it("is one likeness for each row, all null for none", () => {
+    expect(rowLikenesses(makeLabel([]), requests.rows)).toEqual(requests.rows.map(() => 0));
+    expect(rowLikenesses(makeLabel(["2.重复申3.要求提供公开出版物"]), requests.rows)).toEqual(
+      requests.rows.map(() => 0),
+    );
+  });
+});
+
+describe("a label made ready for comparing", () => {
+  it("is its cells without numbering and marks, and all of them in one", () => {
+    expect(makeLabel(["一、规 章", "", "（二）“部分”（公开）"])).toEqual({
+      cells: ["规章", "部分(公开)"],
+      compact: ["规章", "部分公开"],
+      joined: "一规章二部分公开",
+    });
+  });
+
+  it("is the end of a long one, and the beginning of each cell", () => {
+    const cells = Array.from({ length: 30 }, (_, index) => `${"甲".repeat(9)}${String(index)}`);
+    const label = makeLabel(cells);
+    expect(label.cells).toEqual(cells.slice(-24));
+    expect(label.joined).toBe(cells.join("").slice(-140));
+    expect(makeLabel(cells, 5).joined).toBe("甲甲甲29");
+    const long = `${"甲".repeat(420)}乙`;
+    expect(makeLabel([long]).cells).toEqual(["甲".repeat(60)]);
+    expect(makeLabel([long]).joined).toBe("甲".repeat(140));
+    expect(makeLabel([long], Infinity).joined).toBe(long);
+    expect(makeLabel([`${"甲".repeat(130)}乙`]).joined).toBe(`${"甲".repeat(130)}乙`);
+  });
+
+  it.each([
+    ["1-2、a甲", "12a甲"],
+    ["甲·乙。", "甲乙"],
+    ["一丁龥09", "一丁龥09"],
+  ])("keeps what carries meaning: %s", (text, joined) => {
+    expect(makeLabel([text]).joined).toBe(joined);
+  });
+});
