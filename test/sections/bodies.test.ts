@@ -85,6 +85,50 @@ describe("a table without a heading", () => {
   });
 });
 
+describe("the last section", () => {
+  const REST = "没有其他需要报告的事项。";
+  const last = (...behind: readonly string[]): string | undefined =>
+    bodies(`关闭\n某某县水利局\n2024年1月12日\n${PROSE}\n${SIX}${[REST, ...behind].join("\n")}`)[6];
+
+  it.each([
+    [["附件：年报.pdf"]],
+    [["关闭"]],
+    [["关闭", PROSE, "打印"]],
+    [
+      [
+        "关闭，另见各单位公布的事项以及本年度各项工作安排的说明，凡此种种均以公布的文本为准，特此说明并请各位读者予以理解支持配合",
+      ],
+    ],
+    [["某某县水利局", "2024年1月12日"]],
+    [["某某县水利局", "2024年1月12日", "关闭"]],
+    [["2024年1月12日"]],
+    [["某某县水利局2024年1月12日"]],
+    [["某某县水利局", "二〇二四年一月十二日", "扫一扫在手机打开当前页"]],
+  ])("ends before what the site prints, signature and date: %j", (behind) => {
+    expect(last(...behind)).toBe(REST);
+    expect(bodies(`${SIX}${REST}\r${behind.join("\r")}`)[6]).toBe(REST);
+    expect(bodies(`${SIX}${REST}\f${behind.join("\f")}`)[6]).toBe(REST);
+    expect(bodies(`${SIX}${REST}\t${behind.join("\t")}`)[6]).toBe(REST);
+  });
+
+  it("goes on behind an office without a date, and holds a date before its last lines", () => {
+    expect(last("某某县水利局")).toBe(`${REST}\n某某县水利局`);
+    expect(last("2024年1月12日", "一", "二", "三", "四", "五")).toBe(
+      `${REST}\n2024年1月12日\n一\n二\n三\n四\n五`,
+    );
+  });
+
+  it("is that of section four where its table is the last: what the table prints is no site furniture", () => {
+    expect(bodies(`${FOUR}${PROCEEDINGS}关闭\n`)).toEqual({ 4: PROCEEDINGS.trim() });
+    expect(bodies(`${FOUR}无\n关闭\n`)).toEqual({ 4: "无" });
+  });
+
+  it("ends before the title of a second report", () => {
+    const report = `一、总体情况\n${PROSE}\n${TWO}${DISCLOSURE}三、收到和处理政府信息公开申请情况\n${REQUESTS}${FOUR}${PROCEEDINGS}${SIX}${REST}\n`;
+    expect(bodies(`${report}某某县水利局年度报告\n某某\n${report}`)).toEqual(bodies(report));
+  });
+});
+
 describe("the region of a table", () => {
   const regions = (text: string, sections = splitSections(text)): Readonly<Record<string, string>> =>
     Object.fromEntries(
