@@ -124,7 +124,11 @@ function blockOf(
     const own = row.columns.filter((column) => column.heads.some((head) => isHead(folded, head)));
     const [column] = own;
     if (column === undefined || own.length > 1) return null;
-    heads.push({ cell, column });
+    // What prints a merged cell again in every row prints its head twice, in one page column.
+    const isRepeated = heads.some(
+      (head) => head.column === column && cell.column !== null && head.cell.column === cell.column,
+    );
+    if (!isRepeated) heads.push({ cell, column });
   }
   if (heads.length === 0) return { heads, text };
   const { columns } = row;

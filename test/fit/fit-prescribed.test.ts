@@ -35,6 +35,13 @@ describe("a table as the notice prescribes it", () => {
     expect(prescribed(merged.replace("| 6 | 2 | 31", "| | 2 | 31"))).toBeNull();
   });
 
+  it("may repeat a merged head in the row below", () => {
+    const [heads = "", ...rows] = OFFICIAL.trim().split("\n");
+    const repeated = [heads, heads, ...rows].join("\n");
+    expect(prescribed(repeated)).toEqual([1, 0, 4, 6, 2, 31]);
+    expect(prescribed(repeated, sequenceCells)).toBeNull();
+  });
+
   it("may stand on one line, and print blanks between the rows of a bare sequence", () => {
     const oneLine = OFFICIAL.trim().replaceAll("\n", " |");
     expect(prescribed(oneLine)).toEqual([1, 0, 4, 6, 2, 31]);
