@@ -26,7 +26,7 @@ export interface Reading {
   readonly numbers: readonly Span[];
   /** Where the page ends: a figure that stands there may be cut off. */
   readonly pageEnd: number;
-  /** Whether the page prints more behind the region: a table that ends early then has lost rows, it is not cut off. */
+  /** Whether another table of the report follows: a table that ends early then has lost rows, it is not cut off. */
   readonly goesOn: boolean;
 }
 
@@ -36,6 +36,7 @@ export function* readCells(
   key: TableKey,
   span: Span,
   tokenizers: readonly TableTokenizer[],
+  goesOn = false,
 ): Generator<Reading> {
   const text = withHalfWidthDigits(page.text);
   const { start, end } = withoutDecoration(text, span);
@@ -50,7 +51,6 @@ export function* readCells(
   };
   const numbers = loneNumbers(text, region);
   const pageEnd = page.text.length;
-  const goesOn = span.end < page.text.trimEnd().length;
   const tables: Reading[] = [];
   for (const { name, tokenize, scrambled = false, glued = false, marked = false } of tokenizers) {
     const cells = tokenize(region);

@@ -66,15 +66,25 @@ export function alignRows(
   return withoutRivals(settled, records, likeness);
 }
 
-/** Two rows of the page run together: a row shows the labels of two, and nobody knows whose its figures are. */
+/**
+ * Two rows of the page run together: a row shows the labels of two, and nobody knows whose its figures are. Nor is a row of
+ * heads one of figures, though 其他 and 总计 are labels too.
+ */
 function holdsTwoLabels(
   { isRow, labelCells }: PageRecord,
   rows: readonly FormRow[],
   prints: Prints,
 ): boolean {
   if (!isRow || labelCells.length < 2) return false;
-  const texts = labelCells.map(({ text }) => text).filter((text) => prints.of(text).isRowLabel(rows));
-  return new Set(texts).size > 1;
+  const texts = new Set(labelCells.map(({ text }) => text));
+  let labels = 0;
+  let heads = 0;
+  for (const text of texts) {
+    const print = prints.of(text);
+    if (print.isRowLabel(rows)) labels++;
+    if (print.isColumnHead(rows)) heads++;
+  }
+  return labels > 1 || heads > 1;
 }
 
 /** From this likeness on, a label alone tells its row, wherever the row stands. */

@@ -33,12 +33,12 @@ export function fitReport(
   const editions = forced === undefined ? EDITIONS : [forced];
   const fit = (key: TableKey, among: readonly Edition[]): Winner | null => {
     const region = regions.get(key);
-    return region === undefined
-      ? null
-      : fitRegion(
-          readCells(page, key, region, tokenizers),
-          among.map((edition) => forms[edition][key]),
-        );
+    if (region === undefined) return null;
+    const goesOn = [...regions.values()].some(({ start }) => start >= region.end);
+    return fitRegion(
+      readCells(page, key, region, tokenizers, goesOn),
+      among.map((edition) => forms[edition][key]),
+    );
   };
   const disclosure = found(fit("disclosure", editions));
   const requests = found(fit("requests", editions));

@@ -16,8 +16,8 @@ import { type LabelSide, type PageRecord, makeRecords } from "./records.js";
 const WHOLE_LABEL = 0.97;
 
 /**
- * Fits cells to a table whose rows stand one below the other: sections two and three. `goesOn`: the page prints more behind
- * them, so that a table that ends early is not cut off.
+ * Fits cells to a table whose rows stand one below the other: sections two and three. `goesOn`: another table
+ * follows, so that one that ends early is not cut off.
  */
 export function fitTable(
   cells: readonly Cell[],

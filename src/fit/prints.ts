@@ -46,6 +46,11 @@ export class Print {
     return found;
   }
 
+  /** Whether it is the head of a column of these rows, and nothing else. */
+  isColumnHead(rows: readonly FormRow[]): boolean {
+    return rows.some(({ columns }) => columns.some(({ heads }) => heads.includes(this.folded)));
+  }
+
   /** See `isRowLabel`. */
   isRowLabel(rows: readonly FormRow[]): boolean {
     const known = this.labelOf.get(rows);

@@ -12,7 +12,7 @@ export interface PlacedRows {
   readonly alignment: Alignment;
   /** Rows whose cells stand under their heads. */
   readonly byHeads: ReadonlySet<FormRow>;
-  /** The page prints more behind the table, so that a table that ends early is not cut off. */
+  /** Another table follows, so that one that ends early is not cut off. */
   readonly goesOn: boolean;
 }
 

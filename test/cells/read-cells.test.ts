@@ -174,14 +174,6 @@ describe("a region of a page", () => {
     expect(count(1, middle)).toEqual([]);
   });
 
-  it("says whether the page goes on behind it, white space aside", () => {
-    const goesOn = (drawing: string): readonly boolean[] =>
-      read(drawing, barRows).map((reading) => reading.goesOn);
-    expect(goesOn("‖规章 | 1 |‖ 附件")).toEqual([true]);
-    expect(goesOn("‖规章 | 1 |‖ \n ")).toEqual([false]);
-    expect(goesOn("\n ‖规章 | 1 |‖")).toEqual([false]);
-  });
-
   it("marks its readings as their tokenizers are marked, and one joined of two not at all", () => {
     const marks = ({ scrambled, glued, marked }: Reading): readonly boolean[] => [scrambled, glued, marked];
     expect(read("规章 1 总计 2", wordStream).map(marks)).toEqual([[true, false, false]]);

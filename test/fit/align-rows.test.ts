@@ -46,6 +46,11 @@ describe("the rows of a page and of the form", () => {
     expect(aligned(drawing)).toEqual(["10 label", "missing", "missing", "3 label", "missing"]);
   });
 
+  it("a row of heads is none, though its last cell is a label too", () => {
+    expect(aligned("申请人情况 | 自然人 | 其他 | 总计 |\n总计 | 11 | 11").at(-1)).toBe("11 label");
+    expect(aligned("申请人情况 | 自然人 | 其他 | 总计 |\n本年新收 | 10 | 10").at(-1)).toBe("missing");
+  });
+
   it("a row without label is known by order where one row is left for it", () => {
     const drawing = `
       本年新收 | 10 | 10
