@@ -61,7 +61,8 @@ export const knownGaps = [
     law: "figures-come-back",
     layout: ["grid-table", "box-table"],
     noise: "full-width-digits",
-    reason: "Digits are made half-width before a layout is read: several wide ones in a line move its strokes.",
+    reason:
+      "Digits are made half-width before a layout is read: several wide ones in a line move its strokes.",
   },
   {
     law: "figures-come-back",
