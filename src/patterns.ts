@@ -24,17 +24,17 @@ export const PAGE_MARK = /^(?:-{1,3}\d{1,4}-{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4
 export const MARK_CELL = /^(?:[-/\\一〇*~×]{1,12}|无+|没有|暂无|不涉及|不适用)$/;
 
 /**
- * A count, folded: `12`, `124件`, `22(其中修订16件)`, `-3`; not `1-2`, not `2021年`. A bad character before the
- * digits stays out: `?12`.
+ * A count, folded: `12`, `124件`, `22(其中修订16件)`, `-3`; not `1-2`, not `2021年`, and not `000`, the end of a number torn at
+ * its commas. A bad character before the digits stays out: `?12`.
  */
 export const COUNT_CELL =
-  /^\??([+-]?\d{1,15}(?:\.\d{1,10})?)(?:件|项|个|条|宗|次|份|起|例|人次|部)?(?:\(.*\))?[。;]?$/;
+  /^\??([+-]?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(?:件|项|个|条|宗|次|份|起|例|人次|部)?(?:\(.*\))?[。;]?$/;
 
 /** Digits grouped by thousands, folded: `1,234,567`; not `1,23`. */
 export const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3}){1,4}(?!\d)/;
 
-/** An amount, folded: `3.6万`, `251000元`, `386.5`, `0.37亿元`; not `3.6公里`, not `-3`. */
-export const AMOUNT_CELL = /^\??(\d{1,15}(?:\.\d{1,10})?)(亿元?|万元?|元)?(?:\(.*\))?[。;]?$/;
+/** An amount, folded: `3.6万`, `251000元`, `386.5`, `0.37亿元`; not `3.6公里`, `-3`, `000`. */
+export const AMOUNT_CELL = /^\??((?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(亿元?|万元?|元)?(?:\(.*\))?[。;]?$/;
 
 /** The change of a year, folded: `0/0`, `+23/-10`, `+(0)-(0)`, `23/10`, `增5减3`; not `98`. */
 export const CHANGE_BOTH =

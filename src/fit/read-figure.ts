@@ -42,8 +42,9 @@ const NOTHING = { value: null, increase: null, decrease: null, unit: null } as c
 
 const BLANK: PrintedFigure = { state: "blank", ...NOTHING };
 
-/** What nearly every cell prints: `0`, `283`. */
+/** What nearly every cell prints: `0`, `283`; not `000`. */
 function isPlainCount(printed: string): boolean {
+  if (printed.length > 1 && printed.startsWith("0")) return false;
   for (let at = 0; at < printed.length; at++) {
     const code = printed.charCodeAt(at);
     if (code < 0x30 || code > 0x39) return false;

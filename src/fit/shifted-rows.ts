@@ -45,13 +45,13 @@ export function withoutShiftedRows(
     table.rows.filter((row, index) => {
       const own = ofRow(row);
       if (!own.some(({ state }) => state === "number" || state === "text")) return false;
-      const totalBlank = table.key === "requests" && own.at(-1)?.state === "blank";
       if (byHeads.has(row)) return printsTotalAmidRow(own);
       const isRow = records[alignment.rows[index]?.record ?? -1]?.isRow === true;
       const endsBlank = own.length > 1 && own.at(-1)?.state === "blank";
       const shorter =
         endsBlank &&
         (dropsBlanks || (!isRow && spare.some((cells) => cells !== null && cells > (spare[index] ?? 0))));
+      const totalBlank = table.key === "requests" && own.at(-1)?.state === "blank";
       const outlier =
         totalBlank &&
         !(isRow && spare[index] === 0) && // as many cells as columns: each stands in its own

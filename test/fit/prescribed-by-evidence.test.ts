@@ -1,32 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Reading, readCells } from "../../src/cells/read-cells.js";
-import { tokenizers } from "../../src/cells/tokenizers/tokenizers.js";
 import { fitPrescribed } from "../../src/fit/fit-prescribed.js";
 import type { FittedTable } from "../../src/fit/fitted.js";
 import { fitTable } from "../../src/fit/fit-table.js";
 import { Prints } from "../../src/fit/prints.js";
-import type { FormTable } from "../../src/forms/form.js";
-import { forms } from "../../src/forms/forms.js";
-import { readPage } from "../../src/page/read-page.js";
-import { splitSections } from "../../src/sections/split-sections.js";
-import { tableRegions } from "../../src/sections/table-regions.js";
-import { fold } from "../../src/source/fold.js";
+import { readingsOf } from "./readings-of.js";
 import { anyReport, damages, noises, renderers } from "../../src/testing/index.js";
-
-/** All readings of the tables of sections two and three. */
-function readingsOf(source: string): readonly (readonly [FormTable, Reading])[] {
-  const page = readPage(source, undefined);
-  const folded = fold(page.text);
-  const regions = tableRegions(page.text, folded, splitSections(page.text, folded));
-  return (["disclosure", "requests"] as const).flatMap((key) => {
-    const region = regions.get(key);
-    const readings = region === undefined ? [] : [...readCells(page, key, region, tokenizers)];
-    return readings.flatMap((reading) =>
-      [forms["2019"][key], forms["2021"][key]].map((table) => [table, reading] as const),
-    );
-  });
-}
 
 function statesOf({ slots, unplaced, headsRead, labelledRows, foreignRows }: FittedTable): unknown {
   const states = slots.map(({ path, column, state, figure, cell, basis }) => [
