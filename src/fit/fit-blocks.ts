@@ -3,7 +3,7 @@ import type { FormRow, FormTable } from "../forms/form.js";
 import { BLOCK_START } from "../patterns.js";
 import { foldText } from "../source/fold.js";
 import { blockHeads } from "./block-heads.js";
-import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
+import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
 import { LABEL_READ, makeLabel, rowLikenesses } from "./label.js";
 import { couldBeFigure, readFigure } from "./read-figure.js";
 import { type LabelSide, makeRecords, type PageRecord } from "./records.js";
@@ -62,19 +62,16 @@ export function fitBlocks(cells: readonly Cell[], table: FormTable): FittedTable
     }),
   );
   const placed = new Set([...figuresOf.values()].flat());
-  return {
+  return fittedTable({
     table,
     slots,
     unplaced: cells.filter((cell) => cell.text !== "" && couldBeFigure(cell.text) && !placed.has(cell)),
-    unseen: [],
     labelledRows: figuresOf.size,
     headsRead: blockHeads(
       makeRecords(cells, "before", () => false),
       table,
     ).read,
-    foreignRows: 0,
-    tornLabels: [],
-  };
+  });
 }
 
 const SIDES = ["before", "after"] as const;

@@ -4,7 +4,7 @@ import { tableIdentities } from "../forms/identities.js";
 import { alignRows } from "./align-rows.js";
 import { blockHeads } from "./block-heads.js";
 import { type Cut, cutsThatAddUp } from "./cut-digits.js";
-import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
+import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
 import { type Print, Prints } from "./prints.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
 import { type PageRecord, makeRecords } from "./records.js";
@@ -75,18 +75,15 @@ export function fitGlued(
         : filledSlot(row, column, pieceOf(run, piece), "identity");
     });
   });
-  return {
+  return fittedTable({
     table,
     slots,
     unplaced: records
       .flatMap((record) => record.values)
       .filter((cell) => cell.text !== "" && !placed.has(cell)),
-    unseen: [],
     labelledRows: glued.length,
     headsRead: heads.read,
-    foreignRows: 0,
-    tornLabels: [],
-  };
+  });
 }
 
 interface Piece {
@@ -166,16 +163,12 @@ function fitGluedProceedings(records: readonly PageRecord[], table: FormTable): 
     }),
   );
   const settled = pieces.length > 0 && pieces.every((piece) => piece !== null);
-  return {
+  return fittedTable({
     table,
     slots,
     unplaced: settled ? [] : values,
-    unseen: [],
     labelledRows: settled ? table.rows.length : 0,
-    headsRead: 0,
-    foreignRows: 0,
-    tornLabels: [],
-  };
+  });
 }
 
 /** All ways to cut a run into groups that each add up. */

@@ -2,7 +2,7 @@ import type { Cell } from "../cells/cell.js";
 import { type FormRow, type FormTable, otherEdition } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import { tableIdentities, type Identity } from "../forms/identities.js";
-import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
+import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
 import { makeLabel } from "./label.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
 import { readFigure } from "./read-figure.js";
@@ -50,16 +50,11 @@ export function fitInOrder(cells: readonly Cell[], table: FormTable): FittedTabl
       return filledSlot(row, column, cell, ways[index]?.length === 1 ? "order" : "identity");
     }),
   );
-  const fitted = {
+  const fitted = fittedTable({
     table,
     slots,
     unplaced: numbers.filter((cell) => !placed.has(cell)),
-    labelledRows: 0,
-    headsRead: 0,
-    unseen: [],
-    foreignRows: 0,
-    tornLabels: [],
-  };
+  });
   // A row that cannot be read may be two, or none; then what does not add up is more likely ours than the report's.
   const believed = settled.includes(null) ? scoreFit(fitted).failing === 0 : mostlyHolds(fitted);
   return believed ? fitted : null;

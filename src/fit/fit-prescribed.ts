@@ -2,7 +2,7 @@ import type { Cell } from "../cells/cell.js";
 import { type FormColumn, type FormRow, type FormTable, otherEdition } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import { HEAD_UNIT } from "../patterns.js";
-import { type FittedTable, type Slot, filledSlot } from "./fitted.js";
+import { type FittedTable, type Slot, filledSlot, fittedTable } from "./fitted.js";
 import { isHead } from "./head-columns.js";
 import type { LabelPart } from "./label.js";
 import type { Prints } from "./prints.js";
@@ -66,16 +66,13 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
   if (spare && slots.some(({ state }) => state === "blank")) return null;
   if (next < table.rows.length || above.some((cell) => namesHead(prints.of(cell.text).folded, words)))
     return null;
-  return {
+  return fittedTable({
     table,
     slots,
     unplaced: [],
-    unseen: [],
     labelledRows: table.rows.length,
     headsRead: table.key === "disclosure" ? new Set(slots.map(({ column }) => column)).size : 0,
-    foreignRows: 0,
-    tornLabels: [],
-  };
+  });
 }
 
 /** Labels and figures in turn; null where a row prints a figure before a label. A table on one line is a bare sequence. */
@@ -90,7 +87,7 @@ function runsOf(cells: readonly Cell[], prints: Prints): readonly Run[] | null {
     for (; end < cells.length; end++) {
       const cell = cells[end];
       if (cell?.row !== row) break;
-      const { isFigure } = prints.of(cell.text);
+      const isFigure = prints.isFigure(cell.text);
       if (bare) {
         if (!isFigure && end > labels) break; // the next label
         if (!isFigure) labels = end + 1;
@@ -100,7 +97,7 @@ function runsOf(cells: readonly Cell[], prints: Prints): readonly Run[] | null {
       }
     }
     runs.push({
-      labels: cells.slice(from, labels).filter(({ text }) => text !== "" && !prints.of(text).isPageMark),
+      labels: cells.slice(from, labels).filter(({ text }) => text !== "" && !prints.isPageMark(text)),
       figures: cells.slice(labels, end),
     });
     from = end;
@@ -157,11 +154,15 @@ function filledRow(row: FormRow, cells: readonly Cell[], { heads, text }: Block)
   if ((figures.length < cells.length || !isWhole) && !standUnderHeads(row, own, heads)) return null;
   const isAmount = row.columns.some(({ quantity }) => quantity === "fee" || quantity === "procurement");
   const unit = isAmount ? (HEAD_UNIT.exec(text)?.[1] ?? null) : null;
-  const slots = row.columns.flatMap((column, index) => {
+  const slots: Slot[] = [];
+  for (const [index, column] of row.columns.entries()) {
     const cell = own[index];
-    return cell === undefined ? [] : [filledSlot(row, column, cell, "label", unit)];
-  });
-  return slots.some(({ state }) => state === "text") || printsTotalAmidRow(slots) ? null : slots;
+    if (cell === undefined) return null;
+    const slot = filledSlot(row, column, cell, "label", unit);
+    if (slot.state === "text") return null;
+    slots.push(slot);
+  }
+  return printsTotalAmidRow(slots) ? null : slots;
 }
 
 /** Without the blanks left of all heads: there, labels are merged over several columns. */

@@ -2,7 +2,14 @@ import type { Cell } from "../cells/cell.js";
 import { foldText } from "../source/fold.js";
 import type { FormTable } from "../forms/form.js";
 import { alignRows } from "./align-rows.js";
-import { type FigureBasis, type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
+import {
+  type FigureBasis,
+  type FittedTable,
+  type Slot,
+  filledSlot,
+  openSlot,
+  fittedTable,
+} from "./fitted.js";
 import { fitTable } from "./fit-table.js";
 import { isRowLabel } from "./label.js";
 import { readFigure } from "./read-figure.js";
@@ -150,14 +157,10 @@ function sideBySide(
         : filledSlot(formRow, column, cell, basis);
     }),
   );
-  return {
+  return fittedTable({
     table,
     slots,
     unplaced,
     labelledRows: row === null ? 0 : table.rows.length,
-    headsRead: 0,
-    unseen: [],
-    foreignRows: 0,
-    tornLabels: [],
-  };
+  });
 }

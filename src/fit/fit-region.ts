@@ -12,7 +12,7 @@ import { fitTable } from "./fit-table.js";
 import { isHead } from "./head-columns.js";
 import { Prints } from "./prints.js";
 import type { LabelSide } from "./records.js";
-import { mostPoints, scoreFit, sightOf } from "./score-fit.js";
+import { mostPoints, scoreFit, type Sight, sightOf } from "./score-fit.js";
 import {
   explainsWholeTable,
   onlyWholeRows,
@@ -47,30 +47,38 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
   const prints = new Prints();
   const all: Reading[] = [];
   const fits = new Map<Reading, readonly Candidate[]>();
-  const fitted = (): readonly Candidate[] => [...fits.values()].flat();
+  // On a tie the earlier reading wins, whichever was fitted first.
+  const fitted = (): readonly Candidate[] => all.flatMap((reading) => fits.get(reading) ?? []);
+  const perfectFit = (reading: Reading, sight: Sight): Winner | null => {
+    const most = Math.max(...tables.map((table) => mostPoints(sight, table, reading.glued)));
+    if (fitted().some(({ points }) => points - AS_GOOD > most)) return null;
+    const { perfect, candidates } = fitReading(reading, tables, prints);
+    fits.set(reading, candidates);
+    return perfect === null ? null : { ...perfect, rivals: fitted() };
+  };
+  const waiting: { readonly reading: Reading; readonly sight: Sight }[] = [];
   for (const reading of readings) {
     const prescribed = prescribedFit(reading, tables, prints);
     if (prescribed !== null) return { ...prescribed, rivals: fitted() };
     all.push(reading);
-    if (!reading.marked) continue;
-    const { perfect, candidates } = fitReading(reading, tables, prints);
-    if (perfect !== null) return { ...perfect, rivals: [...fitted(), ...candidates] };
-    fits.set(reading, candidates);
-    if (fitted().some((candidate) => isThisTable(candidate.fitted))) return winnerOf(fitted());
+    const sight = sightOf(reading, prints);
+    // Another reading may show the table as prescribed; of section four none is told so, and this one may be perfect.
+    const isFirst = reading.marked || (sight.unseen === 0 && tables.every(({ key }) => key === "proceedings"));
+    if (!isFirst) {
+      waiting.push({ reading, sight });
+      continue;
+    }
+    const perfect = perfectFit(reading, sight);
+    if (perfect !== null) return perfect;
+    if (reading.marked && fits.get(reading)?.some((candidate) => isThisTable(candidate.fitted)) === true)
+      return winnerOf(fitted());
   }
-  const sights = all
-    .filter(({ marked }) => !marked)
-    .map((reading) => ({ reading, sight: sightOf(reading, prints) }))
-    .sort((a, b) => a.sight.unseen - b.sight.unseen);
-  for (const { reading, sight } of sights) {
-    const most = Math.max(...tables.map((table) => mostPoints(sight, table, reading.glued)));
-    if (fitted().some(({ points }) => points - AS_GOOD > most)) continue;
-    const { perfect, candidates } = fitReading(reading, tables, prints);
-    if (perfect !== null) return { ...perfect, rivals: [...fitted(), ...candidates] };
-    fits.set(reading, candidates);
+  waiting.sort((a, b) => a.sight.unseen - b.sight.unseen);
+  for (const { reading, sight } of waiting) {
+    const perfect = perfectFit(reading, sight);
+    if (perfect !== null) return perfect;
   }
-  // On a tie the earlier reading wins, whichever was fitted first.
-  return winnerOf(all.flatMap((reading) => fits.get(reading) ?? []));
+  return winnerOf(fitted());
 }
 
 /** The candidates that a reading gives, and the perfect one among its fits, if there is one. */
@@ -191,7 +199,7 @@ function* fitSequences(reading: Reading, table: FormTable, prints: Prints): Gene
   const outOfOrder = scrambled || hasHeadsRunTogether(cells, table, prints);
   yield fitSequence(reading, table, "before", outOfOrder, prints);
   const last = cells.findLast((cell) => cell.text !== "");
-  if (last !== undefined && !prints.of(last.text).isFigure)
+  if (last !== undefined && !prints.isFigure(last.text))
     yield fitSequence(reading, table, "after", outOfOrder, prints);
 }
 
@@ -225,7 +233,7 @@ function isLoneUnit(text: string): boolean {
 function hasHeadsRunTogether(cells: readonly Cell[], table: FormTable, prints: Prints): boolean {
   const columns = new Set(table.rows.flatMap((row) => row.columns));
   return cells.some((cell) => {
-    if (cell.text.length > 40 || !cell.text.includes(" ") || prints.of(cell.text).isFigure) return false;
+    if (cell.text.length > 40 || !cell.text.includes(" ") || prints.isFigure(cell.text)) return false;
     const text = prints.of(cell.text).folded;
     const heads = [...columns].filter((column) => column.heads.some((head) => text.includes(head))).length;
     return heads + (text.includes("信息内容") ? 1 : 0) > 1;
@@ -246,7 +254,7 @@ function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable, prints: Pr
   const isColumnHead = (text: string): boolean =>
     columns.some(({ heads }) => heads.some((head) => isHead(prints.of(text).folded, head)));
   const printed = cells.filter((cell) => cell.text !== "");
-  const isFigure = printed.map((cell) => prints.of(cell.text).isFigure);
+  const isFigure = printed.map((cell) => prints.isFigure(cell.text));
   const first = isFigure.indexOf(true);
   if (first < 0) return true;
   const startsRun = (at: number): boolean => isFigure[at] === true && isFigure[at - 1] !== true;

@@ -3,7 +3,7 @@ import type { FormRow, FormTable } from "../forms/form.js";
 import { foreignRowsOf } from "../forms/forms.js";
 import { alignRows } from "./align-rows.js";
 import { blockHeads } from "./block-heads.js";
-import { type FittedTable, type Slot, filledSlot, openSlot } from "./fitted.js";
+import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
 import { placeColumns, type PlacedColumns } from "./place-columns.js";
 import { type KnownRow, rowEvidence } from "./row-evidence.js";
 import { withoutShiftedRows } from "./shifted-rows.js";
@@ -61,18 +61,17 @@ export function fitTable(
     slots.push(...fitRow(row, values, columns, aligned.basis, headsOf.unit(aligned.record), placed));
   });
   const shown = { table, records, alignment, byHeads, goesOn };
-  return {
+  return fittedTable({
     table,
     slots: withoutShiftedRows(slots, shown, placed),
     unplaced: records
       .flatMap((record) => record.values)
       .filter((cell) => cell.text !== "" && !placed.has(cell)),
     headsRead: headsOf.read,
-    unseen: [],
     foreignRows: foreignRows(records, table, prints),
     tornLabels: table.rows.filter((_, index) => (alignment.rows[index]?.likeness ?? 0) < WHOLE_LABEL),
     labelledRows: alignment.rows.filter((aligned) => aligned?.basis === "label").length,
-  };
+  });
 }
 
 /** Rows that only the other edition has, such as its single （六）其他处理. */

@@ -36,6 +36,13 @@ export interface FittedTable {
   readonly tornLabels: readonly FormRow[];
 }
 
+/** What a fit found of a table; what it does not mention was not met. */
+export function fittedTable(
+  found: Pick<FittedTable, "table" | "slots" | "unplaced"> & Partial<FittedTable>,
+): FittedTable {
+  return { labelledRows: 0, headsRead: 0, unseen: [], foreignRows: 0, tornLabels: [], ...found };
+}
+
 /** A slot filled from a cell. */
 export function filledSlot(
   row: FormRow,

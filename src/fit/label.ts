@@ -7,7 +7,7 @@ import {
   STARTS_WITH_DIGIT,
   WITHOUT_MEANING,
 } from "../patterns.js";
-import { foldText } from "../source/fold.js";
+import { foldText, isHan } from "../source/fold.js";
 
 /** From this likeness on a label counts as read; below, a row is placed by order at best. */
 export const LABEL_READ = 0.55;
@@ -43,7 +43,7 @@ export interface LabelPart {
 /** No label has more cells. */
 const MOST_PARTS = 24;
 /** No cell of a label is longer. */
-const LONGEST_PART = 400;
+export const LONGEST_PART = 400;
 
 /** The label that the cells at the beginning of a record print, no more of it than `longest` characters. */
 export function makeLabel(texts: readonly string[], longest = LONGEST_TAIL): Label {
@@ -55,7 +55,11 @@ export function makeLabel(texts: readonly string[], longest = LONGEST_TAIL): Lab
 
 /** What the text of one cell gives to a label; it is the end of a longer text that is left out. */
 export function labelPart(text: string, longest = LONGEST_PART): LabelPart {
-  const folded = foldText(text.length > longest ? text.slice(0, longest) : text);
+  return partOf(foldText(text.length > longest ? text.slice(0, longest) : text));
+}
+
+/** The same for a cell that is folded already. */
+export function partOf(folded: string): LabelPart {
   const cell = folded.slice(0, LONGEST_CELL).replace(ENUMERATOR, "").replaceAll('"', "");
   return { folded, cell, compact: meaning(cell) };
 }
@@ -79,12 +83,16 @@ function withoutRemarks(folded: string): string {
 
 /** Han characters, letters and digits only. */
 function meaning(folded: string): string {
+  let kept = "";
+  let from = 0;
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at);
-    const carries = (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39);
-    if (!carries) return folded.replace(WITHOUT_MEANING, "");
+    if (isHan(code) || (code >= 0x30 && code <= 0x39)) continue;
+    if (code >= 0x40) return folded.replace(WITHOUT_MEANING, "");
+    kept += folded.slice(from, at);
+    from = at + 1;
   }
-  return folded;
+  return from === 0 ? folded : kept + folded.slice(from);
 }
 
 /**

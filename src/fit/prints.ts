@@ -2,8 +2,16 @@ import type { FormRow } from "../forms/form.js";
 import { PAGE_MARK } from "../patterns.js";
 import { foldText } from "../source/fold.js";
 import { type Cut, cutsThatAddUp } from "./cut-digits.js";
-import { isLabelPart, type Label, type LabelPart, labelPart, rowLikenesses } from "./label.js";
-import { couldBeFigure } from "./read-figure.js";
+import {
+  isLabelPart,
+  type Label,
+  type LabelPart,
+  labelPart,
+  LONGEST_PART,
+  partOf,
+  rowLikenesses,
+} from "./label.js";
+import { couldBeFigure, isPlainFigure } from "./read-figure.js";
 
 /** What the printed text of a cell says by itself. Most cells print what others print, so each thing is found out once. */
 export class Print {
@@ -11,8 +19,8 @@ export class Print {
   private figure: boolean | undefined;
   private mark: boolean | undefined;
   private part: LabelPart | undefined;
-  private readonly cutInto = new Map<number, readonly Cut[]>();
-  private readonly labelOf = new Map<readonly FormRow[], boolean>();
+  private cutInto: Map<number, readonly Cut[]> | undefined;
+  private labelOf: Map<readonly FormRow[], boolean> | undefined;
   readonly text: string;
 
   constructor(text: string) {
@@ -23,26 +31,24 @@ export class Print {
     return (this.foldedText ??= foldText(this.text));
   }
 
-  /** See `couldBeFigure`. */
   get isFigure(): boolean {
-    return (this.figure ??= couldBeFigure(this.text));
+    return (this.figure ??= couldBeFigure(this.text, () => this.folded));
   }
 
-  /** The number of a page, such as `-3-`. */
   get isPageMark(): boolean {
     return (this.mark ??= this.text.length < 24 && PAGE_MARK.test(this.folded));
   }
 
   get labelPart(): LabelPart {
-    return (this.part ??= labelPart(this.text));
+    return (this.part ??= this.text.length > LONGEST_PART ? labelPart(this.text) : partOf(this.folded));
   }
 
   /** See `cutsThatAddUp`; none where the run is too long to try. */
   cuts(count: number): readonly Cut[] {
-    const known = this.cutInto.get(count);
+    const known = this.cutInto?.get(count);
     if (known !== undefined) return known;
     const found = cutsThatAddUp(this.text, count) ?? [];
-    this.cutInto.set(count, found);
+    (this.cutInto ??= new Map<number, readonly Cut[]>()).set(count, found);
     return found;
   }
 
@@ -53,10 +59,10 @@ export class Print {
 
   /** See `isRowLabel`. */
   isRowLabel(rows: readonly FormRow[]): boolean {
-    const known = this.labelOf.get(rows);
+    const known = this.labelOf?.get(rows);
     if (known !== undefined) return known;
     const found = isLabelPart(this.labelPart, rows);
-    this.labelOf.set(rows, found);
+    (this.labelOf ??= new Map<readonly FormRow[], boolean>()).set(rows, found);
     return found;
   }
 }
@@ -73,6 +79,16 @@ export class Prints {
       this.known.set(text, print);
     }
     return print;
+  }
+
+  /** See `couldBeFigure`. Nearly every figure is plain digits, which need no print. */
+  isFigure(text: string): boolean {
+    return isPlainFigure(text) || this.of(text).isFigure;
+  }
+
+  /** The number of a page, such as `-3-`. */
+  isPageMark(text: string): boolean {
+    return !isPlainFigure(text) && this.of(text).isPageMark;
   }
 
   /** See `rowLikenesses`; labels that repeat are compared once. */

@@ -6,6 +6,7 @@ import {
   CHANGE_NONE,
   CHANGE_UP,
   COUNT_CELL,
+  DIGIT,
   DIGITS_ONLY,
   FIGURE_START,
   FOOTNOTE_MARK,
@@ -41,9 +42,11 @@ const IN_TEN_THOUSANDS: ReadonlyMap<string, number> = new Map([
 const NOTHING = { value: null, increase: null, decrease: null, unit: null } as const;
 
 const BLANK: PrintedFigure = { state: "blank", ...NOTHING };
+const MARK: PrintedFigure = { state: "mark", ...NOTHING };
+const WORDS: PrintedFigure = { state: "text", ...NOTHING };
 
-/** What nearly every cell prints: `0`, `283`; not `000`. */
-function isPlainCount(printed: string): boolean {
+/** What nearly every cell prints: nothing, `0`, `283`; not `000`. */
+export function isPlainFigure(printed: string): boolean {
   if (printed.length > 1 && printed.startsWith("0")) return false;
   for (let at = 0; at < printed.length; at++) {
     const code = printed.charCodeAt(at);
@@ -58,47 +61,63 @@ const LONGEST_COUNT = 15;
 /** Reads the print of a cell. What is not surely a number is a blank, a mark or text, never a guess. */
 export function readFigure(printed: string, quantity: Quantity, headUnit: HeadUnit = null): PrintedFigure {
   if (printed === "") return BLANK;
-  if (quantity === "count" && isPlainCount(printed))
-    return { state: "number", ...NOTHING, value: Number(printed) };
-  if (tooLong(printed) || FOOTNOTE_MARK.test(printed)) return { state: "text", ...NOTHING };
-  const folded = foldText(printed);
+  if (quantity === "count" && isPlainFigure(printed)) return numberFigure(Number(printed));
+  if (isNoFigure(printed)) return WORDS;
+  return readFolded(foldText(printed), quantity, headUnit);
+}
+
+function readFolded(folded: string, quantity: Quantity, headUnit: HeadUnit): PrintedFigure {
   if (folded === "") return BLANK;
-  if (innerGap(printed)) return { state: "text", ...NOTHING };
+  if (MARK_CELL.test(folded)) return MARK;
+  if (quantity === "change" && CHANGE_NONE.test(folded)) return changeFigure(0, 0);
+  if (!DIGIT.test(folded)) return WORDS;
   const text = withoutThousands(folded);
   if (quantity === "change") {
     const change = readChange(text);
     if (change !== null) return change;
   }
-  if (MARK_CELL.test(folded)) return { state: "mark", ...NOTHING };
   if (quantity === "fee" || quantity === "procurement") {
     const amount = readAmount(text, quantity, headUnit);
     if (amount !== null) return amount;
   }
   const count = COUNT_CELL.exec(text)?.[1];
-  if (count === undefined || (quantity !== "change" && count.startsWith("+")))
-    return { state: "text", ...NOTHING };
-  return {
-    ...NOTHING,
-    state: "number",
-    value: Number(count),
-    ...(quantity === "change" ? changeOf(Number(count)) : {}),
-  };
+  if (count === undefined || (quantity !== "change" && count.startsWith("+"))) return WORDS;
+  const value = Number(count);
+  // A number without sign is an increase; zero is neither.
+  const isChange = quantity === "change";
+  return numberFigure(value, isChange && value > 0 ? value : null, isChange && value < 0 ? -value : null);
 }
 
-/** Whether a cell could be a figure of any column: a number, a mark, a change, or blank; also digits that no column can read. */
-export function couldBeFigure(printed: string): boolean {
-  if (printed === "" || isPlainCount(printed)) return true;
+function numberFigure(
+  value: number,
+  increase: number | null = null,
+  decrease: number | null = null,
+  unit: string | null = null,
+): PrintedFigure {
+  return { state: "number", value, increase, decrease, unit };
+}
+
+/**
+ * Whether a cell could be a figure of any column: a number, a mark, a change, or blank; also digits that no column can
+ * read. `fold` gives its folded text.
+ */
+export function couldBeFigure(printed: string, fold = (): string => foldText(printed)): boolean {
+  if (isPlainFigure(printed)) return true;
   if (DIGITS_ONLY.test(printed)) return !TORN_NUMBERING.test(printed);
-  if (!FIGURE_START.test(printed)) return false;
-  return (["count", "procurement", "change"] as const).some(
-    (quantity) => readFigure(printed, quantity).state !== "text",
-  );
+  if (!FIGURE_START.test(printed) || isNoFigure(printed)) return false;
+  const folded = fold();
+  return ANY_QUANTITY.some((quantity) => readFolded(folded, quantity, null) !== WORDS);
 }
 
-/** A figure is short; a long cell need not be folded to know that it is none. */
-function tooLong(printed: string): boolean {
-  return printed.length > 120;
+/** How a print can be read: a fee is an amount as procurement is. */
+const ANY_QUANTITY = ["count", "procurement", "change"] as const;
+
+/** A figure is short, has no footnote and no gap: a cell need not be folded to know that it is none. */
+function isNoFigure(printed: string): boolean {
+  return printed.length > LONGEST_FIGURE || FOOTNOTE_MARK.test(printed) || innerGap(printed);
 }
+
+const LONGEST_FIGURE = 120;
 
 /** `1 2` may be two cells: white space between digits is not closed. */
 function innerGap(printed: string): boolean {
@@ -123,7 +142,6 @@ function withoutThousands(folded: string): string {
 }
 
 function readChange(text: string): PrintedFigure | null {
-  if (CHANGE_NONE.test(text)) return changeFigure(0, 0);
   const both = CHANGE_BOTH.exec(text);
   if (both !== null) return changeFigure(Number(both[1] ?? both[2]), Number(both[3]));
   const up = CHANGE_UP.exec(text);
@@ -133,12 +151,7 @@ function readChange(text: string): PrintedFigure | null {
 }
 
 function changeFigure(increase: number | null, decrease: number | null): PrintedFigure {
-  return { ...NOTHING, state: "number", value: (increase ?? 0) - (decrease ?? 0), increase, decrease };
-}
-
-/** A number without sign is an increase; zero is neither. */
-function changeOf(net: number): { increase: number | null; decrease: number | null } {
-  return { increase: net > 0 ? net : null, decrease: net < 0 ? -net : null };
+  return numberFigure((increase ?? 0) - (decrease ?? 0), increase, decrease);
 }
 
 /** A fee is told in 万元 whatever unit is printed; procurement keeps its printed unit beside it. */
@@ -148,7 +161,7 @@ function readAmount(text: string, quantity: "fee" | "procurement", headUnit: Hea
   const value = Number(amount[1]);
   const unit = amount[2] ?? headUnit;
   const name = unit === null || unit.endsWith("元") ? unit : `${unit}元`;
-  if (quantity === "procurement") return { ...NOTHING, state: "number", value, unit: name };
+  if (quantity === "procurement") return numberFigure(value, null, null, name);
   const inTenThousands = Number(`${amount[1] ?? ""}e${String(IN_TEN_THOUSANDS.get(name ?? "万元") ?? 0)}`);
-  return { ...NOTHING, state: "number", value: inTenThousands, unit: name };
+  return numberFigure(inTenThousands, null, null, name);
 }

@@ -25,7 +25,7 @@ export function makeRecords(
   isRowLabel: (text: string) => boolean,
   prints: Prints = new Prints(),
 ): readonly PageRecord[] {
-  const read = cells.filter((cell) => !prints.of(cell.text).isPageMark);
+  const read = cells.filter((cell) => !prints.isPageMark(cell.text));
   return read.some((cell) => cell.row !== null)
     ? recordsOfRows(read, isRowLabel, prints)
     : recordsOfSequence(read, side, prints);
@@ -41,7 +41,7 @@ function recordsOfRows(
   for (let at = 1; at <= cells.length; at++) {
     if (at < cells.length && cells[at]?.row === cells[from]?.row) continue;
     const row = cells.slice(from, at);
-    const figures = row.map((cell) => prints.of(cell.text).isFigure);
+    const figures = row.map((cell) => prints.isFigure(cell.text));
     const found = holdsManyRows(row, figures, isRowLabel)
       ? recordsOfSequence(row, "before", prints)
       : [recordOfRow(row, figures, isRowLabel, prints)];
@@ -121,7 +121,7 @@ function recordsOfSequence(cells: readonly Cell[], side: LabelSide, prints: Prin
     values = [];
   };
   for (const cell of cells) {
-    const { isFigure } = prints.of(cell.text);
+    const isFigure = prints.isFigure(cell.text);
     if (!isFigure && values.length > 0 && REMARK_CELL.test(foldText(cell.text.slice(0, 220)))) continue; // a remark under its figure
     const turn = side === "before" ? !isFigure && values.length > 0 : isFigure && labelCells.length > 0;
     if (turn) close();

@@ -71,7 +71,7 @@ export interface Sight {
 
 /** What a reading sees, before it is fitted to anything. */
 export function sightOf({ cells, numbers }: Reading, prints: Prints): Sight {
-  const figures = cells.filter((cell) => prints.of(cell.text).isFigure);
+  const figures = cells.filter((cell) => prints.isFigure(cell.text));
   const printed = figures.filter((cell) => cell.text !== "").length;
   return { printed, blank: figures.length - printed, unseen: unseenIn(numbers, figures) };
 }
