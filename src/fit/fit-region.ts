@@ -63,7 +63,8 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
     all.push(reading);
     const sight = sightOf(reading, prints);
     // Another reading may show the table as prescribed; of section four none is told so, and this one may be perfect.
-    const isFirst = reading.marked || (sight.unseen === 0 && tables.every(({ key }) => key === "proceedings"));
+    const isFirst =
+      reading.marked || (sight.unseen === 0 && tables.every(({ key }) => key === "proceedings"));
     if (!isFirst) {
       waiting.push({ reading, sight });
       continue;

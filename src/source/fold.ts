@@ -135,9 +135,13 @@ const FOLDED: Readonly<Uint16Array> = foldedForms(
 const FULL_WIDTH = 0xff00;
 const FOLDED_FULL_WIDTH: Readonly<Uint16Array> = foldedForms(FULL_WIDTH, 0xfff0, () => true);
 
-/** Dashes, quotation marks and brackets, Chinese marks: the blocks from which pages take their punctuation. */
+/** Dashes, quotation marks and brackets, drawn strokes, Chinese marks: the blocks from which pages take their punctuation. */
 function isMark(code: number): boolean {
-  return (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f);
+  return (
+    (code >= 0x2000 && code <= 0x206f) ||
+    (code >= 0x2500 && code <= 0x257f) ||
+    (code >= 0x3000 && code <= 0x303f)
+  );
 }
 
 function foldedForms(start: number, end: number, isCommon: (code: number) => boolean): Uint16Array {
