@@ -12,20 +12,9 @@ export function cellFromPieces(
   column: number | null,
   columns = 1,
 ): Cell {
-  const characters: PieceCharacter[] = [];
-  for (const [piece, { start, end }] of pieces.entries()) {
-    for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) characters.push({ at, piece });
-  }
-  const parts: Span[] = [];
-  let lastPiece = -1;
-  for (const { at, piece } of withoutMarkup(characters, text)) {
-    const last = parts.at(-1);
-    // White space inside a line belongs to the cell; between lines it does not.
-    if (last !== undefined && piece === lastPiece && isBlank(text, last.end, at)) {
-      parts[parts.length - 1] = { start: last.start, end: at + 1 };
-    } else parts.push({ start: at, end: at + 1 });
-    lastPiece = piece;
-  }
+  const parts = pieces.some((piece) => holdsMarkup(text, piece))
+    ? partsWithoutMarkup(text, pieces)
+    : printedParts(text, pieces);
   const first = parts[0];
   const end = parts.at(-1);
   if (first === undefined || end === undefined) {
@@ -41,6 +30,46 @@ export function cellFromPieces(
     column,
     columns,
   };
+}
+
+/** The pieces without the white space at their ends, those that are not blank. */
+function printedParts(text: string, pieces: readonly Span[]): readonly Span[] {
+  const parts: Span[] = [];
+  for (const { start, end } of pieces) {
+    let from = start;
+    let to = end;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    if (from < to) parts.push({ start: from, end: to });
+  }
+  return parts;
+}
+
+/** Whether a piece may hold what `withoutMarkup` drops; hardly any does. */
+function holdsMarkup(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5b || code === 0x5c) return true;
+  }
+  return false;
+}
+
+function partsWithoutMarkup(text: string, pieces: readonly Span[]): readonly Span[] {
+  const characters: PieceCharacter[] = [];
+  for (const [piece, { start, end }] of pieces.entries()) {
+    for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) characters.push({ at, piece });
+  }
+  const parts: Span[] = [];
+  let lastPiece = -1;
+  for (const { at, piece } of withoutMarkup(characters, text)) {
+    const last = parts.at(-1);
+    // White space inside a line belongs to the cell; between lines it does not.
+    if (last !== undefined && piece === lastPiece && isBlank(text, last.end, at)) {
+      parts[parts.length - 1] = { start: last.start, end: at + 1 };
+    } else parts.push({ start: at, end: at + 1 });
+    lastPiece = piece;
+  }
+  return parts;
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

@@ -75,7 +75,7 @@ function loneNumbers(text: string, region: Span): readonly Span[] {
   for (let at = region.start; at <= region.end; at++) {
     const code = text.charCodeAt(at);
     if (at < region.end && !isSpace(code) && !isBar(code)) {
-      digits ||= code >= 0x30 && code <= 0x39;
+      if (code >= 0x30 && code <= 0x39) digits = true;
       continue;
     }
     if (digits) {

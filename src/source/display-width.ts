@@ -1,6 +1,9 @@
+import { isHan } from "./fold.js";
+
 /** Columns a character takes on a terminal: two for Chinese characters and full-width forms, none for marks that join. */
 export function characterWidth(code: number): 0 | 1 | 2 {
   if (code < 0x300) return code < 0x20 ? 0 : 1;
+  if (isHan(code)) return 2;
   if (code <= 0x36f || (code >= 0x200b && code <= 0x200f) || code === 0xfeff) return 0;
   const wide =
     (code >= 0x1100 && code <= 0x115f) ||

@@ -1,11 +1,11 @@
 import type { Span } from "../../source/span.js";
 import { isBar } from "../bars.js";
-import { type Cell, cellAt } from "../cell.js";
+import { type Cell, cellAt, isSpace } from "../cell.js";
 import { columnsOf } from "../column-positions.js";
 import { linesOf } from "../lines.js";
 import { foldText } from "../../source/fold.js";
 import type { TableTokenizer } from "../tokenizer.js";
-import { ALIGNED_FIGURE, MARK_CELL, PRINTED_WORDS } from "../../patterns.js";
+import { ALIGNED_FIGURE, MARK_CELL } from "../../patterns.js";
 
 /** Lines that may end a word with a bar; where there are more, bars part the cells. */
 const MOST_BARS = 2;
@@ -34,17 +34,18 @@ interface Chunk {
 export const alignedColumns: TableTokenizer = {
   name: "aligned-columns",
   tokenize({ text, start, end }) {
-    const lines = [...linesOf(text, start, end)]
-      .map((line) => ({ line, chunks: chunksOf(text, line) }))
-      .filter(({ chunks }) => chunks.length > 0);
+    const lines: AlignedLine[] = [];
+    let hasRow = false;
+    let barred = 0;
+    for (const line of linesOf(text, start, end)) {
+      const chunks = chunksOf(text, line);
+      if (chunks.length === 0) continue;
+      if (chunks.some(({ span }) => isBar(text.charCodeAt(span.end - 1))) && ++barred > MOST_BARS) return null;
+      hasRow ||= chunks.length > 1 && chunks.some(({ figure }) => figure);
+      lines.push({ line, chunks });
+    }
     // A table on one line has no columns to align.
-    if (lines.length < 2) return null;
-    if (!lines.some(({ chunks }) => chunks.length > 1 && chunks.some(({ figure }) => figure))) return null;
-    if (
-      lines.filter(({ chunks }) => chunks.some(({ span }) => isBar(text.charCodeAt(span.end - 1)))).length >
-      MOST_BARS
-    )
-      return null;
+    if (lines.length < 2 || !hasRow) return null;
     const cells: Cell[] = [];
     let row = 0;
     for (const { heads, rows } of blocksOf(text, lines)) {
@@ -133,40 +134,42 @@ function wordColumns(text: string, line: Span): readonly number[] {
 }
 
 function wordsOf(text: string, line: Span): readonly Span[] {
-  return [...text.slice(line.start, line.end).matchAll(PRINTED_WORDS)].map((word) => ({
-    start: line.start + word.index,
-    end: line.start + word.index + word[0].length,
-  }));
+  const words: Span[] = [];
+  let from = line.start;
+  for (let at = line.start; at <= line.end; at++) {
+    if (at < line.end && !isSpace(text.charCodeAt(at))) continue;
+    if (at > from) words.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return words;
 }
 
 /** What two spaces or a tab part; figures, and marks in their row, also where one space parts them. */
 function chunksOf(text: string, line: Span): readonly Chunk[] {
   const words = wordsOf(text, line);
   const figures = words.map((word) => isFigure(text, word));
-  const marks = words.map((word) => isMark(text, word));
-  const isCell = (at: number): boolean => figures[at] === true || marks[at] === true;
+  const cells = words.map((word, at) => figures[at] === true || isMark(text, word));
   // `本年增 / 减` is one head: a mark is a cell only beside another one or a figure.
-  const apart = words.map(
-    (_, at) => figures[at] === true || (isCell(at) && (isCell(at - 1) || isCell(at + 1))),
-  );
+  const isApart = (at: number): boolean =>
+    figures[at] === true || (cells[at] === true && (cells[at - 1] === true || cells[at + 1] === true));
   const found: { readonly span: Span; readonly figure: boolean }[] = [];
-  words.forEach((word, at) => {
+  for (const [at, word] of words.entries()) {
     const last = found.at(-1)?.span;
     const joins =
       last !== undefined &&
       word.start - last.end === 1 &&
       text.charAt(last.end) === " " &&
-      apart[at - 1] !== true &&
-      apart[at] !== true;
+      !isApart(at - 1) &&
+      !isApart(at);
     if (joins) found[found.length - 1] = { span: { start: last.start, end: word.end }, figure: false };
     else found.push({ span: word, figure: figures[at] === true });
-  });
+  }
   const columns = columnsOf(
     text,
     line,
     found.map(({ span }) => span.start),
   );
-  return found.map((chunk, index) => ({ ...chunk, column: columns[index] ?? 0 }));
+  return found.map(({ span, figure }, index) => ({ span, column: columns[index] ?? 0, figure }));
 }
 
 function isFigure(text: string, span: Span): boolean {

@@ -1,8 +1,8 @@
+import { characterWidth } from "../../source/display-width.js";
 import type { Span } from "../../source/span.js";
 import { holds, isBar } from "../bars.js";
 import type { Cell } from "../cell.js";
 import { cellFromPieces } from "../cell-from-pieces.js";
-import { columnsOf } from "../column-positions.js";
 import { linesOf } from "../lines.js";
 import type { TableTokenizer } from "../tokenizer.js";
 
@@ -47,10 +47,12 @@ export const gridTable: TableTokenizer = {
     for (const line of linesOf(text, start, end)) {
       number++;
       const segments = segmentsOf(text, line, corners);
-      const content = new Map(
-        segments.filter(({ isRule }) => !isRule).map((segment) => [segment.from, segment]),
-      );
-      const ruled = segments.filter(({ isRule }) => isRule);
+      const content = new Map<number, Segment>();
+      const ruled: Segment[] = [];
+      for (const segment of segments) {
+        if (segment.isRule) ruled.push(segment);
+        else content.set(segment.from, segment);
+      }
       rules += ruled.length;
       const still: DrawnCell[] = [];
       for (const cell of open) {
@@ -81,32 +83,41 @@ export const gridTable: TableTokenizer = {
 
 /** Cells in printed order, with the row and column that their strokes tell. */
 function numbered(text: string, cells: readonly DrawnCell[]): readonly Cell[] {
-  const strokes = indexOf(cells.flatMap(({ from, to }) => [from, to]));
-  const rows = indexOf(cells.map(({ top }) => top));
+  const strokes = new Set<number>();
+  const tops = new Set<number>();
+  for (const { from, to, top } of cells) {
+    strokes.add(from).add(to);
+    tops.add(top);
+  }
+  const columns = inAscendingOrder(strokes);
+  const rows = inAscendingOrder(tops);
   return [...cells]
     .sort((a, b) => a.top - b.top || a.from - b.from)
     .map(({ from, to, top, pieces }) => {
-      const column = strokes.get(from) ?? 0;
-      return cellFromPieces(
-        text,
-        pieces,
-        rows.get(top) ?? 0,
-        column,
-        Math.max(1, (strokes.get(to) ?? 0) - column),
-      );
+      const column = columns.get(from) ?? 0;
+      const width = (columns.get(to) ?? 0) - column;
+      return cellFromPieces(text, pieces, rows.get(top) ?? 0, column, Math.max(1, width));
     });
 }
 
-function indexOf(positions: readonly number[]): ReadonlyMap<number, number> {
-  return new Map([...new Set(positions)].sort((a, b) => a - b).map((position, index) => [position, index]));
+function inAscendingOrder(positions: ReadonlySet<number>): ReadonlyMap<number, number> {
+  return new Map([...positions].sort((a, b) => a - b).map((position, index) => [position, index]));
 }
 
 function segmentsOf(text: string, line: Span, corners: readonly number[]): readonly Segment[] {
   const offsets: number[] = [];
-  for (let at = line.start; at < line.end; at++)
-    if (isBar(text.charCodeAt(at)) || isCorner(text, at)) offsets.push(at);
+  const places: number[] = [];
+  let place = 0;
+  for (let at = line.start; at < line.end; at++) {
+    const code = text.charCodeAt(at);
+    if (isBar(code) || (couldBeCorner(code) && isCorner(text, at))) {
+      offsets.push(at);
+      places.push(place);
+    }
+    place += characterWidth(code);
+  }
   if (offsets.length < 2) return [];
-  const columns = snapped(columnsOf(text, line, offsets), corners);
+  const columns = snapped(places, corners);
   // A line that ends elsewhere than the rule above it has lost or gained characters: its strokes are no columns.
   if (corners.length > 0 && columns.at(-1) !== corners.at(-1)) return [];
   const segments: Segment[] = [];
@@ -154,8 +165,8 @@ function couldBeCorner(code: number): boolean {
 }
 
 function isStroke(text: string, at: number, step: 1 | -1): boolean {
-  const character = text.charAt(at);
-  return (character === "-" || character === "=") && text.charAt(at + step) === character;
+  const code = text.charCodeAt(at);
+  return (code === 0x2d || code === 0x3d) && text.charCodeAt(at + step) === code;
 }
 
 function isDrawn(text: string, piece: Span): boolean {
