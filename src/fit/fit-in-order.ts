@@ -1,5 +1,5 @@
 import type { Cell } from "../cells/cell.js";
-import { type FormRow, type FormTable, otherEdition } from "../forms/form.js";
+import { figurePath, type FormRow, type FormTable, otherEdition } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import { tableIdentities, type Identity } from "../forms/identities.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
@@ -64,8 +64,15 @@ export function fitInOrder(cells: readonly Cell[], table: FormTable): FittedTabl
 function showsLabels(words: readonly string[], table: FormTable): boolean {
   const present = new Set(makeLabel([words.join("")], Infinity).joined);
   const shows = (rows: readonly FormRow[]): boolean => {
-    const wanted = rows.flatMap((row) => Array.from(row.cores[0] ?? ""));
-    return wanted.filter((character) => present.has(character)).length >= LABELS_SEEN * wanted.length;
+    let wanted = 0;
+    let seen = 0;
+    for (const { cores } of rows) {
+      for (const character of cores[0] ?? "") {
+        wanted++;
+        if (present.has(character)) seen++;
+      }
+    }
+    return seen >= LABELS_SEEN * wanted;
   };
   const own = new Set(table.rows.map((row) => row.path));
   const foreign = forms[otherEdition(table.edition)][table.key].rows.filter(
@@ -101,8 +108,8 @@ function settleByColumns(
   table: FormTable,
 ): readonly SettledRow[] {
   const identities = tableIdentities(table);
-  const pathsOf = (row: number): readonly string[] =>
-    (table.rows[row]?.columns ?? []).map((column) => `${table.rows[row]?.path ?? ""}.${column.key}`);
+  const paths = table.rows.map((row) => row.columns.map((column) => figurePath(row, column)));
+  const pathsOf = (row: number): readonly string[] => paths[row] ?? [];
   const candidates = ways.map((rowWays, row): RowCandidates => ({
     paths: pathsOf(row),
     ways: rowWays.map((way) => way.map((index) => values[index] ?? Number.NaN)),
