@@ -7,7 +7,7 @@ import { type Cut, cutsThatAddUp } from "./cut-digits.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
 import { type Print, Prints } from "./prints.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
-import { type PageRecord, makeRecords } from "./records.js";
+import { type PageRecord, makeRecords, unplacedCells } from "./records.js";
 import { WHOLE_NUMBER, ZEROS } from "../patterns.js";
 
 /** A row of the form with the run of digits that holds its figures, and the ways to cut it. */
@@ -78,9 +78,7 @@ export function fitGlued(
   return fittedTable({
     table,
     slots,
-    unplaced: records
-      .flatMap((record) => record.values)
-      .filter((cell) => cell.text !== "" && !placed.has(cell)),
+    unplaced: unplacedCells(records, placed),
     labelledRows: glued.length,
     headsRead: heads.read,
   });

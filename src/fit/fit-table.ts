@@ -10,7 +10,7 @@ import { withoutShiftedRows } from "./shifted-rows.js";
 import { NO_LABEL } from "./label.js";
 import { Prints } from "./prints.js";
 import type { HeadUnit } from "./read-figure.js";
-import { type LabelSide, type PageRecord, makeRecords } from "./records.js";
+import { type LabelSide, type PageRecord, makeRecords, unplacedCells } from "./records.js";
 
 /** From this likeness on a label stands whole in one cell. */
 const WHOLE_LABEL = 0.97;
@@ -64,9 +64,7 @@ export function fitTable(
   return fittedTable({
     table,
     slots: withoutShiftedRows(slots, shown, placed),
-    unplaced: records
-      .flatMap((record) => record.values)
-      .filter((cell) => cell.text !== "" && !placed.has(cell)),
+    unplaced: unplacedCells(records, placed),
     headsRead: headsOf.read,
     foreignRows: foreignRows(records, table, prints),
     tornLabels: table.rows.filter((_, index) => (alignment.rows[index]?.likeness ?? 0) < WHOLE_LABEL),

@@ -60,6 +60,17 @@ export function openSlot(row: FormRow, column: FormColumn, state: "missing" | "a
   return { path: figurePath(row, column), row, column, state, figure: null, cell: null, basis: null };
 }
 
+/** The slots of each row, in the order of the columns. */
+export function slotsByRow(slots: readonly Slot[]): ReadonlyMap<FormRow, readonly Slot[]> {
+  const rows = new Map<FormRow, Slot[]>();
+  for (const slot of slots) {
+    const own = rows.get(slot.row);
+    if (own === undefined) rows.set(slot.row, [slot]);
+    else own.push(slot);
+  }
+  return rows;
+}
+
 /** The number in a slot, or null. */
 export function slotValue(slot: Slot | undefined): number | null {
   return slot?.figure?.value ?? null;

@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormColumn, FormTable } from "../forms/form.js";
 import { Prints } from "./prints.js";
+import { isPlainFigure } from "./read-figure.js";
 
 /** For each column of the form, the page columns under its head. */
 export interface HeadColumns {
@@ -30,17 +31,15 @@ export function headColumnsAt(
   prints: Prints = new Prints(),
 ): (cell: Cell | undefined) => HeadsAbove {
   const headed = columnsByHead(table, prints);
-  const heads = cells.flatMap((cell) => {
-    if (cell.row === null || cell.column === null) return [];
-    const columns = headed(cell.text);
-    return columns.length === 0
-      ? []
-      : [{ row: cell.row, from: cell.column, to: cell.column + cell.columns, columns }];
-  });
+  const heads: { row: number; from: number; to: number; columns: readonly FormColumn[] }[] = [];
+  const subtotals = new Set<number>();
+  for (const { text, row, column, columns: width } of cells) {
+    if (column === null) continue;
+    if (text === SUBTOTAL) subtotals.add(column);
+    const columns = row === null || isPlainFigure(text) ? [] : headed(text);
+    if (row !== null && columns.length > 0) heads.push({ row, from: column, to: column + width, columns });
+  }
   if (heads.length === 0) return () => NO_HEADS;
-  const subtotals = new Set(
-    cells.flatMap((cell) => (cell.column !== null && cell.text === SUBTOTAL ? [cell.column] : [])),
-  );
   const ends = rowEnds(cells);
   const headsAbove = (row: number): HeadColumns & { readonly reach: number; readonly astray: boolean } => {
     const above = new Map<FormColumn, { row: number; columns: Set<number> }>();
@@ -96,7 +95,7 @@ function columnsByHead(table: FormTable, prints: Prints): (text: string) => read
   const columnSets = [...new Set(table.rows.map((row) => row.columns))];
   const known = new Map<string, readonly FormColumn[]>();
   return (text) => {
-    if (text === "" || text.length > LONGEST_HEAD) return [];
+    if (text.length > LONGEST_HEAD) return [];
     const found =
       known.get(text) ??
       columnSets.flatMap((set) =>

@@ -110,7 +110,12 @@ export function rowLikenesses(label: Label, rows: readonly FormRow[]): readonly 
         return likeness > 0 ? likeness : best(row, (core) => damagedLikeness(text, core));
       });
   if (areTwo(label, rows, likenesses)) return rows.map(() => 0);
-  const [most = 0, second = 0] = [...likenesses].sort((a, b) => b - a);
+  let most = 0;
+  let second = 0;
+  for (const likeness of likenesses) {
+    second = Math.max(second, Math.min(most, likeness));
+    most = Math.max(most, likeness);
+  }
   // Torn so that it is as much the label of one row as of another, it is the label of none.
   return most >= LABEL_READ && most < SURE && second >= LABEL_READ && most - second < CLEAR
     ? likenesses.map((likeness) => Math.min(likeness, LABEL_READ - 0.01))

@@ -132,3 +132,11 @@ function recordsOfSequence(cells: readonly Cell[], side: LabelSide, prints: Prin
   close();
   return records;
 }
+
+/** The figures of all records that stand in no slot. */
+export function unplacedCells(records: readonly PageRecord[], placed: ReadonlySet<Cell>): readonly Cell[] {
+  const left: Cell[] = [];
+  for (const { values } of records)
+    for (const cell of values) if (cell.text !== "" && !placed.has(cell)) left.push(cell);
+  return left;
+}

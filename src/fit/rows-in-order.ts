@@ -65,7 +65,9 @@ function waysThrough(
     for (let from = walk.first(row); from <= walk.last(row); from++) {
       const own = forward[at(row, from)] ?? Infinity;
       if (own < Infinity)
-        walk.steps(row, from, (to, cost, _, nextRow) => cheaper(forward, at(nextRow, to), own + cost));
+        walk.steps(row, from, (to, cost, _, nextRow) => {
+          cheaper(forward, at(nextRow, to), own + cost);
+        });
     }
   }
   const most = (forward[at(rows, count)] ?? Infinity) + MARGIN;
@@ -74,14 +76,14 @@ function waysThrough(
   for (let row = rows; row >= 0; row--) {
     for (let from = walk.last(row); from >= walk.first(row); from--) {
       if (!isNear(row, from)) continue;
-      walk.steps(row, from, (to, cost, _, nextRow) =>
-        cheaper(backward, at(row, from), (backward[at(nextRow, to)] ?? Infinity) + cost),
-      );
+      walk.steps(row, from, (to, cost, _, nextRow) => {
+        cheaper(backward, at(row, from), (backward[at(nextRow, to)] ?? Infinity) + cost);
+      });
     }
   }
   const ways: (readonly number[])[][] = Array.from({ length: rows }, () => []);
   const unread = new Set<number>();
-  let lost = false;
+  const lost = new Set<number>();
   for (let row = 0; row < rows; row++) {
     for (let from = walk.first(row); from <= walk.last(row); from++) {
       if (!isNear(row, from)) continue;
@@ -89,13 +91,13 @@ function waysThrough(
       walk.steps(row, from, (to, cost, taken, nextRow) => {
         if (nextRow === row || own + cost + (backward[at(nextRow, to)] ?? Infinity) > most) return;
         // Hardly a number for the row: it is not printed, and which of the rows it is the order cannot tell.
-        lost ||= taken === null && (to - from) * 2 < width;
+        if (taken === null && (to - from) * 2 < width) lost.add(row);
         if (taken === null) unread.add(row);
         else if (ways[row]?.some((way) => sameValues(values, way, taken)) !== true) ways[row]?.push(taken);
       });
     }
   }
-  return { ways: lost ? null : ways.map((way, row) => (unread.has(row) ? [] : way)), most };
+  return { ways: lost.size > 0 ? null : ways.map((way, row) => (unread.has(row) ? [] : way)), most };
 }
 
 /**

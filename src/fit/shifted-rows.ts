@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import type { Alignment } from "./align-rows.js";
-import { openSlot, type Slot, slotValue } from "./fitted.js";
+import { openSlot, type Slot, slotsByRow, slotValue } from "./fitted.js";
 import { readFigure } from "./read-figure.js";
 import type { PageRecord } from "./records.js";
 
@@ -27,7 +27,8 @@ export function withoutShiftedRows(
   { table, records, alignment, byHeads, goesOn }: PlacedRows,
   placed: Set<Cell>,
 ): readonly Slot[] {
-  const ofRow = (row: FormRow): readonly Slot[] => slots.filter((slot) => slot.row === row);
+  const rows = slotsByRow(slots);
+  const ofRow = (row: FormRow): readonly Slot[] => rows.get(row) ?? [];
   const printed = table.rows.map(ofRow).filter((row) => row.some(({ state }) => state === "number"));
   const totals = printed.filter((row) => row.at(-1)?.state === "number").length;
   // How many cells more than columns a row prints: blanks of merged columns, the same in all rows.
@@ -35,9 +36,9 @@ export function withoutShiftedRows(
     const record = records[alignment.rows[index]?.record ?? -1];
     return record === undefined ? null : record.values.length - row.columns.length;
   });
-  const labels = new Set(records.flatMap((record) => bestRows(record, table)));
   // 其他 and 总计 are heads of columns too.
-  const isPrinted = (row: FormRow): boolean => labels.has(row) && row.cores.every((core) => core.length > 2);
+  const isPrinted = (row: FormRow): boolean =>
+    row.cores.every((core) => core.length > 2) && showsLabel(records, row);
   const lastKnown = table.rows.findLastIndex((row, at) => alignment.rows[at] !== null || isPrinted(row));
   // Where a row prints fewer cells than it has columns, its blanks were dropped, and perhaps those of others.
   const dropsBlanks = spare.some((cells) => cells !== null && cells < 0);
@@ -65,7 +66,7 @@ export function withoutShiftedRows(
         next !== undefined &&
         (goesOn || index < lastKnown) &&
         alignment.rows[index + 1] === null &&
-        !labels.has(next);
+        !showsLabel(records, next);
       const misplaced = own.some(isMisplaced);
       return misplaced || shorter || outlier || nextLost;
     }),
@@ -89,12 +90,10 @@ function isMisplaced({ state, cell, column }: Slot): boolean {
   return isChange || isAmount;
 }
 
-/** The rows whose labels a record shows, with figures or without. */
-function bestRows(record: PageRecord, table: FormTable): readonly FormRow[] {
-  return table.rows.filter((row) =>
-    row.cores.some((core) =>
-      core.length > 2 ? record.label.joined.includes(core) : record.label.cells.includes(core),
-    ),
+/** Whether any record shows the label of a row, with figures or without. */
+function showsLabel(records: readonly PageRecord[], { cores }: FormRow): boolean {
+  return records.some(({ label }) =>
+    cores.some((core) => (core.length > 2 ? label.joined.includes(core) : label.cells.includes(core))),
   );
 }
 

@@ -3,7 +3,7 @@ import type { FormRow } from "../forms/form.js";
 import { tableIdentities } from "../forms/identities.js";
 import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
 import { PLAIN_FIGURE } from "../patterns.js";
-import type { FittedTable, Slot } from "./fitted.js";
+import { type FittedTable, type Slot, slotsByRow } from "./fitted.js";
 import { knownFigures } from "./score-fit.js";
 
 /**
@@ -100,15 +100,10 @@ export function withoutRows(
   fitted: FittedTable,
   isDoubtful: (row: FormRow, slots: readonly Slot[]) => boolean,
 ): FittedTable {
+  const rows = slotsByRow(fitted.slots);
+  const isRead = ({ state }: Slot): boolean => state !== "missing" && state !== "ambiguous";
   const doubtful = new Set(
-    fitted.table.rows.filter((row) =>
-      isDoubtful(
-        row,
-        fitted.slots.filter(
-          (slot) => slot.row === row && slot.state !== "missing" && slot.state !== "ambiguous",
-        ),
-      ),
-    ),
+    fitted.table.rows.filter((row) => isDoubtful(row, (rows.get(row) ?? []).filter(isRead))),
   );
   const lost = fitted.slots.filter((slot) => doubtful.has(slot.row));
   const slots = fitted.slots.map((slot): Slot =>
