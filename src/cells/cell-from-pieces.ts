@@ -1,5 +1,5 @@
 import type { Span } from "../source/span.js";
-import { type Cell, isSpace, joinParts } from "./cell.js";
+import { type Cell, isBlank, isSpace, joinParts } from "./cell.js";
 
 /**
  * A cell printed over several lines: its pieces joined. What a converter wraps around the text, `[规章]{style="…"}`, and
@@ -70,11 +70,6 @@ function partsWithoutMarkup(text: string, pieces: readonly Span[]): readonly Spa
     lastPiece = piece;
   }
   return parts;
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
-  return true;
 }
 
 /** A character that is no white space, and the piece it stands in. */

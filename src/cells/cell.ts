@@ -76,3 +76,9 @@ export function isSpace(code: number): boolean {
     code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b)
   );
 }
+
+/** Whether a stretch of text prints nothing. */
+export function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
+}

@@ -54,7 +54,7 @@ export function* readCells(
   const tables: Reading[] = [];
   for (const { name, tokenize, scrambled = false, glued = false, marked = false } of tokenizers) {
     const cells = tokenize(region);
-    if (cells === null || cells.length === 0) continue;
+    if (cells === null || cells.length === 0 || cells.length > MOST_CELLS) continue;
     const reading = { layout: name, cells, scrambled, glued, marked, numbers, pageEnd, goesOn };
     yield reading;
     const beside = tables.filter((table) => standApart(table.cells, cells));
@@ -63,6 +63,9 @@ export function* readCells(
     if (scrambled && key === "proceedings") yield* withStrayLines(reading, region, tokenize);
   }
 }
+
+/** Fifty times as many as the largest table has: what is taken apart into more is no table of a report. */
+const MOST_CELLS = 20_000;
 
 /**
  * Numbers between white space, bars or tabs, and digits glued behind a word (`规章000`); not those in sentences, whose

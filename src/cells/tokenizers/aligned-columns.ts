@@ -40,7 +40,8 @@ export const alignedColumns: TableTokenizer = {
     for (const line of linesOf(text, start, end)) {
       const chunks = chunksOf(text, line);
       if (chunks.length === 0) continue;
-      if (chunks.some(({ span }) => isBar(text.charCodeAt(span.end - 1))) && ++barred > MOST_BARS) return null;
+      if (chunks.some(({ span }) => isBar(text.charCodeAt(span.end - 1))) && ++barred > MOST_BARS)
+        return null;
       hasRow ||= chunks.length > 1 && chunks.some(({ figure }) => figure);
       lines.push({ line, chunks });
     }

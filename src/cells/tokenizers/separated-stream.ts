@@ -1,4 +1,4 @@
-import { type Cell, cellAt } from "../cell.js";
+import { type Cell, cellAt, isBlank } from "../cell.js";
 import { linesOf } from "../lines.js";
 import type { TableRegion } from "../tokenizer.js";
 
@@ -16,16 +16,18 @@ export function separatedStream(
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && !isSeparator(text.charCodeAt(at))) continue;
-    const lines = [...linesOf(text, from, at)].map((line) => cellAt(text, line.start, line.end, null, null));
-    const first = lines.findIndex((cell) => cell.text !== "");
-    const last = lines.findLastIndex((cell) => cell.text !== "");
-    if (first < 0) {
-      if (at < end && from > start) cells.push(cellAt(text, at, at, null, null));
-    } else {
-      if (first >= rowGap && from > start) cells.push(cellAt(text, from, from, null, null));
-      for (const cell of lines.slice(first, last + 1)) if (cell.text !== "") cells.push(cell);
-      if (lines.length - last > rowGap && at < end) cells.push(cellAt(text, at, at, null, null));
+    let lines = 0;
+    let last = -1;
+    for (const line of linesOf(text, from, at)) {
+      if (!isBlank(text, line.start, line.end)) {
+        if (last < 0 && lines >= rowGap && from > start) cells.push(cellAt(text, from, from, null, null));
+        cells.push(cellAt(text, line.start, line.end, null, null));
+        last = lines;
+      }
+      lines++;
     }
+    const closesBlank = last < 0 ? from > start : lines - last > rowGap;
+    if (closesBlank && at < end) cells.push(cellAt(text, at, at, null, null));
     from = at + 1;
   }
   return from === end + 1 && cells.length > 1 ? cells : null;
