@@ -637,7 +637,7 @@ export const LEFT_STYLE = /(?:^|[;\s])left\s{0,3}:\s{0,3}(-?\d{1,6}(?:\.\d{1,4})
  * Label text that ends with the name of a group of rows, so that the label of the row itself is gone:
  * `三、本年度办理结果`; not `予以公开`.
  */
-export const GROUP_ENDING = /(?:办理结果|不予公开|无法提供|不予处理)$/;
+export const GROUP_ENDING = /(?:办理结果|不予公开|无法提供|不予处理|其他处理)$/;
 
 /** Each group of digits: `第12条3项`; not `第三条`. */
 export const DIGIT_GROUPS = /\d+/g;
@@ -746,3 +746,9 @@ export const TWO_LINES_OF_DIGITS = /^\d{1,12}[ \t]*\n\s*\d{1,12}$/;
 
 /** The last character of a label to which figures are glued: `行政许可3`, `其他主动公开文件0`; not `其他`. */
 export const ENDS_WITH_DIGIT = /\d$/;
+
+/** Digits that are no number but the end of one torn at its commas: `0805`, `000`; not `0`, not `0.5`. */
+export const TORN_AT_COMMA = /^0\d{1,15}$/;
+
+/** What follows each comma of a number grouped by thousands, also where more digits are glued to it: `345`, `3456,7`; not `34`. */
+export const COULD_FOLLOW_COMMA = /^\d{3}/;

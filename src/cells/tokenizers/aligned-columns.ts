@@ -125,12 +125,21 @@ function blankableColumns(heads: ReadonlySet<number>, rows: readonly AlignedLine
   return columns.length > MOST_COLUMNS ? [] : columns;
 }
 
-/** Where the words of a line of heads begin: neighbouring heads may be parted by one space only. */
+/**
+ * Where the words of a line of heads begin: neighbouring heads may be parted by one space only. Characters that stand alone are
+ * those of one head, `自 然 人`.
+ */
 function wordColumns(text: string, line: Span): readonly number[] {
+  const words = wordsOf(text, line);
+  const isAlone = (word: Span | undefined): boolean => word !== undefined && word.end - word.start === 1;
+  const heads = words.filter((word, at) => {
+    const before = words[at - 1];
+    return !(isAlone(word) && isAlone(before) && word.start - (before?.end ?? 0) === 1);
+  });
   return columnsOf(
     text,
     line,
-    wordsOf(text, line).map(({ start }) => start),
+    heads.map(({ start }) => start),
   );
 }
 

@@ -1,6 +1,6 @@
 import { type Cell, cellAt } from "../cell.js";
 import type { TableTokenizer } from "../tokenizer.js";
-import { STARTS_WITH_DIGIT } from "../../patterns.js";
+import { ENDS_WITH_DIGIT, STARTS_WITH_DIGIT, COULD_FOLLOW_COMMA } from "../../patterns.js";
 
 /** A quoted cell longer than this is a stray quotation mark in a sentence. */
 const LONGEST_QUOTE = 400;
@@ -34,6 +34,8 @@ export const csvRows: TableTokenizer = {
         if (text.charAt(at) !== "," || at >= end) break;
         at++;
       }
+      if (groupsThousands(cells.slice(from)))
+        cells.splice(from, Infinity, cellAt(text, cells[from]?.span.start ?? at, at, row, 0));
       const count = cells.length - from;
       if (count === 1 && cells[from]?.text === "") cells.length = from;
       else {
@@ -45,6 +47,15 @@ export const csvRows: TableTokenizer = {
     return figures >= FEWEST_FIGURES ? cells : null;
   },
 };
+
+/** `22,0805,463,54199,986`: the commas of numbers glued to each other, not those between cells. */
+function groupsThousands([first, ...others]: readonly Cell[]): boolean {
+  return (
+    others.length > 0 &&
+    ENDS_WITH_DIGIT.test(first?.text ?? "") &&
+    others.every(({ text }) => COULD_FOLLOW_COMMA.test(text))
+  );
+}
 
 /** How many figures a row shows; blanks between commas count where a number stands among them. */
 function figuresIn(row: readonly Cell[]): number {

@@ -19,10 +19,9 @@ import { PLAIN_SPACES, FIGURE_LINE } from "../../patterns.js";
 export const lineCells: TableTokenizer = {
   name: "line-cells",
   tokenize({ text, start, end }) {
-    const lines = [...linesOf(text, start, end)].map((line) => ({
-      line,
-      cell: cellAt(text, line.start, line.end, null, null),
-    }));
+    const lines = [...linesOf(text, start, end)]
+      .map((line) => ({ line, cell: cellAt(text, line.start, line.end, null, null) }))
+      .filter(({ line, cell }) => cell.text !== "" || !isIndentation(text, line, end));
     const printed = lines.filter(({ cell }) => cell.text !== "");
     if (printed.length < 2) return null;
     const spaced = emptyLinesAreUsual(lines.map(({ cell }) => cell.text));
@@ -30,6 +29,11 @@ export const lineCells: TableTokenizer = {
     return lines.flatMap(({ line, cell }) => (cell.text !== "" || !spaced || !isEmpty(line) ? [cell] : []));
   },
 };
+
+/** What stands before the heading at which the region ends. */
+function isIndentation(text: string, line: Span, end: number): boolean {
+  return line.end === end && text.charAt(end).trim() !== "";
+}
 
 /** Plain spaces at line ends say nothing: where most lines without print hold them, such a line counts as empty. */
 function emptyLine(

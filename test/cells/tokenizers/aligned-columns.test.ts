@@ -40,6 +40,18 @@ describe("columns aligned by spaces", () => {
     ]);
   });
 
+  it("a head whose characters stand apart is one head", () => {
+    const text = [
+      "          自 然 人  企业  总 计",
+      "新收      83        2     85",
+      "结转      1               1",
+    ].join("\n");
+    expect(rowsOf(alignedColumns, textRegion(text))?.slice(1)).toEqual([
+      ["新收", "83", "2", "85"],
+      ["结转", "1", "", "1"],
+    ]);
+  });
+
   it("the words of a sentence above the heads are none", () => {
     const text = [
       "    全年发生复议3件，均已审结。",

@@ -26,6 +26,18 @@ describe("comma-separated values", () => {
     ]);
   });
 
+  it("are not numbers grouped by thousands whose digits are glued", () => {
+    expect(rowsOf(csvRows, textRegion("规章,1,0,4\n22,0805,463,541\n总计,7,0,5"))).toEqual([
+      ["规章", "1", "0", "4"],
+      ["22,0805,463,541"],
+      ["总计", "7", "0", "5"],
+    ]);
+    expect(rowsOf(csvRows, textRegion("规章,100,200,300\n1,200,30,400"))).toEqual([
+      ["规章", "100", "200", "300"],
+      ["1", "200", "30", "400"],
+    ]);
+  });
+
   it("are not sentences with commas in them", () => {
     expect(csvRows.tokenize(textRegion("全年公开信息214条,其中指南31条,答复12件。"))).toBeNull();
   });

@@ -18,6 +18,17 @@ describe("one cell a line", () => {
     expect(textsOf(lineCells, textRegion("规章\n1\n\u00a0\n4"))).toEqual(["规章", "1", "", "4"]);
   });
 
+  it("what indents the heading behind the table is no cell", () => {
+    const table = "规章\n1\n \n4\n";
+    expect(textsOf(lineCells, textRegion(`${table}    三、收到`, 0, table.length + 4))).toEqual([
+      "规章",
+      "1",
+      "",
+      "4",
+    ]);
+    expect(textsOf(lineCells, textRegion(`${table} \n`))).toEqual(["规章", "1", "", "4", ""]);
+  });
+
   it("an empty line is a blank cell where cells otherwise follow each other without one", () => {
     expect(textsOf(lineCells, textRegion("规章\n1\n\n4\n总计\n2"))).toEqual([
       "规章",
