@@ -109,7 +109,10 @@ function placeStrayRows(
   });
 }
 
-/** Where one label stands over different figures twice, neither can be chosen. */
+/**
+ * Where one label stands over different figures twice, neither can be chosen. Nor where a row without any label follows that
+ * is no row of the form: the label may be merged over both, as （六）其他处理 over three rows whose own labels are lost.
+ */
 function withoutRivals(
   alignment: Alignment,
   records: readonly PageRecord[],
@@ -120,13 +123,22 @@ function withoutRivals(
   const rows = alignment.rows.map((known, row) => {
     if (known?.basis !== "label") return known;
     const own = printed(records[known.record]?.values ?? []);
-    const rival = records.some(
-      (record, index) =>
-        !used.has(index) &&
-        (likeness[index]?.[row] ?? 0) >= Math.max(RIVAL, known.likeness - 0.1) &&
-        record.values.some((cell) => cell.text !== "" && couldBeFigure(cell.text)) &&
-        printed(record.values) !== own,
-    );
+    const next = records[known.record + 1];
+    const goesOn =
+      next?.isRow === true &&
+      alignment.rows[row + 1] !== null &&
+      next.label.joined === "" &&
+      !used.has(known.record + 1) &&
+      next.values.some((cell) => cell.text !== "");
+    const rival =
+      goesOn ||
+      records.some(
+        (record, index) =>
+          !used.has(index) &&
+          (likeness[index]?.[row] ?? 0) >= Math.max(RIVAL, known.likeness - 0.1) &&
+          record.values.some((cell) => cell.text !== "" && couldBeFigure(cell.text)) &&
+          printed(record.values) !== own,
+      );
     if (rival) ambiguousRows.add(row);
     return rival ? null : known;
   });
@@ -155,7 +167,7 @@ function printed(values: readonly Cell[]): string {
 function isUnlabelled(record: PageRecord | undefined, known: number): boolean {
   if (record === undefined || record.values.length === 0) return false;
   if (record.label.joined === "" || (known >= 0.35 && known < LABEL_READ)) return true;
-  if (record.isRow) return GROUP_ENDING.test(record.label.joined);
+  if (record.isRow) return known < LABEL_READ && GROUP_ENDING.test(record.label.joined);
   return known < LABEL_READ && HEAD_ENDING.test(record.label.joined);
 }
 

@@ -12,6 +12,8 @@ import { printsTotalAmidRow } from "./shifted-rows.js";
 interface Run {
   readonly labels: readonly Cell[];
   readonly figures: readonly Cell[];
+  /** How many cells its row has. */
+  readonly cells: number;
 }
 
 /** The heads of a block in printed order, and what is printed from its beginning to its first row. */
@@ -36,7 +38,9 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
   let spare = false;
   let block: Block | null = null;
   let above: Cell[] = [];
-  for (const { labels, figures } of runs) {
+  let lastAbove = 0;
+  let headCells = 0;
+  for (const { labels, figures, cells: width } of runs) {
     const own = labels.at(-1);
     const row = table.rows[next];
     if (
@@ -47,6 +51,7 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
     ) {
       if (figures.some(isPrinted)) return null;
       for (const label of labels) above.push(label);
+      if (labels.length > 0) lastAbove = width;
       continue;
     }
     for (const label of labels.slice(0, -1)) above.push(label);
@@ -54,7 +59,13 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
     if (begun === null) return null;
     above = [];
     // Rows without heads of their own stand under those of the row before them.
-    if (begun.heads.length > 0) block = begun;
+    if (begun.heads.length > 0) {
+      block = begun;
+      const lowest = begun.heads.at(-1)?.cell.row;
+      headCells = begun.heads.every(({ cell }) => cell.row === lowest) ? lastAbove : 0;
+    }
+    // A row with fewer cells than its heads may have lost one.
+    if (width < headCells) return null;
     if (block?.heads.every(({ column }) => row.columns.includes(column)) !== true) return null;
     const filled = filledRow(row, figures, block);
     if (filled === null) return null;
@@ -99,6 +110,7 @@ function runsOf(cells: readonly Cell[], prints: Prints): readonly Run[] | null {
     runs.push({
       labels: cells.slice(from, labels).filter(({ text }) => text !== "" && !prints.isPageMark(text)),
       figures: cells.slice(labels, end),
+      cells: bare ? 0 : end - from,
     });
     from = end;
   }

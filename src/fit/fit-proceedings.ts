@@ -13,6 +13,7 @@ import {
 import { fitTable } from "./fit-table.js";
 import { isRowLabel } from "./label.js";
 import { readFigure } from "./read-figure.js";
+import { TORN_AT_COMMA } from "../patterns.js";
 import { Prints } from "./prints.js";
 import { makeRecords, type PageRecord } from "./records.js";
 
@@ -41,12 +42,13 @@ export function fitProceedings(
   const blank = records.find((record) => record.values.length >= width && printed.length === 0);
   const only = printed.length === 1 ? printed[0] : blank;
   if (only !== undefined) {
-    const row = wholeRow(only.values, width);
-    if (
-      row !== null &&
-      (only.isRow ? headsInOrder(cells) : beginsWithFirst(row, table) && blanksAreInPlace(row, table))
-    )
-      return sideBySide(table, row, "label", []);
+    const rows = wholeRows(only, width).filter((row) =>
+      only.isRow
+        ? headsInOrder(cells) && standsUnderFirst(row, cells)
+        : beginsWithFirst(row, table) && blanksAreInPlace(row, table),
+    );
+    const [row] = rows;
+    if (row !== undefined && rows.length === 1) return sideBySide(table, row, "label", []);
   }
   if (
     printed.length === table.rows.length &&
@@ -70,12 +72,19 @@ export function fitProceedings(
   return sideBySide(table, null, "order", numbers);
 }
 
-/** The fifteen cells of the row: spare blanks may only follow them. */
-function wholeRow(values: readonly Cell[], width: number): readonly Cell[] | null {
-  if (values.length < width) return null;
-  // More cells than columns and a blank before the first figure: it may stand in a column of labels.
-  if (values.length > width && values[0]?.text === "" && values.some((cell) => cell.text !== "")) return null;
-  return values.slice(width).every((cell) => cell.text === "") ? values.slice(0, width) : null;
+/**
+ * The fifteen cells of the row: spare blanks may only follow them. In a bare sequence blanks may stand before it too, such as
+ * bars that end its heads and one that opens it; in a row such a blank may stand in a column of labels.
+ */
+function wholeRows({ values, isRow }: PageRecord, width: number): readonly (readonly Cell[])[] {
+  const first = values.findIndex((cell) => cell.text !== "");
+  const last = values.findLastIndex((cell) => cell.text !== "");
+  if (isRow && values.length > width && first > 0) return [];
+  const rows: (readonly Cell[])[] = [];
+  for (let from = 0; from <= (isRow ? 0 : Math.max(0, first)); from++) {
+    if (from + width <= values.length && last < from + width) rows.push(values.slice(from, from + width));
+  }
+  return values.some(({ text }) => TORN_AT_COMMA.test(text)) ? [] : rows;
 }
 
 /**
@@ -94,6 +103,14 @@ const HEAD_ORDERS: readonly (readonly string[])[] = [
   ["行政复议", "未经复议直接起诉", "复议后起诉"],
   ["结果维持", "结果纠正", "其他结果", "尚未审结"],
 ];
+
+/** A row that begins under the second outcome has left its first blank, where the layout shows no blanks before its figures. */
+function standsUnderFirst([first]: readonly Cell[], cells: readonly Cell[]): boolean {
+  const second = cells.find((cell) => cell.text.length < 24 && foldText(cell.text) === SECOND_OUTCOME);
+  return (first?.column ?? -1) < (second?.column ?? Infinity);
+}
+
+const SECOND_OUTCOME = "结果纠正";
 
 function headsInOrder(cells: readonly Cell[]): boolean {
   const heads = cells.filter((cell) => cell.text.length < 24).map((cell) => foldText(cell.text));

@@ -29,6 +29,8 @@ export interface Candidate {
   readonly points: number;
   /** Identities that fail. */
   readonly failing: number;
+  /** A figure in every slot, and no number left over. */
+  readonly complete: boolean;
 }
 
 /** The candidate that won its region. */
@@ -91,22 +93,33 @@ function fitReading(
   const candidates: Candidate[] = [];
   for (const fit of fitsOf(reading, tables, prints)) {
     const fitted = withoutCutFigure(withUnseen(withoutOtherList(fit), reading), reading);
-    const { points, perfect, failing } = scoreFit(fitted);
+    const { points, perfect, complete, failing } = scoreFit(fitted);
     const believed = reading.glued ? fitted : withoutChance(fitted);
-    const candidate = { layout: reading.layout, fitted: believed, points, failing };
+    const candidate = { layout: reading.layout, fitted: believed, points, complete, failing };
     if (perfect) return { perfect: candidate, candidates };
     candidates.push(candidate);
   }
   return { perfect: null, candidates };
 }
 
+/**
+ * The candidate that explains most. Where one reads every row of the page by its label and leaves nothing over, what does not
+ * add up is the report's own: a reading that loses a row does not win by losing sums that fail.
+ */
 function winnerOf(candidates: readonly Candidate[]): Winner | null {
-  const best = candidates.reduce<Candidate | null>(
+  const whole = candidates.filter(({ complete, fitted }) => complete && readsRows(fitted));
+  const best = (whole.length > 0 ? whole : candidates).reduce<Candidate | null>(
     (winner, candidate) => (winner === null || candidate.points > winner.points ? candidate : winner),
     null,
   );
   if (best === null) return null;
   return { ...doubted(best, candidates), rivals: candidates.filter((candidate) => candidate !== best) };
+}
+
+function readsRows({ slots, labelledRows, table }: FittedTable): boolean {
+  return (
+    labelledRows >= table.rows.length - 1 && slots.every(({ cell }) => cell !== null && cell.row !== null)
+  );
 }
 
 /** The table as the notice prescribes it, in one of the editions, and no number besides: no other reading can explain more. */
@@ -118,8 +131,8 @@ function prescribedFit(reading: Reading, tables: readonly FormTable[], prints: P
     if (fit === null) continue;
     const fitted = withoutCutFigure(withUnseen(fit, reading), reading);
     if (fitted.unseen.length > 0 || fitted.unplaced.length > 0) continue;
-    const { points, failing } = scoreFit(fitted);
-    return { layout: reading.layout, fitted, points, failing };
+    const { points, complete, failing } = scoreFit(fitted);
+    return { layout: reading.layout, fitted, points, complete, failing };
   }
   return null;
 }
@@ -278,10 +291,15 @@ function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable, prints: Pr
 
 const CHANCE = 4;
 
-/** A reading that leaves over many times the numbers it places has met them by chance; digits glued together are left over as runs. */
+/**
+ * A reading that leaves over many times the numbers it places has met them by chance; digits glued together are left over as runs.
+ * Beside a table printed blank a few numbers may stand, such as that of the page.
+ */
 function withoutChance(fitted: FittedTable): FittedTable {
   const placed = fitted.slots.filter(({ state }) => state === "number").length;
-  return placed * CHANCE < fitted.unplaced.length + fitted.unseen.length ? withoutFigures(fitted) : fitted;
+  const left = fitted.unplaced.length + fitted.unseen.length;
+  const byChance = placed === 0 ? left >= fitted.labelledRows : placed * CHANCE < left;
+  return byChance ? withoutFigures(fitted) : fitted;
 }
 
 /** A rival with so many points less explains the page as well. */

@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import { foreignRowsOf } from "../forms/forms.js";
-import { alignRows } from "./align-rows.js";
+import { type Alignment, alignRows } from "./align-rows.js";
 import { blockHeads } from "./block-heads.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
 import { placeColumns, type PlacedColumns } from "./place-columns.js";
@@ -66,20 +66,33 @@ export function fitTable(
     slots: withoutShiftedRows(slots, shown, placed),
     unplaced: unplacedCells(records, placed),
     headsRead: headsOf.read,
-    foreignRows: foreignRows(records, table, prints),
+    foreignRows: foreignRows(records, alignment, table, prints),
     tornLabels: table.rows.filter((_, index) => (alignment.rows[index]?.likeness ?? 0) < WHOLE_LABEL),
     labelledRows: alignment.rows.filter((aligned) => aligned?.basis === "label").length,
   });
 }
 
-/** Rows that only the other edition has, such as its single （六）其他处理. */
-function foreignRows(records: readonly PageRecord[], table: FormTable, prints: Prints): number {
+/** A longer label cannot be the head of a column. */
+const LONGEST_HEAD = 8;
+
+/**
+ * Rows that only the other edition has, such as its single （六）其他处理. Over rows that only this edition has, that is the
+ * label of their group.
+ */
+function foreignRows(
+  records: readonly PageRecord[],
+  { rows }: Alignment,
+  table: FormTable,
+  prints: Prints,
+): number {
   const others = foreignRowsOf(table);
-  return records.filter(({ labelCells, values }) => {
+  const used = new Set(rows.map((aligned) => aligned?.record));
+  const long = others.filter(({ cores }) => cores.every((core) => core.length > LONGEST_HEAD));
+  return records.filter(({ isRow, labelCells, values }, index) => {
     const last = labelCells.at(-1);
-    return (
-      last !== undefined && values.some((cell) => cell.text !== "") && prints.of(last.text).isRowLabel(others)
-    );
+    if (last === undefined || used.has(index)) return false;
+    const printsFigures = values.some((cell) => cell.text !== "");
+    return (isRow || printsFigures) && prints.of(last.text).isRowLabel(printsFigures ? others : long);
   }).length;
 }
 

@@ -17,12 +17,18 @@ export interface HeadsAbove {
   readonly heads: HeadColumns | null;
   /** The row ends before its heads do: its cells do not stand under them, and one may be lost. */
   readonly isShort: boolean;
+  /** The columns whose heads stand in one row that has more cells than this one: it has lost one, or does not print its end. */
+  readonly fewer: ReadonlySet<FormColumn>;
+  /** The last head stands there twice, as it does where the text of a merged cell is repeated. */
+  readonly repeatsLast: boolean;
 }
 
 /** The head of a column that some offices add. */
 export const SUBTOTAL = "小计";
 
-const NO_HEADS: HeadsAbove = { heads: null, isShort: false };
+const NO_COLUMNS: ReadonlySet<FormColumn> = new Set();
+
+const NO_HEADS: HeadsAbove = { heads: null, isShort: false, fewer: NO_COLUMNS, repeatsLast: false };
 
 /** Finds the heads above a cell: those of its block, which are the last complete ones before its row. */
 export function headColumnsAt(
@@ -41,7 +47,8 @@ export function headColumnsAt(
   }
   if (heads.length === 0) return () => NO_HEADS;
   const ends = rowEnds(cells);
-  const headsAbove = (row: number): HeadColumns & { readonly reach: number; readonly astray: boolean } => {
+  const rows = textsByRow(cells);
+  const headsAbove = (row: number) => {
     const above = new Map<FormColumn, { row: number; columns: Set<number> }>();
     let reach = 0;
     let lowest = 0;
@@ -57,7 +64,8 @@ export function headColumnsAt(
       }
     }
     const under = new Map([...above].map(([column, { columns }]) => [column, columns]));
-    return { under, subtotals, row: lowest, reach, astray: partsGroup(under) };
+    const inLowest = new Set([...above].flatMap(([column, head]) => (head.row === lowest ? [column] : [])));
+    return { under, subtotals, row: lowest, reach, inLowest, astray: partsGroup(under) };
   };
   // Rows with as many heads above them stand under the same heads.
   const known = new Map<number, ReturnType<typeof headsAbove>>();
@@ -69,7 +77,13 @@ export function headColumnsAt(
     const found = known.get(count) ?? headsAbove(row);
     known.set(count, found);
     const isShort = (ends.get(row) ?? 0) < found.reach;
-    return { heads: found.astray ? null : found, isShort };
+    const headRow = rows.get(found.row) ?? [];
+    return {
+      heads: found.astray ? null : found,
+      isShort,
+      fewer: (rows.get(row)?.length ?? 0) < headRow.length ? found.inLowest : NO_COLUMNS,
+      repeatsLast: headRow.at(-1) !== "" && headRow.at(-1) === headRow.at(-2),
+    };
   };
 }
 
@@ -108,6 +122,18 @@ function columnsByHead(table: FormTable, prints: Prints): (text: string) => read
 
 /** A longer text is a sentence that names a head. */
 const LONGEST_HEAD = 40;
+
+/** What each row prints. */
+function textsByRow(cells: readonly Cell[]): ReadonlyMap<number, readonly string[]> {
+  const rows = new Map<number, string[]>();
+  for (const { row, text } of cells) {
+    if (row === null) continue;
+    const known = rows.get(row);
+    if (known === undefined) rows.set(row, [text]);
+    else known.push(text);
+  }
+  return rows;
+}
 
 /** Where each row ends. */
 function rowEnds(cells: readonly Cell[]): ReadonlyMap<number, number> {

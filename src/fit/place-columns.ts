@@ -1,7 +1,8 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormColumn } from "../forms/form.js";
 import type { HeadColumns } from "./head-columns.js";
-import { TWO_LINES_OF_DIGITS, WHOLE_NUMBER } from "../patterns.js";
+import { readFigure } from "./read-figure.js";
+import { TORN_AT_COMMA, TWO_LINES_OF_DIGITS, WHOLE_NUMBER } from "../patterns.js";
 
 /** On which side of the figures a table's rows carry the blanks of merged columns. */
 export type Packing = "left" | "right" | "unknown";
@@ -23,6 +24,8 @@ export interface RowEvidence {
   readonly values: readonly Cell[];
   /** Whether it has as many cells as the rows around it, so that its blanks are known to be in their places. */
   readonly whole: boolean;
+  /** Whether its last two cells may be one that was merged, though a cell is lost. */
+  readonly repeats: boolean;
 }
 
 /** The cells of one row, one for each column, and the cells that say the same again because a merged cell was repeated. */
@@ -41,6 +44,7 @@ export interface PlacedColumns {
  * 83 2 ␣ ␣ ␣ ␣ 85 ␣ ␣      the blanks at one end belong to merged columns: all rows carry them on the same side
  * 83 2 85                  blanks dropped: unknown
  * 2 0 0                    more figures than columns: unknown
+ * 22 0805 463 541 0 0 86   numbers torn at their commas: unknown
  * 16⏎0 ␣ ␣ ␣ ␣ ␣ 16        two figures one below the other in a cell: the rule between two rows is lost
  * ```
  *
@@ -48,11 +52,11 @@ export interface PlacedColumns {
  */
 export function placeColumns(
   columns: readonly FormColumn[],
-  { heads, values, whole }: RowEvidence,
+  { heads, values, whole, repeats }: RowEvidence,
   { packing, subtotalAt, hasSubtotal }: RowHabits,
 ): PlacedColumns | null {
   const width = columns.length;
-  if (values.some(({ text }) => TWO_LINES_OF_DIGITS.test(text))) return null;
+  if (values.some(({ text }) => TWO_LINES_OF_DIGITS.test(text) || TORN_AT_COMMA.test(text))) return null;
   const byHeads = heads === null ? null : underHeads(values, columns, heads);
   if (byHeads !== null) return byHeads;
   const withSubtotal = withoutTrailingBlanks(values);
@@ -61,6 +65,7 @@ export function placeColumns(
   // Eight columns by their heads, and this row does not show which is the subtotal.
   if (hasSubtotal && values.some((cell) => cell.text !== "")) return null;
   const blank = values.every((cell) => cell.text === "");
+  if (repeats && !blank) return null;
   if (!whole && !blank && values.slice(0, width).some((cell) => cell.text === "")) return null;
   if (values.length === width) return inOrder(values);
   if (values.length < width) return values.length > 0 && blank ? inOrder(blanks(values, width)) : null;
@@ -160,18 +165,55 @@ function isSubtotal(row: readonly number[], at: number): boolean {
   return row[at] === kinds && person + kinds === rest.at(-1);
 }
 
+/** A row of cells and the columns of its slots. */
+interface WideRow {
+  readonly values: readonly Cell[];
+  readonly columns: readonly FormColumn[];
+}
+
 /** Reads from rows that leave no choice on which side the table carries its spare blanks. */
-export function packingOf(
-  rows: readonly { readonly values: readonly Cell[]; readonly width: number }[],
-): Packing {
-  let left = 0;
-  let right = 0;
-  for (const { values, width } of rows) {
-    if (values.length <= width || values.every((cell) => cell.text === "")) continue;
-    const starts = possibleStarts(values, width);
-    if (starts.length !== 1) continue;
-    if (starts[0] === 0) left++;
-    else if (starts[0] === values.length - width) right++;
-  }
-  return left > 0 && right === 0 ? "left" : right > 0 && left === 0 ? "right" : "unknown";
+export function packingOf(rows: readonly WideRow[]): Packing {
+  return commonSide(spareRows(rows), onlyStart);
+}
+
+/** The same from the totals, where all rows that print a count add up: their last figure stands under 总计. */
+export function packingByTotals(rows: readonly WideRow[]): Packing {
+  const counted = spareRows(rows).filter(({ values }) => values.some((cell) => countOf(cell) > 0));
+  return counted.length > 1 && counted.every((row) => startByTotal(row) !== null)
+    ? commonSide(counted, startByTotal)
+    : "unknown";
+}
+
+function spareRows(rows: readonly WideRow[]): readonly WideRow[] {
+  return rows.filter(
+    ({ values, columns }) => values.length > columns.length && values.some(({ text }) => text !== ""),
+  );
+}
+
+function commonSide(rows: readonly WideRow[], startOf: (row: WideRow) => number | null): Packing {
+  const starts = rows.map((row) => [startOf(row), row.values.length - row.columns.length] as const);
+  const left = starts.some(([start]) => start === 0);
+  const right = starts.some(([start, last]) => start === last);
+  if (left === right) return "unknown";
+  return left ? "left" : "right";
+}
+
+function onlyStart({ values, columns }: WideRow): number | null {
+  const [start, other] = possibleStarts(values, columns.length);
+  return other === undefined ? (start ?? null) : null;
+}
+
+/** Where a row begins whose last figure is the sum of the others, and so stands under 总计. */
+function startByTotal({ values, columns }: WideRow): number | null {
+  const figures = withoutTrailingBlanks(values);
+  const numbers = figures.filter(({ text }) => text !== "").map(countOf);
+  const sum = numbers.slice(0, -1).reduce((total, number) => total + number, 0);
+  const start = figures.length - columns.length;
+  return columns.at(-1)?.key === "total" && numbers.length > 1 && sum === numbers.at(-1) && start >= 0
+    ? start
+    : null;
+}
+
+function countOf({ text }: Cell): number {
+  return readFigure(text, "count").value ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import { type HeadColumns, headColumnsAt, type HeadsAbove, SUBTOTAL } from "./head-columns.js";
-import { packingOf, type RowEvidence, type RowHabits, subtotalOf } from "./place-columns.js";
+import { packingByTotals, packingOf, type RowEvidence, type RowHabits, subtotalOf } from "./place-columns.js";
 import { Prints } from "./prints.js";
 import type { PageRecord } from "./records.js";
 
@@ -41,9 +41,15 @@ export function rowEvidence(
   );
   const usual = mostFrequent([...lengths.values()]);
   const rows = new Map(known.map(({ row, record }) => [row, record]));
+  const dropsBlanks = known.some(
+    ({ row, record: { values } }) =>
+      values.length < row.columns.length && values.some(({ text }) => text !== ""),
+  );
   const isWhole = (row: FormRow): boolean => {
     const record = rows.get(row);
-    if (record?.isRow !== true || lengths.get(row) === usual) return true;
+    // In a bare sequence the blanks of labels stand where those of figures were dropped.
+    if (record?.isRow === false) return !dropsBlanks;
+    if (record === undefined || (lengths.get(row) ?? 0) >= (usual ?? 0)) return true;
     const alike = known.filter((other) => other.row.columns === row.columns);
     const exact = alike.filter((other) => other.record.values.length === row.columns.length).length;
     return record.values.length === row.columns.length && exact * 2 > alike.length;
@@ -53,26 +59,29 @@ export function rowEvidence(
     known.flatMap(({ record }) => record.labelCells.flatMap(({ column }) => column ?? [])),
   );
   const misaligned = misalignedHeads(known, heads);
-  const whole = known.filter(({ row }) => isWhole(row));
+  const whole = known
+    .filter(({ row }) => isWhole(row))
+    .map(({ row, record }) => ({ values: record.values, columns: row.columns }));
+  const packing = packingOf(whole);
   return {
     habits: {
-      packing: packingOf(
-        whole.map(({ row, record }) => ({ values: record.values, width: row.columns.length })),
-      ),
+      packing: packing === "unknown" && !dropsBlanks ? packingByTotals(whole) : packing,
       subtotalAt: subtotalOf(known.map(({ record }) => record.values)),
       hasSubtotal: cells.some((cell) => cell.text === SUBTOTAL),
     },
     of: (row) => {
       const values = rows.get(row)?.values ?? [];
-      const { heads: found, isShort } = heads(values[0]);
+      const { heads: found, isShort, fewer, repeatsLast } = heads(values[0]);
+      const hasFewer = row.columns.every((column) => fewer.has(column));
       const above = found !== null && !isShort && !misaligned.has(found.row) ? found : null;
       return {
         heads: above,
         values:
           values.length > row.columns.length || isShort
-            ? withoutLabelColumns(values, labelColumns, firstFigure, above)
+            ? withoutLabelColumns(values, row.columns.length, labelColumns, firstFigure, above)
             : values,
-        whole: isWhole(row),
+        whole: isWhole(row) && !hasFewer,
+        repeats: hasFewer && repeatsLast && values.at(-1)?.text === values.at(-2)?.text,
       };
     },
   };
@@ -118,10 +127,13 @@ function firstFigureColumn(known: readonly KnownRow[]): number {
   return starts.reduce((least, column) => Math.min(least, column), Infinity);
 }
 
-/** `（六）其他处理 | ␣ | 0 | 0 …`: a blank left of all figures, under no head of theirs, stands in a column of labels,
- * where other rows print one. */
+/**
+ * `（六）其他处理 | ␣ | 0 | 0 …`: a blank left of all figures, under no head of theirs, stands in a column of labels, where other
+ * rows print one; but not where the spare blanks stand behind the figures.
+ */
 function withoutLabelColumns(
   values: readonly Cell[],
+  width: number,
   labelColumns: ReadonlySet<number>,
   firstFigure: number,
   heads: HeadColumns | null,
@@ -134,7 +146,8 @@ function withoutLabelColumns(
     labelColumns.has(column) &&
     ![...(heads?.under.values() ?? [])].some((columns) => columns.has(column));
   const first = values.findIndex((cell) => !isLabelColumn(cell));
-  return first <= 0 ? values : values.slice(first);
+  const hasSpare = values.length - first > width && values.at(-1)?.text === "";
+  return first <= 0 || hasSpare ? values : values.slice(first);
 }
 
 function mostFrequent(numbers: readonly number[]): number | null {

@@ -13,6 +13,8 @@ export interface FitScore {
   readonly points: number;
   /** Every slot read, nothing left over, nothing that does not add up: no other reading can explain more. */
   readonly perfect: boolean;
+  /** The same, though something may not add up. */
+  readonly complete: boolean;
   /** Identities that fail. */
   readonly failing: number;
 }
@@ -41,6 +43,7 @@ export function scoreFit(fitted: FittedTable): FitScore {
     if (judgement?.status === "fails") failing++;
     else if (judgement?.status === "holds" && (judgement.actual ?? 0) > 0) holding++;
   }
+  const complete = open === 0 && words === 0 && fitted.unplaced.length === 0 && fitted.unseen.length === 0;
   return {
     points:
       numbers +
@@ -53,12 +56,8 @@ export function scoreFit(fitted: FittedTable): FitScore {
       4 * failing -
       FOREIGN_ROW * fitted.foreignRows,
     failing,
-    perfect:
-      open === 0 &&
-      words === 0 &&
-      failing === 0 &&
-      fitted.unplaced.length === 0 &&
-      fitted.unseen.length === 0,
+    perfect: complete && failing === 0,
+    complete,
   };
 }
 

@@ -36,6 +36,11 @@ export function withoutShiftedRows(
     const record = records[alignment.rows[index]?.record ?? -1];
     return record === undefined ? null : record.values.length - row.columns.length;
   });
+  const hasSpare = spare.some((cells) => cells !== null && cells > 0);
+  const lengths = table.rows.map((_, index) => cellsOf(records[alignment.rows[index]?.record ?? -1]));
+  const longest = Math.max(...lengths);
+  const isLongest = (index: number): boolean => lengths[index] === longest;
+  const most = Math.max(...table.rows.map((row, index) => row.columns.length + (spare[index] ?? 0)));
   // 其他 and 总计 are heads of columns too.
   const isPrinted = (row: FormRow): boolean =>
     row.cores.every((core) => core.length > 2) && showsLabel(records, row);
@@ -49,13 +54,15 @@ export function withoutShiftedRows(
       if (byHeads.has(row)) return printsTotalAmidRow(own);
       const isRow = records[alignment.rows[index]?.record ?? -1]?.isRow === true;
       const endsBlank = own.length > 1 && own.at(-1)?.state === "blank";
-      const shorter =
-        endsBlank &&
-        (dropsBlanks || (!isRow && spare.some((cells) => cells !== null && cells > (spare[index] ?? 0))));
+      const ownSpare = spare[index] ?? 0;
+      const lost =
+        spare.some((cells) => cells !== null && cells > ownSpare) ||
+        (ownSpare > 0 && row.columns.length + ownSpare < most); // `收费 | 4 | | |`: blanks of merged columns, one too few
+      const shorter = endsBlank && (dropsBlanks || (!isRow && lost));
       const totalBlank = table.key === "requests" && own.at(-1)?.state === "blank";
       const outlier =
         totalBlank &&
-        !(isRow && spare[index] === 0) && // as many cells as columns: each stands in its own
+        !(isRow && (hasSpare ? isLongest(index) && !printsTotalAmidRow(own) : spare[index] === 0)) && // none of its cells is lost
         (totals === 0 ||
           totals * 10 >= printed.length * 8 ||
           printed.length - totals <= NO_HABIT ||
@@ -75,6 +82,10 @@ export function withoutShiftedRows(
   return slots.map((slot) =>
     doubtful.has(slot.row) && slot.cell !== null ? openSlot(slot.row, slot.column, "ambiguous") : slot,
   );
+}
+
+function cellsOf(record: PageRecord | undefined): number {
+  return record === undefined ? 0 : record.labelCells.length + record.blankLabels + record.values.length;
 }
 
 /** So few rows without total are no habit of the office: a cell of theirs may be lost. */

@@ -15,9 +15,9 @@ const table = withRows(
 );
 
 /** For each row of the table the first figure of its record and how it was told; `?` where it is ambiguous. */
-function aligned(drawing: string, draw = tableCells): readonly string[] {
-  const records = makeRecords(draw(drawing), "before", (text) => isRowLabel(text, table.rows));
-  const { rows, ambiguousRows } = alignRows(records, table.rows);
+function aligned(drawing: string, draw = tableCells, form = table): readonly string[] {
+  const records = makeRecords(draw(drawing), "before", (text) => isRowLabel(text, form.rows));
+  const { rows, ambiguousRows } = alignRows(records, form.rows);
   return rows.map((row, index) =>
     row === null
       ? ambiguousRows.has(index)
@@ -49,6 +49,25 @@ describe("the rows of a page and of the form", () => {
   it("a row of heads is none, though its last cell is a label too", () => {
     expect(aligned("申请人情况 | 自然人 | 其他 | 总计 |\n总计 | 11 | 11").at(-1)).toBe("11 label");
     expect(aligned("申请人情况 | 自然人 | 其他 | 总计 |\n本年新收 | 10 | 10").at(-1)).toBe("missing");
+  });
+
+  it("a row behind which another without label stands may lend both its label", () => {
+    const drawing = `
+      本年新收 | 10 | 10
+      上年结转 | 1 | 1
+      | 8 | 8
+      予以公开 | 3 | 3`;
+    expect(aligned(drawing).slice(0, 3)).toEqual(["10 label", "?", "3 label"]);
+    expect(aligned(drawing.replace("| 8 | 8", "|  |"))[1]).toBe("1 label");
+  });
+
+  it("the label of a group over a row that has none of its own is no label of a row", () => {
+    const other = withRows(form2021.requests, "rejected.confirmation", "other.notCorrected", "other.unpaid");
+    const drawing = `
+      要求行政机关确认或重新出具已获取信息 | 1 | 1
+      （六）其他处理 | 2 | 2
+      申请人逾期未按收费通知要求缴纳费用 | 3 | 3`;
+    expect(aligned(drawing, tableCells, other)).toEqual(["1 label", "2 order", "3 label"]);
   });
 
   it("a row without label is known by order where one row is left for it", () => {

@@ -35,6 +35,12 @@ describe("a table as the notice prescribes it", () => {
     expect(prescribed(merged.replace("| 6 | 2 | 31", "| | 2 | 31"))).toBeNull();
   });
 
+  it("may not have rows with fewer cells than their heads: one may be lost", () => {
+    const spare = OFFICIAL.replace("件数\n", "件数 | \n").replace("| 4\n", "| 4 | \n");
+    expect(prescribed(spare)).toBeNull();
+    expect(prescribed(spare.replace("| 31", "| 31 | "))).toEqual([1, 0, 4, 6, 2, 31]);
+  });
+
   it("may repeat a merged head in the row below", () => {
     const [heads = "", ...rows] = OFFICIAL.trim().split("\n");
     const repeated = [heads, heads, ...rows].join("\n");

@@ -51,6 +51,25 @@ describe("section four", () => {
     expect(read("总计||0|1|1|2|0|0|4|0|4|0|0|0|0|0", sequenceCells).groups[0]).toBe("? ? ? ? ?"); // a bar before 0 1 1 2
   });
 
+  it("is not read from a figure that stands under the second outcome: blanks before it are not shown", () => {
+    expect(read(`结果维持 | 结果纠正 | 其他结果\n${FIFTEEN}`).groups).toEqual(GROUPS);
+    const shifted = tableCells(`结果维持 | 结果纠正 | 其他结果\n${FIFTEEN}`).map((cell) =>
+      cell.row === 1 ? { ...cell, column: (cell.column ?? 0) + 1 } : cell,
+    );
+    expect(read("", () => shifted).groups[0]).toBe("? ? ? ? ?");
+  });
+
+  it("in a bare sequence may stand behind the bars that end its heads, where only so every group adds up", () => {
+    expect(read(`总计||||${FIFTEEN}`, sequenceCells).groups).toEqual(GROUPS);
+    expect(read(`总计|||1|||2|3||||||0|0|0|0|0`, sequenceCells).groups[0]).toBe("1 ␣ ␣ 2 3");
+    expect(read(`总计|||1|||3|2||||||0|0|0|0|0`, sequenceCells).groups[0]).toBe("? ? ? ? ?");
+  });
+
+  it("is not read where its numbers are torn at their commas", () => {
+    expect(read(FIFTEEN.replace("1|0|0|2|3", "22|080|463|541|99")).groups[0]).toBe("? ? ? ? ?");
+    expect(read(FIFTEEN.replace("1|0|0|2|3", "22|80|463|541|99")).groups[0]).toBe("22 80 463 541 99");
+  });
+
   it("is three little tables one below the other where each has its label", () => {
     const drawing = "行政复议|1|0|0|2|3\n未经复议直接起诉|0|0|4|0|4\n复议后起诉|0|0|0|0|0";
     expect(read(drawing)).toEqual({ groups: GROUPS, basis: "label", left: [] });

@@ -78,6 +78,36 @@ describe("the readings of one region", () => {
     expect(shown(read(page.indexOf("\n行政规范性")))[1]).toBe("1 0 4"); // between two rows
   });
 
+  it("of which one leaves nothing over win by what they read, not by losing sums that fail", () => {
+    const requests = withRows(
+      form2021.requests,
+      "received",
+      "carriedOver",
+      "outcomes.granted",
+      "outcomes.total",
+      "carriedForward",
+    );
+    const page = `
+      本年新收 | 9 | 9 | 9 | 9 | 9 | 9 | 1
+      上年结转 | 9 | 9 | 9 | 9 | 9 | 9 | 2
+      予以公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1
+      总计 | 9 | 9 | 9 | 9 | 9 | 9 | 3
+      结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0`;
+    const torn = reading("torn", tableCells(page.replace("上年结转", "上年")));
+    const whole = reading("whole", tableCells(page));
+    expect(fitRegion([torn, whole], [requests])?.layout).toBe("whole");
+  });
+
+  it("that show a table printed blank are believed beside a few numbers, such as that of the page", () => {
+    const blank = tableCells(`${HEADS}\n规章 | | | \n行政规范性文件 | | | `);
+    const numbers = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ start: at * 2, end: at * 2 + 1 }));
+    const believed = (count: number): readonly string[] =>
+      shown(fit(reading("r", blank, { numbers: numbers(count) })));
+    expect(believed(1)[1]).toBe("␣ ␣ ␣");
+    expect(believed(2)[1]).toBe("? ? ?");
+  });
+
   it("tell the edition: the one whose heads and rows stand there", () => {
     const old =
       "信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量\n规章 | 1 | 0 | 4\n行政规范性文件 | 6 | 2 | 31";

@@ -13,9 +13,17 @@ const noHabits: RowHabits = { packing: "unknown", subtotalAt: [], hasSubtotal: f
 function placed(
   row: string,
   habits: Partial<RowHabits> = {},
-  { whole = true, draw = tableCells }: { whole?: boolean; draw?: typeof tableCells } = {},
+  {
+    whole = true,
+    repeats = false,
+    draw = tableCells,
+  }: { whole?: boolean; repeats?: boolean; draw?: typeof tableCells } = {},
 ): string | null {
-  const found = placeColumns(people, { heads: null, values: draw(row), whole }, { ...noHabits, ...habits });
+  const found = placeColumns(
+    people,
+    { heads: null, values: draw(row), whole, repeats },
+    { ...noHabits, ...habits },
+  );
   return found === null ? null : textsOf(found.cells).join(",");
 }
 
@@ -40,7 +48,11 @@ describe("the cells of a row", () => {
   it("are not placed where a cell shows two figures one below the other: the rule between two rows is lost", () => {
     expect(placed("16|0|0|0|0|0|16")).toBe("16,0,0,0,0,0,16");
     expect(
-      placeColumns(people, { heads: null, values: cellsWith("16\n0"), whole: true }, noHabits),
+      placeColumns(
+        people,
+        { heads: null, values: cellsWith("16\n0"), whole: true, repeats: false },
+        noHabits,
+      ),
     ).toBeNull();
   });
 
@@ -76,6 +88,16 @@ describe("the cells of a row", () => {
     expect(placed("1|0|0|0|0|0|1", {}, { whole: false })).toBe("1,0,0,0,0,0,1");
   });
 
+  it("are not placed where the last two may be one merged cell, printed twice", () => {
+    expect(placed("1|0|0|0|0|1|1", {}, { repeats: true })).toBeNull();
+    expect(placed("||||||", {}, { repeats: true })).toBe(",,,,,,");
+  });
+
+  it("are not placed where numbers are torn at their commas", () => {
+    expect(placed("22|080|463|541|0|0|86")).toBeNull();
+    expect(placed("22|80|463|541|0|0|86")).toBe("22,80,463,541,0,0,86");
+  });
+
   it("leave out the subtotal that an office prints as an eighth column", () => {
     expect(placed("5|3|2|0|0|1|0|8", { subtotalAt: [1] })).toBe("5,2,0,0,1,0,8");
     expect(placed("5|2|0|0|1|0|3|8", { subtotalAt: [6] })).toBe("5,2,0,0,1,0,8");
@@ -92,7 +114,11 @@ describe("the cells under heads", () => {
     const cells = tableCells(drawing);
     const at = cells.findIndex(({ text }) => text === "规章");
     const { heads } = headColumnsAt(cells, form2021.disclosure)(cells[at]);
-    const found = placeColumns(documents, { heads, values: cells.slice(at + 1), whole: true }, noHabits);
+    const found = placeColumns(
+      documents,
+      { heads, values: cells.slice(at + 1), whole: true, repeats: false },
+      noHabits,
+    );
     return found === null ? null : [textsOf(found.cells).join(","), textsOf(found.repeats).join(",")];
   };
 
@@ -119,7 +145,7 @@ describe("the rows of a table", () => {
 
   it("show on which side they carry spare blanks, where they leave no choice and agree", () => {
     const packing = (...rows: readonly string[]): string =>
-      packingOf(rowsOf(...rows).map((values) => ({ values, width: 3 })));
+      packingOf(rowsOf(...rows).map((values) => ({ values, columns: documents })));
     expect(packing("1|0|4|", "||2|")).toBe("left");
     expect(packing("|1|0|4", "||2|")).toBe("right");
     expect(packing("|1|0|4", "1|0|4|")).toBe("unknown");

@@ -44,6 +44,36 @@ describe("what the rows of a table tell of each other", () => {
     expect(evidenceOf(`${whole}\n${short}`, names).habits.packing).toBe("left");
   });
 
+  it("where no row leaves a choice, totals that add up tell on which side the table carries its blanks", () => {
+    const names = ["carriedOver", "outcomes.granted"];
+    const rows = "二、上年结转 | | 4 | | | | | 4 | |\n（一）予以公开 | | 3 | 1 | | | | 4 | |";
+    expect(evidenceOf(rows, names).habits.packing).toBe("left");
+    expect(evidenceOf(rows.replace("3 | 1", "3 | 2"), names).habits.packing).toBe("unknown");
+    const dropped = "三、本年新收 | 4 | 4";
+    expect(evidenceOf(`${rows}\n${dropped}`, [...names, "received"]).habits.packing).toBe("unknown");
+  });
+
+  it("a row with fewer cells than its heads is not whole; under a head that is repeated its figures may be, too", () => {
+    const heads = "项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 | 总计";
+    const row = "（一）予以公开 | 1 | 0 | 0 | 0 | 0 | 1 | 1";
+    const evidence = evidenceOf(`${heads}\n${row}`, ["outcomes.granted"]).of(
+      rowOf(table, "outcomes.granted"),
+    );
+    expect([evidence.whole, evidence.repeats]).toEqual([false, true]);
+    const full = evidenceOf(`${heads}\n${row} | 1`, ["outcomes.granted"]).of(
+      rowOf(table, "outcomes.granted"),
+    );
+    expect([full.whole, full.repeats]).toEqual([true, false]);
+  });
+
+  it("a blank left of all figures stands where it is if blanks to spare stand behind the figures", () => {
+    const drawing = `
+      三、本年度办理结果 | （一）予以公开 | 12 | 3 | 0 | 0 | 1 | 0 | 16 |
+      （七）总计 |  | 4 | 0 | 0 | 0 | 1 | 5 |  | `;
+    const evidence = evidenceOf(drawing, ["outcomes.granted", "outcomes.total"]);
+    expect(evidence.of(rowOf(table, "outcomes.total")).values).toHaveLength(9);
+  });
+
   it("a blank left of all figures stands in a column of labels", () => {
     const drawing = `
       三、本年度办理结果 | （一）予以公开 | 12 | 3 | 0 | 0 | 1 | 0 | 16

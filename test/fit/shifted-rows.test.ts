@@ -55,6 +55,13 @@ describe("a row of a bare sequence", () => {
     expect(readingIn(believed(drawing.replace("| 7 | ", "| 7"), table), "penalties")).toBe("0 0 ␣");
   });
 
+  it("is in doubt where a blank of its merged columns is missing: a cell before them may be lost", () => {
+    const table = withRows(form2019.disclosure, "licensing", "fees");
+    const drawing = "行政许可 | 33 | 0 | 7 | \n行政事业性收费 | 4 |  | ";
+    expect(readingIn(believed(drawing, table), "fees")).toBe("? ?");
+    expect(readingIn(believed(`${drawing} | `, table), "fees")).toBe("4 ␣");
+  });
+
   it("is in doubt where its total is blank while nearly all others print theirs; its cells are free again", () => {
     const shifted = sound.replace("4 | 2 | 0 | 0 | 0 | 0 | 6", "4 | 2 | 0 | 0 | 0 | 6 | ");
     const result = believed(shifted);
