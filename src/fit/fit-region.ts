@@ -58,26 +58,26 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
     fits.set(reading, candidates);
     return perfect === null ? null : { ...perfect, rivals: fitted() };
   };
-  const waiting: { readonly reading: Reading; readonly sight: Sight }[] = [];
+  // Another reading may show the table as prescribed; section four never is, and one that sees all its numbers may be perfect.
+  const isNeverPrescribed = tables.every(({ key }) => key === "proceedings");
+  const waiting: Reading[] = [];
   for (const reading of readings) {
     const prescribed = prescribedFit(reading, tables, prints);
     if (prescribed !== null) return { ...prescribed, rivals: fitted() };
     all.push(reading);
-    const sight = sightOf(reading, prints);
-    // Another reading may show the table as prescribed; of section four none is told so, and this one may be perfect.
-    const isFirst =
-      reading.marked || (sight.unseen === 0 && tables.every(({ key }) => key === "proceedings"));
-    if (!isFirst) {
-      waiting.push({ reading, sight });
+    if (!reading.marked && !(isNeverPrescribed && sightOf(reading, prints).unseen === 0)) {
+      waiting.push(reading);
       continue;
     }
-    const perfect = perfectFit(reading, sight);
+    const perfect = perfectFit(reading, sightOf(reading, prints));
     if (perfect !== null) return perfect;
     if (reading.marked && fits.get(reading)?.some((candidate) => isThisTable(candidate.fitted)) === true)
       return winnerOf(fitted());
   }
-  waiting.sort((a, b) => a.sight.unseen - b.sight.unseen);
-  for (const { reading, sight } of waiting) {
+  const sights = waiting
+    .map((reading) => ({ reading, sight: sightOf(reading, prints) }))
+    .sort((a, b) => a.sight.unseen - b.sight.unseen);
+  for (const { reading, sight } of sights) {
     const perfect = perfectFit(reading, sight);
     if (perfect !== null) return perfect;
   }
