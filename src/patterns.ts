@@ -683,6 +683,9 @@ export const SPACE_AND_BARS = /[\s|]+/gu;
 /** The words of a line, parted by white space: `总计 0`; not ` `. */
 export const PRINTED_WORDS = /\S+/gu;
 
+/** What may be a corner of a drawn table: `+`, `┼`; not `|`. */
+export const COULD_BE_CORNER = /[+┌-╬]/u;
+
 /** A figure in aligned columns, alone: `12`, `-3`, `0/0`, `1,234`, `１２`; not `12件`, `1/`. */
 export const ALIGNED_FIGURE = /^[+-]?[\d０-９]+(?:[.．,，/][+-]?[\d０-９]+)*$/u;
 

@@ -1,4 +1,4 @@
-import { isBar } from "../bars.js";
+import { holdsBar, isBar } from "../bars.js";
 import type { TableTokenizer } from "../tokenizer.js";
 import { separatedRows } from "./separated-rows.js";
 
@@ -12,5 +12,5 @@ import { separatedRows } from "./separated-rows.js";
  */
 export const barRows: TableTokenizer = {
   name: "bar-rows",
-  tokenize: (region) => separatedRows(region, isBar, true),
+  tokenize: (region) => (holdsBar(region) ? separatedRows(region, isBar, true) : null),
 };

@@ -1,4 +1,4 @@
-import { isBar } from "../bars.js";
+import { holdsBar, isBar } from "../bars.js";
 import type { TableTokenizer } from "../tokenizer.js";
 import { separatedStream } from "./separated-stream.js";
 
@@ -15,5 +15,5 @@ import { separatedStream } from "./separated-stream.js";
  */
 export const barStream: TableTokenizer = {
   name: "bar-stream",
-  tokenize: (region) => separatedStream(region, isBar),
+  tokenize: (region) => (holdsBar(region) ? separatedStream(region, isBar) : null),
 };

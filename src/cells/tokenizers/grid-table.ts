@@ -1,6 +1,7 @@
 import { characterWidth } from "../../source/display-width.js";
 import type { Span } from "../../source/span.js";
-import { holds, isBar } from "../bars.js";
+import { COULD_BE_CORNER } from "../../patterns.js";
+import { isBar } from "../bars.js";
 import type { Cell } from "../cell.js";
 import { cellFromPieces } from "../cell-from-pieces.js";
 import { linesOf } from "../lines.js";
@@ -37,7 +38,7 @@ interface DrawnCell {
 export const gridTable: TableTokenizer = {
   name: "grid-table",
   tokenize({ text, start, end }) {
-    if (!holds(text, start, end, couldBeCorner)) return null;
+    if (!COULD_BE_CORNER.test(text.slice(start, end))) return null;
     const closed: DrawnCell[] = [];
     let open: DrawnCell[] = [];
     let tops = new Map<number, number>();

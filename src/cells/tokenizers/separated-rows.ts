@@ -1,4 +1,3 @@
-import { holds } from "../bars.js";
 import { type Cell, cellAt, isSpace } from "../cell.js";
 import { isRuleLine, linesOf } from "../lines.js";
 import type { TableRegion } from "../tokenizer.js";
@@ -13,7 +12,6 @@ export function separatedRows(
   closes: boolean,
 ): readonly Cell[] | null {
   const { text } = region;
-  if (!holds(text, region.start, region.end, isSeparator)) return null;
   const cells: Cell[] = [];
   let row = 0;
   let parted = false;

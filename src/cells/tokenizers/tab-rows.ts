@@ -1,4 +1,4 @@
-import { isTab } from "../bars.js";
+import { holdsTab, isTab } from "../bars.js";
 import type { TableTokenizer } from "../tokenizer.js";
 import { separatedRows } from "./separated-rows.js";
 
@@ -13,5 +13,5 @@ import { separatedRows } from "./separated-rows.js";
  */
 export const tabRows: TableTokenizer = {
   name: "tab-rows",
-  tokenize: (region) => separatedRows(region, isTab, false),
+  tokenize: (region) => (holdsTab(region) ? separatedRows(region, isTab, false) : null),
 };

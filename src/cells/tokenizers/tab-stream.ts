@@ -1,4 +1,4 @@
-import { holds, isTab } from "../bars.js";
+import { holdsTab, isTab } from "../bars.js";
 import type { TableTokenizer } from "../tokenizer.js";
 import { separatedStream } from "./separated-stream.js";
 
@@ -19,7 +19,5 @@ const ROW_GAP = 4;
  */
 export const tabStream: TableTokenizer = {
   name: "tab-stream",
-  // Without a tab these are the lines that bar-stream reads.
-  tokenize: (region) =>
-    holds(region.text, region.start, region.end, isTab) ? separatedStream(region, isTab, ROW_GAP) : null,
+  tokenize: (region) => (holdsTab(region) ? separatedStream(region, isTab, ROW_GAP) : null),
 };
