@@ -7,8 +7,17 @@ export interface Task {
 }
 
 /** Median time of each task in milliseconds, by name; all in one run, each warmed up. */
-export async function medianTimes(tasks: readonly Task[], time = 400): Promise<ReadonlyMap<string, number>> {
-  const bench = new Bench({ time, iterations: 12, warmupTime: time / 2, warmupIterations: 4 });
+export async function medianTimes(
+  tasks: readonly Task[],
+  time = 400,
+  iterations = 12,
+): Promise<ReadonlyMap<string, number>> {
+  const bench = new Bench({
+    time,
+    iterations,
+    warmupTime: time / 2,
+    warmupIterations: Math.ceil(iterations / 3),
+  });
   for (const { name, run } of tasks) bench.add(name, () => void run());
   await bench.run();
   return new Map(
