@@ -53,6 +53,9 @@ export interface TableTokenizer {
   readonly marked?: boolean;
   /** True where borders between cells are lost, so that a cell of digits may hold several figures. The fit cuts them by the identities. */
   readonly glued?: boolean;
-  /** The cells in printed order, blank ones included where the layout shows them, or null where this layout is not present. */
+  /**
+   * The cells in printed order, blank ones included where the layout shows them, or null where this layout is not present. More
+   * than 20,000 cells are no table of a report and are passed over.
+   */
   readonly tokenize: (region: TableRegion) => readonly Cell[] | null;
 }
