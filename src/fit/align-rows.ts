@@ -1,6 +1,7 @@
 import type { FormRow } from "../forms/form.js";
 import type { Cell } from "../cells/cell.js";
 import { GROUP_ENDING, HEAD_ENDING, WHOLE_NUMBER } from "../patterns.js";
+import { endsWithSum } from "./ends-with-sum.js";
 import { LABEL_READ } from "./label.js";
 import { Prints } from "./prints.js";
 import { couldBeFigure } from "./read-figure.js";
@@ -147,10 +148,7 @@ function withoutRivals(
 
 /** Whether printed numbers end with the sum of those before. */
 function addsUp(values: readonly Cell[]): boolean {
-  const numbers = values.map((cell) => (WHOLE_NUMBER.test(cell.text) ? Number(cell.text) : Number.NaN));
-  return (
-    numbers.length > 1 && numbers.slice(0, -1).reduce((sum, number) => sum + number, 0) === numbers.at(-1)
-  );
+  return endsWithSum(values.map(({ text }) => (WHOLE_NUMBER.test(text) ? Number(text) : Number.NaN)));
 }
 
 function printed(values: readonly Cell[]): string {

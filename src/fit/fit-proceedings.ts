@@ -10,6 +10,7 @@ import {
   openSlot,
   fittedTable,
 } from "./fitted.js";
+import { endsWithSum } from "./ends-with-sum.js";
 import { fitTable } from "./fit-table.js";
 import { isRowLabel } from "./label.js";
 import { readFigure } from "./read-figure.js";
@@ -152,10 +153,7 @@ function blanksAreInPlace(row: readonly Cell[], table: FormTable, evenIfPrinted 
     const group = row.slice(at, (at += columns.length));
     const figures = group.map((cell) => readFigure(cell.text, "count").value ?? 0);
     const total = group.at(-1);
-    return (
-      group.every((cell) => cell.text === "") ||
-      (total?.text !== "" && figures.slice(0, -1).reduce((sum, figure) => sum + figure, 0) === figures.at(-1))
-    );
+    return group.every((cell) => cell.text === "") || (total?.text !== "" && endsWithSum(figures));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormColumn } from "../forms/form.js";
+import { endsWithSum } from "./ends-with-sum.js";
 import type { HeadColumns } from "./head-columns.js";
 import { readFigure } from "./read-figure.js";
 import { TORN_AT_COMMA, TWO_LINES_OF_DIGITS, WHOLE_NUMBER } from "../patterns.js";
@@ -207,11 +208,8 @@ function onlyStart({ values, columns }: WideRow): number | null {
 function startByTotal({ values, columns }: WideRow): number | null {
   const figures = withoutTrailingBlanks(values);
   const numbers = figures.filter(({ text }) => text !== "").map(countOf);
-  const sum = numbers.slice(0, -1).reduce((total, number) => total + number, 0);
   const start = figures.length - columns.length;
-  return columns.at(-1)?.key === "total" && numbers.length > 1 && sum === numbers.at(-1) && start >= 0
-    ? start
-    : null;
+  return columns.at(-1)?.key === "total" && endsWithSum(numbers) && start >= 0 ? start : null;
 }
 
 function countOf({ text }: Cell): number {

@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import type { Alignment } from "./align-rows.js";
+import { endsWithSum } from "./ends-with-sum.js";
 import { openSlot, type Slot, slotsByRow, slotValue } from "./fitted.js";
 import { readFigure } from "./read-figure.js";
 import type { PageRecord } from "./records.js";
@@ -122,5 +123,5 @@ export function printsTotalAmidRow(row: readonly Slot[]): boolean {
 /** The last number is the sum of the others: the total, drawn into another column. */
 function endsWithItsSum(row: readonly Slot[]): boolean {
   const values = row.map(slotValue).filter((value) => value !== null);
-  return values.length > 1 && values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1);
+  return endsWithSum(values);
 }
