@@ -695,8 +695,8 @@ export const THOUSANDS_GROUP = /^,\d{3}(?!\d)/;
 /** A line that looks empty: ` `, `\t`; not `0`, `- `. */
 export const PLAIN_SPACES = /^[ \t]*$/;
 
-/** A short line of digits or a mark, a figure, which is never wrapped: `12`, `/`, `--`, `１２`, `无`; not `无法提供`, `12件`. */
-export const FIGURE_LINE = /^[\d０-９/\-—–.,%+无無]{1,16}$/u;
+/** A short line of digits or a mark, a figure, which is never wrapped: `12`, `/`, `--`, `１２`, `无`, `12件`; not `无法提供`. */
+export const FIGURE_LINE = /^[\d０-９/\-—–.,%+无無]{1,16}件?$/u;
 
 // The command and the outputs.
 

@@ -29,6 +29,8 @@ export interface Candidate {
   readonly points: number;
   /** Identities that fail. */
   readonly failing: number;
+  /** What was fitted. */
+  readonly reading: Reading;
   /** A figure in every slot, and no number left over. */
   readonly complete: boolean;
 }
@@ -55,8 +57,9 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
     const most = Math.max(...tables.map((table) => mostPoints(sight, table, reading.glued)));
     if (fitted().some(({ points }) => points - AS_GOOD > most)) return null;
     const { perfect, candidates } = fitReading(reading, tables, prints);
-    fits.set(reading, candidates);
-    return perfect === null ? null : { ...perfect, rivals: fitted() };
+    const isDoubted = perfect !== null && fitted().some((other) => isSameInRows(other, perfect));
+    fits.set(reading, isDoubted ? [...candidates, perfect] : candidates);
+    return perfect === null || isDoubted ? null : { ...perfect, rivals: fitted() };
   };
   // Another reading may show the table as prescribed; section four never is, and one that sees all its numbers may be perfect.
   const isNeverPrescribed = tables.every(({ key }) => key === "proceedings");
@@ -95,7 +98,7 @@ function fitReading(
     const fitted = withoutCutFigure(withUnseen(withoutOtherList(fit), reading), reading);
     const { points, perfect, complete, failing } = scoreFit(fitted);
     const believed = reading.glued ? fitted : withoutChance(fitted);
-    const candidate = { layout: reading.layout, fitted: believed, points, complete, failing };
+    const candidate = { layout: reading.layout, reading, fitted: believed, points, complete, failing };
     if (perfect) return { perfect: candidate, candidates };
     candidates.push(candidate);
   }
@@ -104,22 +107,50 @@ function fitReading(
 
 /**
  * The candidate that explains most. Where one reads every row of the page by its label and leaves nothing over, what does not
- * add up is the report's own: a reading that loses a row does not win by losing sums that fail.
+ * add up is the report's own: a reading that loses a row does not win by losing sums that fail. Nor does a bare sequence win
+ * over the same cells in rows, where many of those are in doubt: the page has dropped cells, as a bare sequence does not show.
  */
 function winnerOf(candidates: readonly Candidate[]): Winner | null {
   const whole = candidates.filter(({ complete, fitted }) => complete && readsRows(fitted));
-  const best = (whole.length > 0 ? whole : candidates).reduce<Candidate | null>(
+  const first = mostOf(whole.length > 0 ? whole : candidates);
+  if (first === null) return null;
+  const best = mostOf(candidates.filter((other) => isSameInRows(other, first))) ?? first;
+  return { ...doubted(best, candidates), rivals: candidates.filter((candidate) => candidate !== best) };
+}
+
+function mostOf(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
     (winner, candidate) => (winner === null || candidate.points > winner.points ? candidate : winner),
     null,
   );
-  if (best === null) return null;
-  return { ...doubted(best, candidates), rivals: candidates.filter((candidate) => candidate !== best) };
+}
+
+function isSameInRows(candidate: Candidate, bare: Candidate): boolean {
+  return (
+    isBareSequence(bare.reading) &&
+    !isBareSequence(candidate.reading) &&
+    isThisTable(candidate.fitted) &&
+    isInDoubt(candidate.fitted) &&
+    printedPlaces(candidate.reading) === printedPlaces(bare.reading)
+  );
+}
+
+function isInDoubt({ slots }: FittedTable): boolean {
+  return slots.filter(({ state }) => state === "ambiguous").length * 4 >= slots.length;
+}
+
+function printedPlaces({ cells }: Reading): string {
+  return cells.flatMap(({ text, span }) => (text === "" ? [] : [span.start])).join();
 }
 
 function readsRows({ slots, labelledRows, table }: FittedTable): boolean {
   return (
     labelledRows >= table.rows.length - 1 && slots.every(({ cell }) => cell !== null && cell.row !== null)
   );
+}
+
+function isBareSequence({ cells }: Reading): boolean {
+  return cells.every((cell) => cell.row === null);
 }
 
 /** The table as the notice prescribes it, in one of the editions, and no number besides: no other reading can explain more. */
@@ -132,7 +163,7 @@ function prescribedFit(reading: Reading, tables: readonly FormTable[], prints: P
     const fitted = withoutCutFigure(withUnseen(fit, reading), reading);
     if (fitted.unseen.length > 0 || fitted.unplaced.length > 0) continue;
     const { points, complete, failing } = scoreFit(fitted);
-    return { layout: reading.layout, fitted, points, complete, failing };
+    return { layout: reading.layout, reading, fitted, points, complete, failing };
   }
   return null;
 }
@@ -187,7 +218,7 @@ function withoutCutFigure(fitted: FittedTable, { pageEnd }: Reading): FittedTabl
 /** The fits of a reading to each edition, made one after the other: none after a perfect one. */
 function* fitsOf(reading: Reading, tables: readonly FormTable[], prints: Prints): Generator<FittedTable> {
   const { cells, scrambled, glued } = reading;
-  const isBare = !glued && cells.every((cell) => cell.row === null);
+  const isBare = !glued && isBareSequence(reading);
   if (scrambled && isBare) {
     // The order of the figures, or the heads of the blocks, may leave nothing to ask of labels, in whichever edition.
     for (const table of tables) {

@@ -39,17 +39,19 @@ export function rowEvidence(
       record.labelCells.length + record.blankLabels + record.values.length,
     ]),
   );
-  const usual = mostFrequent([...lengths.values()]);
   const rows = new Map(known.map(({ row, record }) => [row, record]));
   const dropsBlanks = known.some(
     ({ row, record: { values } }) =>
       values.length < row.columns.length && values.some(({ text }) => text !== ""),
   );
+  // Where cells were dropped, most rows may have lost one.
+  const full = dropsBlanks ? Math.max(...lengths.values()) : (mostFrequent([...lengths.values()]) ?? 0);
   const isWhole = (row: FormRow): boolean => {
     const record = rows.get(row);
     // In a bare sequence the blanks of labels stand where those of figures were dropped.
     if (record?.isRow === false) return !dropsBlanks;
-    if (record === undefined || (lengths.get(row) ?? 0) >= (usual ?? 0)) return true;
+    if (record === undefined || (lengths.get(row) ?? 0) >= full) return true;
+    if (dropsBlanks && record.values[0]?.text === "") return false; // perhaps that of a label
     const alike = known.filter((other) => other.row.columns === row.columns);
     const exact = alike.filter((other) => other.record.values.length === row.columns.length).length;
     return record.values.length === row.columns.length && exact * 2 > alike.length;

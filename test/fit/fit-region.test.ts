@@ -98,6 +98,19 @@ describe("the readings of one region", () => {
     expect(fitRegion([torn, whole], [requests])?.layout).toBe("whole");
   });
 
+  it("that show the rows of the same cells are believed over a bare sequence where they put many in doubt", () => {
+    const dropped = `规章 | 1\n行政规范性文件 | 6 | 2 | 31`;
+    const bare = sequenceCells(dropped.replace("| 1", "| 1 |  | "));
+    const rows = tableCells(dropped.replace("| 1", "| 1 | "));
+    const both = fit(reading("rows", rows), reading("bare", bare));
+    expect(shown(both).slice(0, 2)).toEqual(["bare", "1 ␣ ␣"]); // other places, so other cells
+    const same = bare.map((cell) => ({
+      ...cell,
+      span: rows.find(({ text }) => text !== "" && text === cell.text)?.span ?? cell.span,
+    }));
+    expect(shown(fit(reading("rows", rows), reading("bare", same))).slice(0, 2)).toEqual(["rows", "? ? ?"]);
+  });
+
   it("that show a table printed blank are believed beside a few numbers, such as that of the page", () => {
     const blank = tableCells(`${HEADS}\n规章 | | | \n行政规范性文件 | | | `);
     const numbers = (count: number) =>

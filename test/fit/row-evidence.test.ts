@@ -53,6 +53,18 @@ describe("what the rows of a table tell of each other", () => {
     expect(evidenceOf(`${rows}\n${dropped}`, [...names, "received"]).habits.packing).toBe("unknown");
   });
 
+  it("where rows print fewer cells than columns, only the longest are whole: the others may have lost a cell too", () => {
+    const names = ["received", "carriedOver", "outcomes.granted", "outcomes.partiallyGranted"];
+    const rows = [
+      "一、本年新收 | | 1 | 0 | 0 | 0 | 0 | 0 | 1",
+      "二、上年结转 | | 4 | 0 | 0 | 0 | 0 | 4",
+      "（一）予以公开 | | 5 | 0 | 0 | 0 | 0 | 5",
+      "（二）部分公开 | | 5 | 5",
+    ];
+    const evidence = evidenceOf(rows.join("\n"), names);
+    expect(names.map((name) => evidence.of(rowOf(table, name)).whole)).toEqual([true, false, false, false]);
+  });
+
   it("a row with fewer cells than its heads is not whole; under a head that is repeated its figures may be, too", () => {
     const heads = "项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 | 总计";
     const row = "（一）予以公开 | 1 | 0 | 0 | 0 | 0 | 1 | 1";

@@ -114,6 +114,14 @@ export const knownGaps = [
   },
   {
     law: "figures-come-back",
+    layout: ["bar-rows-open", "tab-rows"],
+    noise: "lost-label",
+    report: (sample) => rowsOf(sample).some((row) => row[0] === ""),
+    reason:
+      "Where cells do not stand below each other, the blank of a lost label is not told from a blank first figure.",
+  },
+  {
+    law: "figures-come-back",
     noise: "lost-label",
     report: (sample) => rowsOf(sample).some((row) => !row.some(isPrinted)),
     reason: "A row without label that prints no figure is not told from an empty one; no figure is lost.",

@@ -55,6 +55,17 @@ describe("one cell a line", () => {
     expect(textsOf(lineCells, textRegion("规章\n  \n1\n\n0"))).toEqual(["规章", "", "1", "0"]);
   });
 
+  it("a count with its counter is a figure that no empty line parts from the one before", () => {
+    expect(textsOf(lineCells, textRegion("规章\n14件\n \n\n15件\n29件"))).toEqual([
+      "规章",
+      "14件",
+      "",
+      "",
+      "15件",
+      "29件",
+    ]);
+  });
+
   it("whether empty lines are usual is told from figures, not from labels over several lines", () => {
     expect(textsOf(lineCells, textRegion("本年\n新收\n申请\n\n1\n\n0\n\n上年\n结转\n申请\n\n2"))).toEqual([
       "本年",
