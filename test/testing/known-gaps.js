@@ -123,8 +123,10 @@ export const knownGaps = [
   {
     law: "figures-come-back",
     noise: "lost-label",
-    report: (sample) => rowsOf(sample).some((row) => !row.some(isPrinted)),
-    reason: "A row without label that prints no figure is not told from an empty one; no figure is lost.",
+    report: (sample) =>
+      rowsOf(sample).some((row) => row.every((printed) => ["", "-", "—"].includes(printed))),
+    reason:
+      "A row without label that prints blanks or dashes is not told from an empty one or a rule; no figure is lost.",
   },
   {
     law: "figures-come-back",
