@@ -93,6 +93,13 @@ export const knownGaps = [
   },
   {
     law: "figures-come-back",
+    layout: "line-cells",
+    report: (sample) => TABLES.some((table) => followsBlanks(rowsOf(sample, table))),
+    reason:
+      "Where nearly every figure stands behind a blank, the lines of spaces look like those between cells with an empty line between.",
+  },
+  {
+    law: "figures-come-back",
     layout: ["tab-alone", "tab-rows", "tab-sheet"],
     report: (sample) => !slotsOf(sample, "proceedings").some(isPrinted),
     reason: "Section four printed blank between tabs is white space: its row is not seen, no figure is lost.",
@@ -189,6 +196,19 @@ function rowsOf({ figures }, table = "") {
  */
 function breaksItsSum(row) {
   return row.slice(0, -1).reduce((sum, printed) => sum + Number(printed), 0) !== Number(row.at(-1));
+}
+
+/**
+ * Whether nearly all figures stand behind a blank cell of their row.
+ *
+ * @param {readonly (readonly string[])[]} rows
+ */
+function followsBlanks(rows) {
+  const before = rows.flatMap((row) =>
+    row.flatMap((printed, at) => (isPrinted(printed) ? [row[at - 1]] : [])),
+  );
+  const behindBlank = before.filter((printed) => printed === "").length;
+  return behindBlank > 4 * (before.length - behindBlank);
 }
 
 /** @param {string} printed */
