@@ -30,6 +30,11 @@ export interface Reading {
   readonly goesOn: boolean;
 }
 
+/** Whether a reading shows no rows: its cells only stand one behind the other. */
+export function isBareSequence({ cells }: Reading): boolean {
+  return cells.every((cell) => cell.row === null);
+}
+
 /** Asks the tokenizers one after the other, each only when its turn comes; those that decline are passed over. */
 export function* readCells(
   page: Page,

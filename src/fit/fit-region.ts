@@ -1,45 +1,18 @@
-import type { Cell } from "../cells/cell.js";
-import type { Reading } from "../cells/read-cells.js";
+import { isBareSequence, type Reading } from "../cells/read-cells.js";
 import type { FormTable } from "../forms/form.js";
 import type { Span } from "../source/span.js";
-import { type FittedTable, openSlot, type Slot } from "./fitted.js";
+import { type FittedTable, openSlot } from "./fitted.js";
 import { fitBlocks } from "./fit-blocks.js";
 import { fitGlued } from "./fit-glued.js";
 import { fitInOrder } from "./fit-in-order.js";
 import { fitPrescribed } from "./fit-prescribed.js";
 import { fitProceedings } from "./fit-proceedings.js";
+import { fitSequences } from "./fit-sequence.js";
 import { fitTable } from "./fit-table.js";
-import { isHead } from "./head-columns.js";
 import { Prints } from "./prints.js";
-import type { LabelSide } from "./records.js";
 import { mostPoints, scoreFit, type Sight, sightOf } from "./score-fit.js";
-import {
-  explainsWholeTable,
-  onlyWholeRows,
-  withoutFigures,
-  withoutMixedRows,
-  withoutOtherList,
-  withoutRows,
-} from "./trust.js";
-
-/** A reading fitted to one edition of the table, with its score. */
-export interface Candidate {
-  readonly layout: string;
-  readonly fitted: FittedTable;
-  readonly points: number;
-  /** Identities that fail. */
-  readonly failing: number;
-  /** What was fitted. */
-  readonly reading: Reading;
-  /** A figure in every slot, and no number left over. */
-  readonly complete: boolean;
-}
-
-/** The candidate that won its region. */
-export interface Winner extends Candidate {
-  /** Those it won against, in the order in which they were read. */
-  readonly rivals: readonly Candidate[];
-}
+import { withoutFigures, withoutOtherList, withoutRows } from "./trust.js";
+import { AS_GOOD, type Candidate, isSameInRows, isThisTable, type Winner, winnerOf } from "./winner.js";
 
 /**
  * Lets the readings of a region compete: the fit that explains the page best wins, the earlier one on a tie. A table as the
@@ -105,54 +78,6 @@ function fitReading(
   return { perfect: null, candidates };
 }
 
-/**
- * The candidate that explains most. Where one reads every row of the page by its label and leaves nothing over, what does not
- * add up is the report's own: a reading that loses a row does not win by losing sums that fail. Nor does a bare sequence win
- * over the same cells in rows, where many of those are in doubt: the page has dropped cells, as a bare sequence does not show.
- */
-function winnerOf(candidates: readonly Candidate[]): Winner | null {
-  const whole = candidates.filter(({ complete, fitted }) => complete && readsRows(fitted));
-  const first = mostOf(whole.length > 0 ? whole : candidates);
-  if (first === null) return null;
-  const best = mostOf(candidates.filter((other) => isSameInRows(other, first))) ?? first;
-  return { ...doubted(best, candidates), rivals: candidates.filter((candidate) => candidate !== best) };
-}
-
-function mostOf(candidates: readonly Candidate[]): Candidate | null {
-  return candidates.reduce<Candidate | null>(
-    (winner, candidate) => (winner === null || candidate.points > winner.points ? candidate : winner),
-    null,
-  );
-}
-
-function isSameInRows(candidate: Candidate, bare: Candidate): boolean {
-  return (
-    isBareSequence(bare.reading) &&
-    !isBareSequence(candidate.reading) &&
-    isThisTable(candidate.fitted) &&
-    isInDoubt(candidate.fitted) &&
-    printedPlaces(candidate.reading) === printedPlaces(bare.reading)
-  );
-}
-
-function isInDoubt({ slots }: FittedTable): boolean {
-  return slots.filter(({ state }) => state === "ambiguous").length * 4 >= slots.length;
-}
-
-function printedPlaces({ cells }: Reading): string {
-  return cells.flatMap(({ text, span }) => (text === "" ? [] : [span.start])).join();
-}
-
-function readsRows({ slots, labelledRows, table }: FittedTable): boolean {
-  return (
-    labelledRows >= table.rows.length - 1 && slots.every(({ cell }) => cell !== null && cell.row !== null)
-  );
-}
-
-function isBareSequence({ cells }: Reading): boolean {
-  return cells.every((cell) => cell.row === null);
-}
-
 /** The table as the notice prescribes it, in one of the editions, and no number besides: no other reading can explain more. */
 function prescribedFit(reading: Reading, tables: readonly FormTable[], prints: Prints): Candidate | null {
   if (reading.scrambled || reading.glued) return null;
@@ -166,14 +91,6 @@ function prescribedFit(reading: Reading, tables: readonly FormTable[], prints: P
     return { layout: reading.layout, reading, fitted, points, complete, failing };
   }
   return null;
-}
-
-/** Whether cells that the page itself marks are those of the table, read or not. */
-function isThisTable(fitted: FittedTable): boolean {
-  return (
-    fitted.labelledRows * 2 >= fitted.table.rows.length ||
-    (fitted.table.key === "proceedings" && fitted.unplaced.length > 1)
-  );
 }
 
 /** Adds the numbers between the table's first and last cell that no cell of the fit holds. */
@@ -238,88 +155,6 @@ function* fitsOf(reading: Reading, tables: readonly FormTable[], prints: Prints)
   }
 }
 
-/** A bare sequence with labels before their figures; with labels behind them where that explains the whole table. */
-function* fitSequences(reading: Reading, table: FormTable, prints: Prints): Generator<FittedTable> {
-  const { cells, scrambled } = reading;
-  const outOfOrder = scrambled || hasHeadsRunTogether(cells, table, prints);
-  yield fitSequence(reading, table, "before", outOfOrder, prints);
-  const last = cells.findLast((cell) => cell.text !== "");
-  if (last !== undefined && !prints.isFigure(last.text))
-    yield fitSequence(reading, table, "after", outOfOrder, prints);
-}
-
-/** A bare sequence whose labels stand before, or after, their figures. */
-function fitSequence(
-  { cells, goesOn }: Reading,
-  table: FormTable,
-  side: LabelSide,
-  outOfOrder: boolean,
-  prints: Prints,
-): FittedTable {
-  const fitted = fitTable(cells, table, side, prints, goesOn);
-  const labelsFirst = side === "before" && labelsComeFirst(cells, fitted, prints);
-  if (!outOfOrder && labelsFirst) return fitted;
-  const whole = explainsWholeTable(fitted);
-  if (labelsFirst && table.key === "disclosure" && !whole) return onlyWholeRows(fitted);
-  return whole
-    ? withoutMixedRows(
-        fitted,
-        cells.some((cell) => isLoneUnit(cell.text)),
-      )
-    : withoutFigures(fitted);
-}
-
-/** A unit torn from its figure. */
-function isLoneUnit(text: string): boolean {
-  return text === "元" || text === "万元" || text === "万" || text === "件" || text === "项";
-}
-
-/** Two heads in one cell: the lines of this text are not cells but what a PDF tool saw side by side. */
-function hasHeadsRunTogether(cells: readonly Cell[], table: FormTable, prints: Prints): boolean {
-  const columns = new Set(table.rows.flatMap((row) => row.columns));
-  return cells.some((cell) => {
-    if (cell.text.length > 40 || !cell.text.includes(" ") || prints.isFigure(cell.text)) return false;
-    const text = prints.of(cell.text).folded;
-    const heads = [...columns].filter((column) => column.heads.some((head) => text.includes(head))).length;
-    return heads + (text.includes("信息内容") ? 1 : 0) > 1;
-  });
-}
-
-/**
- * Whether labels precede their figures: the first figure of the region then stands behind the label of its row, and no label
- * behind figures that follow a head. Where figures come first, every later label would claim those of its neighbour.
- *
- * ```text
- * 本年处理决定数量   640   行政许可   第二十条第（六）项      whose are they?
- * ```
- */
-function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable, prints: Prints): boolean {
-  const { rows } = fitted.table;
-  const columns = [...new Set(rows.flatMap((row) => row.columns))];
-  const isColumnHead = (text: string): boolean =>
-    columns.some(({ heads }) => heads.some((head) => isHead(prints.of(text).folded, head)));
-  const printed = cells.filter((cell) => cell.text !== "");
-  const isFigure = printed.map((cell) => prints.isFigure(cell.text));
-  const first = isFigure.indexOf(true);
-  if (first < 0) return true;
-  const startsRun = (at: number): boolean => isFigure[at] === true && isFigure[at - 1] !== true;
-  const labelTrails = (run: number): boolean => {
-    let end = run;
-    while (isFigure[end] === true) end++;
-    const label = printed[end]?.text ?? "";
-    return (
-      isFigure[end + 1] !== true &&
-      isColumnHead(printed[run - 1]?.text ?? "") &&
-      prints.of(label).isRowLabel(rows)
-    );
-  };
-  if (printed.some((_, at) => startsRun(at) && labelTrails(at))) return false;
-  if (fitted.slots.some((slot) => slot.cell === printed[first] && slot.basis === "label")) return true;
-  // The first row may be one that cannot be read; its label still stands before its figures, as no head of a column does.
-  const before = printed[first - 1]?.text ?? "";
-  return !isColumnHead(before) && prints.of(before).isRowLabel(rows);
-}
-
 const CHANCE = 4;
 
 /**
@@ -331,31 +166,4 @@ function withoutChance(fitted: FittedTable): FittedTable {
   const left = fitted.unplaced.length + fitted.unseen.length;
   const byChance = placed === 0 ? left >= fitted.labelledRows : placed * CHANCE < left;
   return byChance ? withoutFigures(fitted) : fitted;
-}
-
-/** A rival with so many points less explains the page as well. */
-const AS_GOOD = 0.5;
-
-/** Figures that an equally good rival reads otherwise. */
-function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
-  const rivals = candidates.filter(
-    (candidate) =>
-      candidate.layout !== best.layout &&
-      candidate.points >= best.points - AS_GOOD &&
-      candidate.fitted.table === best.fitted.table,
-  );
-  const readsOtherwise = (slot: Slot, index: number): boolean =>
-    rivals.some(({ fitted }) => {
-      const rival = fitted.slots[index];
-      return (
-        rival?.state === "number" && slot.state === "number" && rival.figure?.value !== slot.figure?.value
-      );
-    });
-  const doubtful = best.fitted.slots.filter(readsOtherwise);
-  if (doubtful.length === 0) return best;
-  const slots = best.fitted.slots.map((slot) =>
-    doubtful.includes(slot) ? openSlot(slot.row, slot.column, "ambiguous") : slot,
-  );
-  const unplaced = [...best.fitted.unplaced, ...doubtful.flatMap(({ cell }) => cell ?? [])];
-  return { ...best, fitted: { ...best.fitted, slots, unplaced } };
 }

@@ -4,7 +4,8 @@ import type { Edition, FormTable, TableKey } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import type { Page } from "../page/page.js";
 import type { Span } from "../source/span.js";
-import { fitRegion, type Winner } from "./fit-region.js";
+import { fitRegion } from "./fit-region.js";
+import type { Winner } from "./winner.js";
 
 /** The three official tables as fitted, each in the edition it was found in. `layout` is null where no table was found. */
 export interface FittedReport {

@@ -1,4 +1,4 @@
-import type { Candidate } from "../fit/fit-region.js";
+import type { Candidate } from "../fit/winner.js";
 import type { FittedReport } from "../fit/fit-report.js";
 import type { TableReading } from "./table-reading.js";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/cells/cell.js";
 import type { Reading } from "../../src/cells/read-cells.js";
-import { type Candidate, fitRegion } from "../../src/fit/fit-region.js";
+import { fitRegion } from "../../src/fit/fit-region.js";
+import type { Candidate } from "../../src/fit/winner.js";
 import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import { readingIn, sequenceCells, tableCells, textsOf, withRows } from "./drawn-cells.js";
@@ -109,6 +110,15 @@ describe("the readings of one region", () => {
       span: rows.find(({ text }) => text !== "" && text === cell.text)?.span ?? cell.span,
     }));
     expect(shown(fit(reading("rows", rows), reading("bare", same))).slice(0, 2)).toEqual(["rows", "? ? ?"]);
+  });
+
+  it("that show section four in a row without labels are none of that kind: a bare sequence reads it", () => {
+    const figures = "8 0 0 1 9 0 2 0 0 2 1 0 0 0 1".split(" ");
+    const row = tableCells(` | ${figures.join(" | ")}`); // the blank may be one of a column of labels, or the first figure
+    const bare = row.filter(({ text }) => text !== "").map((cell) => ({ ...cell, row: null, column: null }));
+    const fitted = fitRegion([reading("row", row), reading("bare", bare)], [form2021.proceedings]);
+    expect(fitted?.layout).toBe("bare");
+    expect(fitted?.fitted.slots.map(({ cell }) => cell?.text)).toEqual(figures);
   });
 
   it("that show a table printed blank are believed beside a few numbers, such as that of the page", () => {

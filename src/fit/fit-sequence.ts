@@ -1,0 +1,91 @@
+import type { Cell } from "../cells/cell.js";
+import type { Reading } from "../cells/read-cells.js";
+import type { FormTable } from "../forms/form.js";
+import type { FittedTable } from "./fitted.js";
+import { fitTable } from "./fit-table.js";
+import { isHead } from "./head-columns.js";
+import type { Prints } from "./prints.js";
+import type { LabelSide } from "./records.js";
+import { explainsWholeTable, onlyWholeRows, withoutFigures, withoutMixedRows } from "./trust.js";
+
+/** A bare sequence with labels before their figures; with labels behind them where that explains the whole table. */
+export function* fitSequences(reading: Reading, table: FormTable, prints: Prints): Generator<FittedTable> {
+  const { cells, scrambled } = reading;
+  const outOfOrder = scrambled || hasHeadsRunTogether(cells, table, prints);
+  yield fitSequence(reading, table, "before", outOfOrder, prints);
+  const last = cells.findLast((cell) => cell.text !== "");
+  if (last !== undefined && !prints.isFigure(last.text))
+    yield fitSequence(reading, table, "after", outOfOrder, prints);
+}
+
+/** A bare sequence whose labels stand before, or after, their figures. */
+function fitSequence(
+  { cells, goesOn }: Reading,
+  table: FormTable,
+  side: LabelSide,
+  outOfOrder: boolean,
+  prints: Prints,
+): FittedTable {
+  const fitted = fitTable(cells, table, side, prints, goesOn);
+  const labelsFirst = side === "before" && labelsComeFirst(cells, fitted, prints);
+  if (!outOfOrder && labelsFirst) return fitted;
+  const whole = explainsWholeTable(fitted);
+  if (labelsFirst && table.key === "disclosure" && !whole) return onlyWholeRows(fitted);
+  return whole
+    ? withoutMixedRows(
+        fitted,
+        cells.some((cell) => isLoneUnit(cell.text)),
+      )
+    : withoutFigures(fitted);
+}
+
+/** A unit torn from its figure. */
+function isLoneUnit(text: string): boolean {
+  return text === "元" || text === "万元" || text === "万" || text === "件" || text === "项";
+}
+
+/** Two heads in one cell: the lines of this text are not cells but what a PDF tool saw side by side. */
+function hasHeadsRunTogether(cells: readonly Cell[], table: FormTable, prints: Prints): boolean {
+  const columns = new Set(table.rows.flatMap((row) => row.columns));
+  return cells.some((cell) => {
+    if (cell.text.length > 40 || !cell.text.includes(" ") || prints.isFigure(cell.text)) return false;
+    const text = prints.of(cell.text).folded;
+    const heads = [...columns].filter((column) => column.heads.some((head) => text.includes(head))).length;
+    return heads + (text.includes("信息内容") ? 1 : 0) > 1;
+  });
+}
+
+/**
+ * Whether labels precede their figures: the first figure of the region then stands behind the label of its row, and no label
+ * behind figures that follow a head. Where figures come first, every later label would claim those of its neighbour.
+ *
+ * ```text
+ * 本年处理决定数量   640   行政许可   第二十条第（六）项      whose are they?
+ * ```
+ */
+function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable, prints: Prints): boolean {
+  const { rows } = fitted.table;
+  const columns = [...new Set(rows.flatMap((row) => row.columns))];
+  const isColumnHead = (text: string): boolean =>
+    columns.some(({ heads }) => heads.some((head) => isHead(prints.of(text).folded, head)));
+  const printed = cells.filter((cell) => cell.text !== "");
+  const isFigure = printed.map((cell) => prints.isFigure(cell.text));
+  const first = isFigure.indexOf(true);
+  if (first < 0) return true;
+  const startsRun = (at: number): boolean => isFigure[at] === true && isFigure[at - 1] !== true;
+  const labelTrails = (run: number): boolean => {
+    let end = run;
+    while (isFigure[end] === true) end++;
+    const label = printed[end]?.text ?? "";
+    return (
+      isFigure[end + 1] !== true &&
+      isColumnHead(printed[run - 1]?.text ?? "") &&
+      prints.of(label).isRowLabel(rows)
+    );
+  };
+  if (printed.some((_, at) => startsRun(at) && labelTrails(at))) return false;
+  if (fitted.slots.some((slot) => slot.cell === printed[first] && slot.basis === "label")) return true;
+  // The first row may be one that cannot be read; its label still stands before its figures, as no head of a column does.
+  const before = printed[first - 1]?.text ?? "";
+  return !isColumnHead(before) && prints.of(before).isRowLabel(rows);
+}

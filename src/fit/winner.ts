@@ -1,0 +1,102 @@
+import { isBareSequence, type Reading } from "../cells/read-cells.js";
+import { type FittedTable, openSlot, type Slot } from "./fitted.js";
+
+/** A reading fitted to one edition of the table, with its score. */
+export interface Candidate {
+  readonly layout: string;
+  readonly fitted: FittedTable;
+  readonly points: number;
+  /** Identities that fail. */
+  readonly failing: number;
+  /** What was fitted. */
+  readonly reading: Reading;
+  /** A figure in every slot, and no number left over. */
+  readonly complete: boolean;
+}
+
+/** The candidate that won its region. */
+export interface Winner extends Candidate {
+  /** Those it won against, in the order in which they were read. */
+  readonly rivals: readonly Candidate[];
+}
+
+/**
+ * The candidate that explains most. Where one reads every row of the page by its label and leaves nothing over, what does not
+ * add up is the report's own: a reading that loses a row does not win by losing sums that fail. Nor does a bare sequence win
+ * over the same cells in rows, where many of those are in doubt: the page has dropped cells, as a bare sequence does not show.
+ */
+export function winnerOf(candidates: readonly Candidate[]): Winner | null {
+  const whole = candidates.filter(({ complete, fitted }) => complete && readsRows(fitted));
+  const first = mostOf(whole.length > 0 ? whole : candidates);
+  if (first === null) return null;
+  const best = mostOf(candidates.filter((other) => isSameInRows(other, first))) ?? first;
+  return { ...doubted(best, candidates), rivals: candidates.filter((candidate) => candidate !== best) };
+}
+
+function mostOf(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
+    (winner, candidate) => (winner === null || candidate.points > winner.points ? candidate : winner),
+    null,
+  );
+}
+
+/** Whether a candidate has the printed cells of a bare sequence in rows, reads their labels, and has many figures in doubt. */
+export function isSameInRows(candidate: Candidate, bare: Candidate): boolean {
+  return (
+    isBareSequence(bare.reading) &&
+    !isBareSequence(candidate.reading) &&
+    readsLabels(candidate.fitted) &&
+    isInDoubt(candidate.fitted) &&
+    printedPlaces(candidate.reading) === printedPlaces(bare.reading)
+  );
+}
+
+function isInDoubt({ slots }: FittedTable): boolean {
+  return slots.filter(({ state }) => state === "ambiguous").length * 4 >= slots.length;
+}
+
+function printedPlaces({ cells }: Reading): string {
+  return cells.flatMap(({ text, span }) => (text === "" ? [] : [span.start])).join();
+}
+
+function readsRows({ slots, labelledRows, table }: FittedTable): boolean {
+  return (
+    labelledRows >= table.rows.length - 1 && slots.every(({ cell }) => cell !== null && cell.row !== null)
+  );
+}
+
+/** A rival with so many points less explains the page as well. */
+export const AS_GOOD = 0.5;
+
+/** Figures that an equally good rival reads otherwise. */
+function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
+  const rivals = candidates.filter(
+    (candidate) =>
+      candidate.layout !== best.layout &&
+      candidate.points >= best.points - AS_GOOD &&
+      candidate.fitted.table === best.fitted.table,
+  );
+  const readsOtherwise = (slot: Slot, index: number): boolean =>
+    rivals.some(({ fitted }) => {
+      const rival = fitted.slots[index];
+      return (
+        rival?.state === "number" && slot.state === "number" && rival.figure?.value !== slot.figure?.value
+      );
+    });
+  const doubtful = best.fitted.slots.filter(readsOtherwise);
+  if (doubtful.length === 0) return best;
+  const slots = best.fitted.slots.map((slot) =>
+    doubtful.includes(slot) ? openSlot(slot.row, slot.column, "ambiguous") : slot,
+  );
+  const unplaced = [...best.fitted.unplaced, ...doubtful.flatMap(({ cell }) => cell ?? [])];
+  return { ...best, fitted: { ...best.fitted, slots, unplaced } };
+}
+
+/** Whether cells that the page itself marks are those of the table, read or not. */
+export function isThisTable(fitted: FittedTable): boolean {
+  return readsLabels(fitted) || (fitted.table.key === "proceedings" && fitted.unplaced.length > 1);
+}
+
+function readsLabels({ labelledRows, table }: FittedTable): boolean {
+  return labelledRows * 2 >= table.rows.length;
+}
