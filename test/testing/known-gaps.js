@@ -93,6 +93,16 @@ export const knownGaps = [
   },
   {
     law: "figures-come-back",
+    layout: "bar-cells",
+    report: (sample) => {
+      const groups = [0, 5, 10].map((first) => slotsOf(sample, "proceedings").slice(first, first + 5));
+      return groups.some((group) => group.some(isPrinted)) && !groups.every((group) => group.some(isPrinted));
+    },
+    reason:
+      "The bars that end the heads of section four look like blank cells: which of its groups is blank, no sum tells.",
+  },
+  {
+    law: "figures-come-back",
     layout: "line-cells",
     report: (sample) => TABLES.some((table) => followsBlanks(rowsOf(sample, table))),
     reason:
