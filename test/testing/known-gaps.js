@@ -117,9 +117,14 @@ export const knownGaps = [
   {
     law: "figures-come-back",
     layout: ["csv-blank", "csv-repeated"],
-    report: (sample) => TABLES.some((table) => !slotsOf(sample, table).some(isPrinted)),
-    reason:
-      "Commas are taken for columns where figures stand between them: a table printed blank is not seen.",
+    report: (sample) => TABLES.some((table) => !slotsOf(sample, table).some(hasDigit)),
+    reason: "Commas are taken for columns where figures stand between them: a table without any is not seen.",
+  },
+  {
+    law: "figures-come-back",
+    layout: "markdown",
+    report: (sample) => slotsOf(sample, "proceedings").every((printed) => printed === "-" || printed === "—"),
+    reason: "Section four of dashes is a rule of Markdown; no figure is lost.",
   },
   {
     law: "figures-come-back",
@@ -219,6 +224,11 @@ function followsBlanks(rows) {
   );
   const behindBlank = before.filter((printed) => printed === "").length;
   return behindBlank > 4 * (before.length - behindBlank);
+}
+
+/** @param {string} printed */
+function hasDigit(printed) {
+  return /\d/.test(printed);
 }
 
 /** @param {string} printed */
