@@ -1,0 +1,31 @@
+import type { FittedTable, Slot } from "../../src/fit/fitted.js";
+import { textsOf } from "./drawn-cells.js";
+import type { Typed } from "./typed-tables.js";
+
+/** All that was not read as typed, on a line: `?` is a row in doubt, `–` one that is missing. */
+export function told(fitted: FittedTable, typed: Typed): string {
+  const printed = new Map(typed.map(({ path, cells }) => [path, cells]));
+  const rows = fitted.table.rows.flatMap(({ path }) => {
+    const slots = fitted.slots.filter((slot) => slot.row.path === path);
+    const read = slots.map(shown);
+    const name = path.slice(path.lastIndexOf(".") + 1);
+    if (read.every((sign) => sign === read[0]) && (read[0] === "?" || read[0] === "–"))
+      return [`${name} ${read[0]}`];
+    const asTyped = slots.every(({ cell }, at) => cell?.text === printed.get(path)?.[at]);
+    const byOrder = slots.some(({ basis }) => basis === "order") ? " by order" : "";
+    return asTyped && byOrder === "" ? [] : [`${name}${asTyped ? "" : ` ${read.join(" ")}`}${byOrder}`];
+  });
+  const left = textsOf(fitted.unplaced);
+  const counts = `${fitted.labelledRows} labels, ${fitted.headsRead} heads`;
+  return [
+    ...(rows.length > 7 ? [`${rows.length} rows such as ${rows[0] ?? ""} and ${rows.at(-1) ?? ""}`] : rows),
+    ...(left.length === 0 ? [] : [`left ${left.length > 9 ? `${left.length} numbers` : left.join(" ")}`]),
+    ...(fitted.foreignRows === 0 ? [] : [`${fitted.foreignRows} rows of the other edition`]),
+    counts,
+  ].join("; ");
+}
+
+function shown({ state, figure }: Slot): string {
+  if (state === "number") return String(figure?.value);
+  return { blank: "␣", mark: "/", text: "text", missing: "–", ambiguous: "?" }[state];
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { fitTable } from "../../src/fit/fit-table.js";
+import { told } from "./told.js";
+import { mishaps, typedCells, typedTables, typings } from "./typed-tables.js";
+
+// What the rows of a table are taken for, however the table is typed and whatever befalls one of its rows: the snapshot
+// beside this file is a table to read, a line for each mishap, with all that is not as it was typed. `?` is a row in doubt, `–`
+// one that is missing. Where a change of the library makes a line of it differ, look at the line: more read, or
+// more truly in doubt, is an improvement (`npx vitest run test/fit/typed-tables -u`).
+
+for (const [name, { table, rows }] of Object.entries(typedTables))
+  for (const as of ["rows", "sequence"] as const)
+    describe(`${name}, as ${as === "rows" ? "rows" : "a bare sequence"}`, () => {
+      for (const [nth, [typing, type]] of Object.entries(typings).entries()) {
+        it(typing, () => {
+          const at = table.key === "requests" ? 2 + nth : nth % 4;
+          const lines = Object.entries(mishaps).map(([mishap, befall]) => {
+            const cells = typedCells(type(befall(rows, at), at), as);
+            return `${mishap}: ${told(fitTable(cells, table, "before"), rows)}`;
+          });
+          expect(lines.join("\n")).toMatchSnapshot();
+        });
+      }
+    });
