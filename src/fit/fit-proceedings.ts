@@ -62,7 +62,7 @@ export function fitProceedings(
   const numbers = all.filter((cell) => cell.text !== "");
   if (numbers.length === width && printed.length > 1 && headsInOrder(cells) && labelsInPlace(printed, table))
     return sideBySide(table, numbers, "order", []);
-  const spared = withoutStray(numbers, table, width);
+  const spared = headsInOrder(cells) ? withoutStray(numbers, table, width) : null;
   if (spared !== null)
     return sideBySide(
       table,
