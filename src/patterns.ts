@@ -643,10 +643,10 @@ export const GROUP_ENDING = /(?:办理结果|不予公开|无法提供|不予处
 export const DIGIT_GROUPS = /\d+/g;
 
 /**
- * A raised or circled digit behind a digit is a footnote beside the number: `12①`, `5¹`. Alone it is
- * none: not `①`, `12`.
+ * A raised or circled digit behind a digit is a footnote beside the number, before one its numbering: `12①`, `5¹`, `①5`.
+ * Alone it is none: not `①`, `12`.
  */
-export const FOOTNOTE_MARK = /\d\s*[①-⑳¹²³⁰-⁹₀-₉]/;
+export const FOOTNOTE_MARK = /\d\s*[①-⑳¹²³⁰-⁹₀-₉]|[①-⑳¹²³⁰-⁹₀-₉]\s*\d/;
 
 /**
  * A span that document converters write with its attributes: `[二、]{style="font-weight:bold"}`; no bracket

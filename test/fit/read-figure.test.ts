@@ -54,12 +54,76 @@ describe("a count", () => {
     "见附件3",
     "+3",
     "3+4",
+    "5①",
+    "①5",
+    "12 ³",
     "0 0 0",
     "NaN",
     "1e3",
     "0x10",
   ])("printed %j is words, never a guess", (printed) => {
     expect(read(printed, "count")).toBe("text");
+  });
+});
+
+describe("what a column asks of a print", () => {
+  it.each<[string, string | number, string | number, string | number, string | number]>([
+    // printed, as a count, as a change, as a fee in 万元, as an amount of procurement
+    ["5", 5, 5, 5, 5],
+    ["+5", "text", 5, "text", "text"],
+    ["-5", -5, -5, -5, -5],
+    ["5件", 5, 5, 5, 5],
+    ["1.5", 1.5, 1.5, 1.5, 1.5],
+    ["减少0", "text", 0, "text", "text"],
+    ["增加3项", "text", 3, "text", "text"],
+    ["3元", "text", "text", 0.0003, 3],
+    ["3万", "text", "text", 3, 3],
+    ["3亿", "text", "text", 30000, 3],
+    ["未增未减", "text", 0, "text", "text"],
+    ["999999999999999", 999999999999999, 999999999999999, 999999999999999, 999999999999999],
+    ["9999999999999999", "text", "text", "text", "text"],
+    [`5（${"含".repeat(116)}）`, 5, 5, 5, 5],
+    [`5（${"含".repeat(118)}）`, "text", "text", "text", "text"],
+  ])("%j", (printed, ...expected) => {
+    expect(quantities.map((quantity) => read(printed, quantity))).toEqual(expected);
+  });
+
+  it("a change without a sign is an increase, one with 减 a decrease, and 0 is neither", () => {
+    const change = (printed: string): readonly (number | null)[] => {
+      const { increase, decrease } = readFigure(printed, "change");
+      return [increase, decrease];
+    };
+    expect(["5", "0", "-5", "1.5", "减2", "增0"].map(change)).toEqual([
+      [5, null],
+      [null, null],
+      [null, 5],
+      [1.5, null],
+      [null, 2],
+      [0, null],
+    ]);
+  });
+
+  it("an amount has the unit of its cell, else of its head, in full", () => {
+    const unit = (printed: string, head: string | null): readonly unknown[] => {
+      const { value } = readFigure(printed, "fee", head);
+      return [value, readFigure(printed, "procurement", head).unit];
+    };
+    expect(unit("3万", "元")).toEqual([3, "万元"]);
+    expect(unit("3", "元")).toEqual([0.0003, "元"]);
+    expect(unit("3", "万")).toEqual([3, "万元"]);
+    expect(unit("3", "亿")).toEqual([30000, "亿元"]);
+    expect(unit("3", null)).toEqual([3, null]);
+    expect(unit("3亿元", null)).toEqual([30000, "亿元"]);
+  });
+
+  it("digits in full width and white space between them are as in half width", () => {
+    expect(["０ ９", "9 0", "0　9", "９9", "1 2"].map((printed) => read(printed, "count"))).toEqual([
+      "text",
+      "text",
+      "text",
+      99,
+      "text",
+    ]);
   });
 });
 
