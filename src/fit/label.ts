@@ -186,7 +186,12 @@ function wholeLikeness(label: Label, text: string, core: string): number {
 /** `非行政许可`, `其他行政许可`: a short word before the label makes it another label. */
 function isPartOfWord(compact: string, core: string): boolean {
   const before = compact.slice(0, -core.length);
-  return compact.endsWith(core) && before !== "" && before.length <= 3 && !HEAD_ENDING.test(before);
+  return (
+    compact.endsWith(core) &&
+    before !== "" &&
+    before.length <= 3 &&
+    (before === "其他" || !HEAD_ENDING.test(before))
+  );
 }
 
 /** What may be a damaged label: the words behind the last cell that stands whole for another row, whose figures are lost. */

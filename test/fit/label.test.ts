@@ -55,6 +55,7 @@ describe("the label before the figures of a row", () => {
 
   it("is another label with a short word before it", () => {
     expect(rowsRead(disclosure, "非行政许可")).toEqual([]);
+    expect(rowsRead(disclosure, "其他行政许可")).toEqual([]); // 其他 is the head of a column too
     expect(rowsRead(disclosure, "处理决定数量行政许可")).toEqual(["licensing"]);
   });
 
