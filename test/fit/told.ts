@@ -16,13 +16,22 @@ export function told(fitted: FittedTable, typed: Typed): string {
     return asTyped && byOrder === "" ? [] : [`${name}${asTyped ? "" : ` ${read.join(" ")}`}${byOrder}`];
   });
   const left = textsOf(fitted.unplaced);
-  const counts = `${fitted.labelledRows} labels, ${fitted.headsRead} heads`;
-  return [
+  const heads = new Set(fitted.table.rows.flatMap(({ columns }) => columns)).size;
+  const found = [
     ...(rows.length > 7 ? [`${rows.length} rows such as ${rows[0] ?? ""} and ${rows.at(-1) ?? ""}`] : rows),
     ...(left.length === 0 ? [] : [`left ${left.length > 9 ? `${left.length} numbers` : left.join(" ")}`]),
     ...(fitted.foreignRows === 0 ? [] : [`${fitted.foreignRows} rows of the other edition`]),
-    counts,
-  ].join("; ");
+    ...(fitted.labelledRows === fitted.table.rows.length ? [] : [`${fitted.labelledRows} labels`]),
+    ...(fitted.headsRead === heads || fitted.headsRead === 0 ? [] : [`${fitted.headsRead} heads`]),
+  ];
+  return found.length === 0 ? "as typed" : found.join("; ");
+}
+
+/** Lines of what is told, names of the same together. */
+export function tabled(told: readonly (readonly [name: string, line: string])[]): string {
+  const names = new Map<string, string[]>();
+  for (const [name, line] of told) names.set(line, [...(names.get(line) ?? []), name]);
+  return [...names].map(([line, alike]) => `${alike.join(", ")}: ${line}`).join("\n");
 }
 
 function shown({ state, figure }: Slot): string {

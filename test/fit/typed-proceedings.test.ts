@@ -3,7 +3,7 @@ import { fitProceedings } from "../../src/fit/fit-proceedings.js";
 import { forms } from "../../src/forms/forms.js";
 import { draft } from "../pages.js";
 import { sequenceCells, tableCells } from "./drawn-cells.js";
-import { told } from "./told.js";
+import { tabled, told } from "./told.js";
 
 // What the fifteen figures of section four are taken for, however they are typed and whatever befalls them. Read the
 // snapshot beside this file as that of `typed-tables`.
@@ -80,7 +80,7 @@ for (const [as, cellsOf] of [
   describe(`section four as ${as}`, () => {
     for (const [typing, type] of Object.entries(typings)) {
       it(typing, () => {
-        const lines = Object.entries(mishaps).map(([mishap, befall]) => {
+        const lines = Object.entries(mishaps).map(([mishap, befall]): readonly [string, string] => {
           const typed = befall(figures);
           const rows = fives(typed).map((cells, at) => ({
             path: table.rows[at]?.path ?? null,
@@ -92,9 +92,9 @@ for (const [as, cellsOf] of [
               .map((line) => line.join(" | "))
               .join("\n"),
           );
-          return `${mishap}: ${told(fitProceedings(cells, table), rows)}`;
+          return [mishap, told(fitProceedings(cells, table), rows)];
         });
-        expect(lines.join("\n")).toMatchSnapshot();
+        expect(tabled(lines)).toMatchSnapshot();
       });
     }
   });

@@ -4,7 +4,7 @@ import type { Reading } from "../../src/cells/read-cells.js";
 import { fitRegion } from "../../src/fit/fit-region.js";
 import { otherEdition } from "../../src/forms/form.js";
 import { forms } from "../../src/forms/forms.js";
-import { told } from "./told.js";
+import { tabled, told } from "./told.js";
 import { mishaps, type Typed, typedCells, typedTables, typings } from "./typed-tables.js";
 
 // What a region is taken for as a whole, with all that a reading can be: the edition, how it was believed, and all that is
@@ -59,19 +59,19 @@ for (const [name, { table, rows }] of Object.entries(typedTables))
         it(typing, () => {
           const at = table.key === "requests" ? 4 + 5 * nth : 1 + nth;
           const type = typings[typing];
-          const lines = Object.entries(mishaps).map(([mishap, befall]) => {
+          const lines = Object.entries(mishaps).map(([mishap, befall]): readonly [string, string] => {
             const typed = befall(rows, at);
             const winner = fitRegion(
               [{ ...PLAIN, layout: kind, ...make(type?.(typed, at) ?? typed) }],
               [table, forms[otherEdition(table.edition)][table.key]],
             );
-            if (winner === null) return `${mishap}: nothing`;
+            if (winner === null) return [mishap, "nothing"];
             const { fitted, points, failing } = winner;
             const edition = fitted.table === table ? "" : "the other edition, ";
             const sums = failing === 0 ? "" : `${failing} sums wrong, `;
-            return `${mishap}: ${edition}${sums}${points.toFixed(1)} points; ${told(fitted, rows)}`;
+            return [mishap, `${edition}${sums}${points.toFixed(1)} points; ${told(fitted, rows)}`];
           });
-          expect(lines.join("\n")).toMatchSnapshot();
+          expect(tabled(lines)).toMatchSnapshot();
         });
       }
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitTable } from "../../src/fit/fit-table.js";
-import { told } from "./told.js";
+import { tabled, told } from "./told.js";
 import { mishaps, typedCells, typedTables, typings } from "./typed-tables.js";
 
 // What the rows of a table are taken for, however the table is typed and whatever befalls one of its rows: the snapshot
@@ -14,11 +14,28 @@ for (const [name, { table, rows }] of Object.entries(typedTables))
       for (const [nth, [typing, type]] of Object.entries(typings).entries()) {
         it(typing, () => {
           const at = table.key === "requests" ? 2 + nth : nth % 4;
-          const lines = Object.entries(mishaps).map(([mishap, befall]) => {
+          const lines = Object.entries(mishaps).map(([mishap, befall]): readonly [string, string] => {
             const cells = typedCells(type(befall(rows, at), at), as);
-            return `${mishap}: ${told(fitTable(cells, table, "before"), rows)}`;
+            return [mishap, told(fitTable(cells, table, "before"), rows)];
           });
-          expect(lines.join("\n")).toMatchSnapshot();
+          expect(tabled(lines)).toMatchSnapshot();
+        });
+      }
+    });
+
+for (const name of ["requests of 2021", "disclosure of 2019"])
+  for (const as of ["rows", "sequence"] as const)
+    describe(`${name}, as ${as === "rows" ? "rows" : "a bare sequence"}, two mishaps`, () => {
+      const { table, rows } = typedTables[name] ?? {};
+      for (const [nth, [first, befallFirst]] of Object.entries(mishaps).entries()) {
+        it(first, () => {
+          if (table === undefined || rows === undefined) throw new Error(`no table ${name}`);
+          const at = table.key === "requests" ? nth : nth % 6;
+          const lines = Object.entries(mishaps).map(([second, befallSecond]): readonly [string, string] => {
+            const cells = typedCells(befallSecond(befallFirst(rows, at + 2), at), as);
+            return [second, told(fitTable(cells, table, "before", undefined, nth % 2 === 0), rows)];
+          });
+          expect(tabled(lines)).toMatchSnapshot();
         });
       }
     });
