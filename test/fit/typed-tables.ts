@@ -74,6 +74,10 @@ export const typings: Readonly<Record<string, Change>> = {
     label:
       row.path === null ? row.label : row.path.endsWith("e") ? `办理结果 | ${row.label}` : ` | ${row.label}`,
   })),
+  "heads again amid the table": (rows) =>
+    rows.flatMap((row, at) =>
+      at === 9 ? [...rows.filter(({ path }) => path === null).slice(0, 2), row] : [row],
+    ),
   "heads of 2019 over documents": eachRow((row) =>
     row.path === null && row.cells.length === 3 ? { ...row, cells: HEADS_OF_2019 } : row,
   ),
@@ -98,6 +102,14 @@ export const mishaps: Readonly<Record<string, Change>> = {
   "last cell blank": oneRowsCells((cells) => [...cells.slice(0, -1), ""]),
   "words for the first figure": oneRowsCells((cells) => ["见附件", ...cells.slice(1)]),
   "words for all figures": oneRowsCells(() => ["见附件"]),
+  "total in the cell before its own": oneRowsCells((cells) => [
+    ...cells.slice(0, -2),
+    cells.at(-1) ?? "",
+    "",
+  ]),
+  "a change for the last figure": oneRowsCells((cells) => [...cells.slice(0, -1), "增5"]),
+  "an amount for the first figure": oneRowsCells((cells) => ["2560万元", ...cells.slice(1)]),
+  "all marked": oneRowsCells((cells) => cells.map(() => "/")),
   "two lines in a cell": oneRowsCells((cells) => [`${cells[0] ?? ""}⏎3`, ...cells.slice(1)]),
   "cut out": oneRow(() => []),
   "table cut off behind it": (rows, at) => {
