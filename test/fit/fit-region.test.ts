@@ -215,3 +215,126 @@ describe("a bare sequence", () => {
     expect(shown(fit(reading("r", sequenceCells(lone))))[1]).toBe("? ? ?");
   });
 });
+
+describe("readings of which each explains something", () => {
+  const read = (candidate: Candidate | null): string => shown(candidate).join("; ");
+  const spare = `${SOUND}\n其他文件 | 9`;
+  const other = (layout: string, drawing = spare.replace("规章 | 1", "规章 | 3")): Reading =>
+    reading(layout, tableCells(drawing));
+
+  it("are told as rivals of the one that won, in the order in which they were read", () => {
+    const winner = fitRegion([other("one"), reading("two", tableCells(SOUND)), other("three")], [table]);
+    expect(winner?.layout).toBe("two");
+    expect(winner?.rivals.map(({ layout }) => layout)).toEqual([]); // it stands as prescribed: no other is asked
+    const behind = fitRegion(
+      [other("one"), other("two", `${spare}\n信息 | 5`), other("three", spare)],
+      [table],
+    );
+    expect(behind?.layout).toBe("one");
+    expect(behind?.rivals.map(({ layout }) => layout)).toEqual(["two", "three"]);
+  });
+
+  it("are asked one after the other until one is perfect; those before are its rivals", () => {
+    const perfect = `
+      信息内容 | 现行有效件数 | 本年制发件数 | 本年废止件数
+      规章 | 4 | 1 | 0
+      行政规范性文件 | 31 | 6 | 2`;
+    const winner = fitRegion([other("one"), reading("two", tableCells(perfect)), other("three")], [table]);
+    expect([winner?.layout, winner?.rivals.map(({ layout }) => layout)]).toEqual(["two", ["one"]]);
+  });
+
+  it("put no figure in doubt where they explain less, are of the same layout, or of the other edition", () => {
+    expect(read(fit(other("one"), other("two")))).toBe("one; 3 0 4; 9");
+    expect(read(fit(other("one"), other("two", spare)))).toBe("one; ? 0 4; 9,3");
+    expect(read(fit(other("one"), other("one", spare)))).toBe("one; 3 0 4; 9");
+    expect(read(fit(other("one"), other("two", `${spare}\n信息 | 5`)))).toBe("one; 3 0 4; 9");
+    const blank = spare.replace("规章 | 1 | 0", "规章 | | 0");
+    expect(read(fit(other("one"), other("two", blank)))).toBe("one; 3 0 4; 9");
+    const both = fitRegion([other("one"), other("two", spare)], [table, form2019.disclosure]);
+    expect(read(both)).toBe("one; ? 0 4; 9,3");
+  });
+
+  it("see most numbers first, and the earlier wins on a tie", () => {
+    const cells = tableCells(spare);
+    const [lost] = cells.filter(({ text }) => text === "6");
+    const blind: Reading = {
+      ...reading(
+        "blind",
+        cells.filter((cell) => cell !== lost),
+      ),
+      numbers: lost ? [lost.span] : [],
+    };
+    const numbers = lost ? [lost.span] : [];
+    expect(fit(blind, reading("seeing", cells, { numbers }))?.layout).toBe("seeing");
+    expect(fit(reading("first", cells), reading("second", cells))?.layout).toBe("first");
+  });
+
+  it("of marked cells end the search where half of the labels are read, not before", () => {
+    const half = withRows(form2021.disclosure, "regulations", "normativeDocuments", "licensing", "penalties");
+    const marked = (drawing: string): string | undefined =>
+      fitRegion(
+        [
+          reading("marked", tableCells(drawing), { marked: true }),
+          reading("other", tableCells(`${SOUND}\n行政许可 | 7`)),
+        ],
+        [half],
+      )?.layout;
+    expect(marked(SOUND)).toBe("marked");
+    expect(marked(SOUND.replace("行政规范性文件", "其他"))).toBe("other");
+  });
+});
+
+describe("section four", () => {
+  const { proceedings } = form2021;
+  const FIFTEEN = "1|0|0|2|3|0|0|4|0|4|0|0|0|0|0";
+  const read = (cells: readonly Cell[], more: Partial<Reading> = {}): readonly string[] => {
+    const fitted = fitRegion([reading("r", cells, more)], [proceedings])?.fitted;
+    return ["reconsideration", "litigation.direct"].map((row) =>
+      fitted === undefined ? "none" : readingIn(fitted, row),
+    );
+  };
+
+  it("in a text out of order is believed only where it is whole and adds up", () => {
+    const scrambled = { scrambled: true };
+    expect(read(sequenceCells(`总计|${FIFTEEN}`), scrambled)).toEqual(["1 0 0 2 3", "0 0 4 0 4"]);
+    expect(read(sequenceCells(`总计|${FIFTEEN.replace("2|3", "2|4")}`), scrambled)[0]).toBe("? ? ? ? ?");
+    expect(read(sequenceCells(`总计|${FIFTEEN.replace("2|3", "2|4")}`))[0]).toBe("1 0 0 2 4");
+    expect(read(sequenceCells(`总计|${FIFTEEN.replace("1|0", "1|")}`), scrambled)[0]).toBe("? ? ? ? ?");
+    expect(read(sequenceCells(`总计|${FIFTEEN.replace("1|0", "1|")}`))[0]).toBe("1 ␣ 0 2 3");
+  });
+
+  it("whose marked cells hold numbers that cannot be placed asks no other reading", () => {
+    const winner = (drawing: string): string | undefined =>
+      fitRegion(
+        [
+          reading("marked", tableCells(drawing), { marked: true }),
+          reading("other", sequenceCells(`总计|${FIFTEEN}`)),
+        ],
+        [proceedings],
+      )?.layout;
+    expect(winner("1|0|0|2|3|0|0")).toBe("marked");
+    expect(winner("第四部分 | 7")).toBe("other");
+  });
+
+  it("is no list of labels: the rows of section two or three are not looked for", () => {
+    expect(fitRegion([reading("r", tableCells("行政复议 | 1"))], [proceedings])?.fitted.labelledRows).toBe(0);
+  });
+});
+
+describe("a bare sequence whose units are torn from their figures", () => {
+  const old = withRows(form2019.disclosure, "fees", "procurement");
+  const read = (unit: string): string => {
+    const drawing = `行政事业性收费 | 3 | 减1 | 政府集中采购 | 2 | 386.5 | ${unit}`;
+    const fitted = fitRegion([reading("r", sequenceCells(drawing), { scrambled: true })], [old])?.fitted;
+    return fitted === undefined
+      ? "none"
+      : `${readingIn(fitted, "fees")}; ${readingIn(fitted, "procurement")}`;
+  };
+
+  it("is believed in rows of plain digits of one kind only", () => {
+    expect(read("合计")).toBe("3 -1; 2 386.5");
+    for (const unit of ["元", "万元", "万", "件", "项"])
+      expect([unit, read(unit)]).toEqual([unit, "? ?; ? ?"]);
+    expect(read("亿")).toBe("3 -1; 2 386.5");
+  });
+});

@@ -69,4 +69,38 @@ describe("the heads above a row", () => {
       本年新收           | 1      | 2        | 3    | 4`;
     expect(headsAbove(drawing, "本年新收", form2021.requests)).toEqual(["person 1", "other 3", "subtotal 4"]);
   });
+
+  it("are none of a bare sequence, of a row without heads above it, or of no cell", () => {
+    const cells = tableCells(documents);
+    const bare = cells.map((cell) => ({ ...cell, row: null, column: null }));
+    expect(headColumnsAt(bare, form2021.disclosure)(bare[5]).heads).toBeNull();
+    expect(headColumnsAt(cells, form2021.disclosure)(undefined).heads).toBeNull();
+    expect(headColumnsAt(cells.slice(4), form2021.disclosure)(cells[4])).toEqual({
+      heads: null,
+      isShort: false,
+    });
+    expect(headColumnsAt(cells, form2021.disclosure)(bare[5]).heads).toBeNull();
+    const mixed = [...bare.slice(0, 4), ...cells.slice(4)];
+    expect(headColumnsAt(mixed, form2021.disclosure)(cells[4]).heads).toBeNull();
+  });
+
+  it("are those above it, not beside it, for each row its own", () => {
+    const drawing = `
+      信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数
+      规章     | 1            | 0            | 4
+      信息     | 本年废止件数 | 本年制发件数 | 现行有效件数
+      文件     | 2            | 3            | 5`;
+    expect(headsAbove(drawing, "信息")).toEqual(["issued 1", "repealed 2", "inForce 3"]);
+    expect(headsAbove(drawing, "文件")).toEqual(["issued 2", "repealed 1", "inForce 3"]);
+    expect(headsAbove(drawing, "规章")).toEqual(["issued 1", "repealed 2", "inForce 3"]);
+  });
+
+  it("of one row may stand in several cells, and are no sentences", () => {
+    const twice = "信息内容 | 本年制发件数 | 制发件数 | 本年废止件数 | 现行有效件数\n规章 | 1 | 1 | 0 | 4";
+    expect(headsAbove(twice, "规章")).toEqual(["issued 1+2", "repealed 3", "inForce 4"]);
+    const words = (length: number): string => `制发件${"注".repeat(length - 3)}`;
+    const drawing = (length: number): string => `${words(length)} | 本年废止件数\n规章 | 1`;
+    expect(headsAbove(drawing(40), "规章")).toEqual(["issued 0", "repealed 1"]);
+    expect(headsAbove(drawing(41), "规章")).toEqual(["repealed 1"]);
+  });
 });
