@@ -12,8 +12,12 @@ export function told(fitted: FittedTable, typed: Typed): string {
     if (read.every((sign) => sign === read[0]) && (read[0] === "?" || read[0] === "–"))
       return [`${name} ${read[0]}`];
     const asTyped = slots.every(({ cell }, at) => cell?.text === printed.get(path)?.[at]);
-    const byOrder = slots.some(({ basis }) => basis === "order") ? " by order" : "";
-    return asTyped && byOrder === "" ? [] : [`${name}${asTyped ? "" : ` ${read.join(" ")}`}${byOrder}`];
+    const bases = new Set(
+      slots.flatMap(({ basis }) => (basis === null || basis === "label" ? [] : [` by ${basis}`])),
+    );
+    return asTyped && bases.size === 0
+      ? []
+      : [`${name}${asTyped ? "" : ` ${read.join(" ")}`}${[...bases].join("")}`];
   });
   const left = textsOf(fitted.unplaced);
   const heads = new Set(fitted.table.rows.flatMap(({ columns }) => columns)).size;
@@ -21,6 +25,8 @@ export function told(fitted: FittedTable, typed: Typed): string {
     ...(rows.length > 7 ? [`${rows.length} rows such as ${rows[0] ?? ""} and ${rows.at(-1) ?? ""}`] : rows),
     ...(left.length === 0 ? [] : [`left ${left.length > 9 ? `${left.length} numbers` : left.join(" ")}`]),
     ...(fitted.foreignRows === 0 ? [] : [`${fitted.foreignRows} rows of the other edition`]),
+    ...(fitted.unseen.length === 0 ? [] : [`${fitted.unseen.length} not seen`]),
+    ...(fitted.tornLabels.length === 0 ? [] : [`${fitted.tornLabels.length} torn`]),
     ...(fitted.labelledRows === fitted.table.rows.length ? [] : [`${fitted.labelledRows} labels`]),
     ...(fitted.headsRead === heads || fitted.headsRead === 0 ? [] : [`${fitted.headsRead} heads`]),
   ];
