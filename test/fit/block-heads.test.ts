@@ -87,3 +87,53 @@ describe("the heads of the blocks of section two", () => {
     expect(unit("本年收费金额")).toBeNull();
   });
 });
+
+describe("heads that are no whole cells of their own", () => {
+  const read = (drawing: string): number => headsOf(drawing, "regulations").heads.read;
+
+  it("are read where they are torn over cells beside one that is whole", () => {
+    expect(read("本年制 | 发件数 | 现行有效件数\n规章 | 1 | 4")).toBe(2);
+    expect(read("本年制 | 发件数\n规章 | 1 | 4")).toBe(0);
+    expect(read("现行有效件数\n规章 | 1 | 4\n本年制 | 发件数 | 现行有效\n规章 | 2")).toBe(2);
+    expect(read("本年制 | 现行有效件数\n规章 | 1 | 4\n发件数 | 现行有效\n规章 | 2")).toBe(1);
+  });
+
+  it("are read at the end of a long text, not at its beginning", () => {
+    const words = (many: number): string => "本机关公开的各类信息".repeat(many).slice(0, many);
+    expect(read(`${words(80)}制发件${words(57)}\n规章 | 1`)).toBe(1);
+    expect(read(`${words(80)}制发件${words(58)}\n规章 | 1`)).toBe(0);
+    expect(read(`制发件${words(57)}\n规章 | 1`)).toBe(1);
+    expect(read(`制发件${words(58)}\n规章 | 1`)).toBe(0);
+  });
+
+  it("stand over the rows of their block only", () => {
+    const drawing = `
+      信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量
+      行政许可 | 33 | 0 | 7
+      信息内容 | 本年处理决定数量
+      行政处罚 | 8`;
+    const foreign = (name: string): boolean => {
+      const { heads, record, row } = headsOf(drawing, name);
+      return heads.isForeign(record, row);
+    };
+    expect([foreign("licensing"), foreign("penalties")]).toEqual([true, false]);
+  });
+
+  it("tell their order only where each is a whole head in a cell of its own, or with an instruction", () => {
+    const exchanged = (first: string, second: string, third = "本年废止件数"): boolean => {
+      const { heads, record, row } = headsOf(
+        `${first} | ${third} | ${second}\n规章 | 1 | 0 | 4`,
+        "regulations",
+      );
+      return heads.areExchanged(record, row);
+    };
+    expect(exchanged("现行有效件数", "本年制发件数")).toBe(true);
+    expect(exchanged("本年制发件数", "现行有效件数")).toBe(false);
+    expect(exchanged("现行有效件", "本年制发件")).toBe(true);
+    expect(exchanged("现行有效", "制发件数")).toBe(false);
+    const note = (length: number): string => `现行有效件数${"注".repeat(length - 6)}`;
+    expect(exchanged(note(22), "本年制发件数")).toBe(true);
+    expect(exchanged(note(23), "本年制发件数")).toBe(false);
+    expect(exchanged("本年制发件数本年废止件数", "现行有效件数", "件")).toBe(false);
+  });
+});
