@@ -139,3 +139,101 @@ describe("the rows of a page and of the form", () => {
     expect(aligned(drawing.replace("本年度办理结果", "转交的来信"), sequenceCells)[2]).toBe("missing");
   });
 });
+
+describe("a record beside rows that are known", () => {
+  const of = (record: string, behind = ""): readonly string[] =>
+    aligned(`
+      本年新收 | 10 | 10
+      上年结转 | 1 | 1
+      ${record}
+      部分公开 | 3 | 3
+      ${behind}
+      总计 | 11 | 11`).slice(2, 4);
+
+  it("is the row that is left where it shows the head of a group or a damaged label, not where it shows other words", () => {
+    expect(of("三、本年度办理结果 | 8 | 8")[0]).toBe("8 order");
+    expect(of("（三）不予公开 | 8 | 8")[0]).toBe("8 order");
+    expect(of("信息内容 | 8 | 8")[0]).toBe("missing");
+    expect(of("其他事项 | 8 | 8")[0]).toBe("missing");
+    expect(of("| 8 | 8")[0]).toBe("8 order");
+  });
+
+  it("is none where nothing is printed in it", () => {
+    expect(of("| | ")[0]).toBe("missing");
+    expect(of("| 8 | 8\n| | ")[0]).toBe("8 order");
+    expect(of("| | \n| 8 | 8")[0]).toBe("8 order");
+    expect(of("不予公开 | |")[0]).toBe("missing");
+  });
+
+  it("is in doubt beside another", () => {
+    expect(of("| 8 | 8\n| 9 | 9")[0]).toBe("?");
+    expect(of("| 8 | 8\n不予公开 | 9 | 9")[0]).toBe("?");
+    expect(of("| 8 | 8", "| 9 | 9")[0]).toBe("8 order");
+    expect(of("予以公开 | 8 | 8", "| 9 | 9")).toEqual(["8 label", "3 label"]);
+  });
+
+  it("with the label of a known row puts that row in doubt only where it prints other figures", () => {
+    const rival = (figures: string): string | undefined => of(`予以公开 | 8 | 18\n予以公开 | ${figures}`)[0];
+    expect(rival("8 | 18 | | ")).toBe("8 label");
+    expect(rival("8 | 17")).toBe("?");
+    expect(rival("81 | 8")).toBe("?");
+    expect(rival("见附件 | ")).toBe("?");
+    expect(rival("7 | 见附件")).toBe("?");
+    expect(rival(" | ")).toBe("8 label");
+    expect(rival("8 | ")).toBe("?");
+  });
+
+  it("far from its place is its row only where it shows the whole label, and stands in a row", () => {
+    const stray = (label: string, draw = tableCells): string | undefined =>
+      aligned(
+        `${label} | 11 | 11\n本年新收 | 10 | 10\n上年结转 | 1 | 1\n予以公开 | 8 | 8\n部分公开 | 3 | 3`,
+        draw,
+      )[4];
+    expect(stray("总计")).toBe("11 label");
+    expect(stray("（七）总计（件）")).toBe("11 label");
+    expect(stray("总计数")).toBe("missing");
+    expect(stray("总计", sequenceCells)).toBe("missing");
+  });
+});
+
+describe("the first and the last rows", () => {
+  it("are known by order where one record stands before or behind all others", () => {
+    const drawing = "| 10 | 10\n上年结转 | 1 | 1\n予以公开 | 8 | 8\n部分公开 | 3 | 3\n| 11 | 11";
+    expect(aligned(drawing)).toEqual(["10 order", "1 label", "8 label", "3 label", "11 order"]);
+    expect(aligned(`| 9 | 9\n${drawing}\n| 12 | 12`)).toEqual(["?", "1 label", "8 label", "3 label", "?"]);
+  });
+
+  it("of a table without a label are known where each adds up", () => {
+    expect(aligned("10 | 10\n1 | 1\n8 | 8\n3 | 3\n11 | 11")).toEqual([
+      "10 order",
+      "1 order",
+      "8 order",
+      "3 order",
+      "11 order",
+    ]);
+    expect(aligned("10 | 10\n1 | 1\n8 | 8\n3 | 3\n11 | 12")).toEqual(["?", "?", "?", "?", "?"]);
+    expect(aligned("10\n1\n8\n3\n11")).toEqual(["?", "?", "?", "?", "?"]);
+    expect(aligned("10 | 10\n1 | 1\n8 | 8\n3 | 3")).toEqual(["?", "?", "?", "?", "?"]);
+    expect(aligned("0 | 0\n0 | 0\n0 | 0\n0 | 0\n0 | 0")).toEqual([
+      "0 order",
+      "0 order",
+      "0 order",
+      "0 order",
+      "0 order",
+    ]);
+    expect(aligned("2 | 3 | 5\n1 | 0 | 1\n8 | 0 | 8\n3 | 1 | 4\n6 | 5 | 11")[4]).toBe("6 order");
+  });
+});
+
+describe("a row that shows two labels or two heads", () => {
+  const first = (row: string): string | undefined => aligned(`${row} | 10 | 10\n上年结转 | 1 | 1`)[0];
+
+  it("is none", () => {
+    expect(first("本年新收")).toBe("10 label");
+    expect(first("本年新收 | 上年结转")).toBe("missing");
+    expect(first("上年结转 | 本年新收")).toBe("missing");
+    expect(first("自然人 | 本年新收")).toBe("10 label");
+    expect(first("自然人 | 商业企业 | 本年新收")).toBe("missing");
+    expect(first("合计 | 件 | 本年新收")).toBe("10 label");
+  });
+});
