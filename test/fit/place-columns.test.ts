@@ -71,6 +71,10 @@ describe("the cells of a row", () => {
     expect(placed("83|2|||||85||")).toBe("83,2,,,,,85");
     expect(placed("|83|2||||||")).toBeNull();
     expect(placed("|83|2||||||", { packing: "left" })).toBe(",83,2,,,,");
+    expect(placed("|83|2||||||", { packing: "right" })).toBeNull(); // it would begin behind its first figure
+    expect(placed("||83|2||||8|", { packing: "left" })).toBeNull();
+    expect(placed("||83|2||||8|", { packing: "right" })).toBe("83,2,,,,8,");
+    expect(placed("||83|2|||8", { packing: "right" })).toBe(",,83,2,,,8");
   });
 
   it("in a bare sequence never begin behind a blank, which may belong to a row whose label is lost", () => {
@@ -132,6 +136,32 @@ describe("the cells under heads", () => {
       `信息内容|本年制发件数|«|本年废止件数|现行有效件数\n规章|1|${second}|0|4`;
     expect(under(drawing("1"))).toEqual(["1,0,4", "1"]);
     expect(under(drawing("2"))).toBeNull();
+    expect(under(drawing(""))).toEqual(["1,0,4", ""]);
+    expect(under(drawing("").replace("|1||", "||1|"))).toEqual(["1,0,4", ""]);
+    expect(under(drawing("").replace("|1||", "|||"))).toEqual([",0,4", ""]);
+  });
+
+  it("are none of theirs where one is merged over two heads, unless it is blank", () => {
+    const drawing = (cell: string): string =>
+      `信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|${cell}|«|4`;
+    expect(under(drawing("1"))).toBeNull();
+    expect(under(drawing(""))).toEqual([",,4", ""]);
+  });
+
+  it("are not placed by them where the row is no row", () => {
+    const cells = tableCells("信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|4|1|0");
+    const { heads } = headColumnsAt(cells, form2021.disclosure)(cells[4]);
+    const bare = cells.slice(5).map((cell) => ({ ...cell, row: null, column: null }));
+    expect(placeColumns(documents, { heads, values: bare, whole: true }, noHabits)?.byHeads).toBe(false);
+    const [first, second, third] = cells.slice(5);
+    if (first === undefined || second === undefined || third === undefined) throw new Error("three cells");
+    const stray = { ...third, column: null };
+    expect(
+      placeColumns(documents, { heads, values: [first, second, stray], whole: true }, noHabits)?.byHeads,
+    ).toBe(false);
+    expect(
+      placeColumns(documents, { heads, values: [first, second, third, stray], whole: true }, noHabits),
+    ).toBeNull();
   });
 
   it("are not placed by them where a figure stands under no head", () => {
@@ -150,6 +180,13 @@ describe("the rows of a table", () => {
     expect(packing("|1|0|4", "||2|")).toBe("right");
     expect(packing("|1|0|4", "1|0|4|")).toBe("unknown");
     expect(packing("||2|")).toBe("unknown");
+    expect(packing("1|0|4", "2|0|4|")).toBe("left");
+    expect(packing("1|0|4", "|2|0|4")).toBe("right");
+    expect(packing("|||", "1|0|4|")).toBe("left");
+    expect(packing("1|0|4")).toBe("unknown");
+    expect(packing("|1|0|4|")).toBe("unknown");
+    expect(packing("|1|0|4|", "1|0|4||")).toBe("left");
+    expect(packing("1|0", "1|0|4|")).toBe("left");
   });
 
   it("show where a subtotal stands by its sums, in nearly every row of at least two", () => {
@@ -158,5 +195,11 @@ describe("the rows of a table", () => {
     expect(subtotalOf(rowsOf("5|2|0|0|1|0|3|8", "4|2|0|0|0|0|2|6"))).toEqual([6]);
     expect(subtotalOf(rowsOf("5|3|2|0|0|1|0|8"))).toEqual([]);
     expect(subtotalOf(rowsOf(...before, "4|1|0|0|0|0|0|4"))).toEqual([]);
+    const others = ["5|3|2|0|0|1|8", "见附件|3|2|0|0|1|0|8", "5|3|2|0|0|1|0|8||"];
+    expect(subtotalOf(rowsOf(...before, ...others))).toEqual([1]);
+    const nine = Array<string>(9).fill("5|3|2|0|0|1|0|8");
+    expect(subtotalOf(rowsOf(...nine, "4|1|0|0|0|0|0|4"))).toEqual([1]);
+    expect(subtotalOf(rowsOf(...nine.slice(1), "4|1|0|0|0|0|0|4"))).toEqual([]);
+    expect(subtotalOf(rowsOf("5|3|2|0|0|1|0|9", "4|1|1|0|0|0|0|4"))).toEqual([]); // kinds add up, totals do not
   });
 });

@@ -11,7 +11,11 @@ export function told(fitted: FittedTable, typed: Typed): string {
     const name = path.slice(path.lastIndexOf(".") + 1);
     if (read.every((sign) => sign === read[0]) && (read[0] === "?" || read[0] === "–"))
       return [`${name} ${read[0]}`];
-    const asTyped = slots.every(({ cell }, at) => cell?.text === printed.get(path)?.[at]);
+    const asTyped = slots.every(
+      ({ cell, figure }, at) =>
+        cell?.text === printed.get(path)?.[at] &&
+        (Number.isNaN(Number(cell?.text)) || cell?.text === "" || figure?.value === Number(cell?.text)),
+    );
     const bases = new Set(
       slots.flatMap(({ basis }) => (basis === null || basis === "label" ? [] : [` by ${basis}`])),
     );

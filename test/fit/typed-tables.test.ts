@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fitTable } from "../../src/fit/fit-table.js";
 import { tabled, told } from "./told.js";
-import { mishaps, typedCells, typedTables, typings } from "./typed-tables.js";
+import { mishaps, rowFor, typedCells, typedTables, typings } from "./typed-tables.js";
 
 // What the rows of a table are taken for, however the table is typed and whatever befalls one of its rows: the snapshot
 // beside this file is a table to read, a line for each mishap, with all that is not as it was typed. `?` is a row in doubt, `–`
@@ -11,9 +11,9 @@ import { mishaps, typedCells, typedTables, typings } from "./typed-tables.js";
 for (const [name, { table, rows }] of Object.entries(typedTables))
   for (const as of ["rows", "sequence"] as const)
     describe(`${name}, as ${as === "rows" ? "rows" : "a bare sequence"}`, () => {
-      for (const [nth, [typing, type]] of Object.entries(typings).entries()) {
+      for (const [typing, type] of Object.entries(typings)) {
         it(typing, () => {
-          const at = table.key === "requests" ? 2 + nth : nth % 4;
+          const at = rowFor(typing, table.rows.length);
           const lines = Object.entries(mishaps).map(([mishap, befall]): readonly [string, string] => {
             const cells = typedCells(type(befall(rows, at), at), as);
             return [mishap, told(fitTable(cells, table, "before"), rows)];
@@ -27,13 +27,13 @@ for (const name of ["requests of 2021", "disclosure of 2019"])
   for (const as of ["rows", "sequence"] as const)
     describe(`${name}, as ${as === "rows" ? "rows" : "a bare sequence"}, two mishaps`, () => {
       const { table, rows } = typedTables[name] ?? {};
-      for (const [nth, [first, befallFirst]] of Object.entries(mishaps).entries()) {
+      for (const [first, befallFirst] of Object.entries(mishaps)) {
         it(first, () => {
           if (table === undefined || rows === undefined) throw new Error(`no table ${name}`);
-          const at = table.key === "requests" ? nth : nth % 6;
+          const at = rowFor(first, table.rows.length - 2);
           const lines = Object.entries(mishaps).map(([second, befallSecond]): readonly [string, string] => {
             const cells = typedCells(befallSecond(befallFirst(rows, at + 2), at), as);
-            return [second, told(fitTable(cells, table, "before", undefined, nth % 2 === 0), rows)];
+            return [second, told(fitTable(cells, table, "before", undefined, at % 2 === 0), rows)];
           });
           expect(tabled(lines)).toMatchSnapshot();
         });

@@ -53,6 +53,10 @@ const HEADS_OF_2019 = ["本年新制作数量", "本年新公开数量", "对外
 export const typings: Readonly<Record<string, Change>> = {
   "as the form has it": (rows) => rows,
   "two blanks behind each row": eachOfForm((cells) => [...cells, "", ""]),
+  "two blanks behind every other row": (rows) =>
+    rows.map((row, at) =>
+      row.path === null || at % 2 === 0 ? row : { ...row, cells: [...row.cells, "", ""] },
+    ),
   "a blank before the figures": eachOfForm((cells) => ["", ...cells]),
   "no heads": (rows) => rows.filter(({ path }) => path !== null),
   "heads one cell too far left": eachOfForm((cells) => ["", ...cells, ""]),
@@ -148,4 +152,9 @@ export function typedCells(rows: Typed, as: "rows" | "sequence"): readonly Cell[
   const drawing = rows.map(({ label, cells }) => [label, ...cells].join(" | ")).join("\n");
   const cells = as === "rows" ? tableCells(drawing) : sequenceCells(drawing);
   return cells.map((cell) => ({ ...cell, text: cell.text.replace("⏎", "\n") }));
+}
+
+/** The row, counted from 0, that a mishap of this name befalls: of each name another, and the same tomorrow. */
+export function rowFor(name: string, rows: number): number {
+  return Array.from(name).reduce((sum, character) => sum * 7 + (character.codePointAt(0) ?? 0), 0) % rows;
 }
