@@ -69,3 +69,55 @@ describe("in a bare sequence", () => {
     expect(inSequence("规章 | 1 | (其中修订1件) | 0 | 4")).toEqual(["规章: 1 0 4"]);
   });
 });
+
+describe("the cells before the figures of a row", () => {
+  const blanks = (drawing: string): readonly number[] =>
+    makeRecords(tableCells(drawing), "before", (text) => isRowLabel(text, rows)).map(
+      ({ blankLabels }) => blankLabels,
+    );
+
+  it("count as labels where they are blank, up to the last label", () => {
+    expect(blanks("规章 | 1")).toEqual([0]);
+    expect(blanks(" | 规章 | 1")).toEqual([1]);
+    expect(blanks(" | | 规章 | | 1")).toEqual([2]);
+    expect(blanks("三、本年度办理结果 | | | （一）予以公开 | 3")).toEqual([2]);
+    expect(blanks(" | 1 | 2")).toEqual([0]);
+    expect(blanks("1 | 规章 | 2")).toEqual([0, 0]);
+    expect(blanks("规章\n行政许可 | 7")).toEqual([0, 0]);
+  });
+
+  it("are all of a row that prints no figure, but for the words behind its label", () => {
+    expect(inRows("信息内容 | 本年制发件数")).toEqual(["信息内容+本年制发件数: "]);
+    expect(inRows("规章 | 行政强制 | 见附件 | 另见")).toEqual(["规章+行政强制: 见附件 另见"]);
+    expect(inRows("行政强制 | (含派出机构)")).toEqual(["行政强制+(含派出机构): "]);
+    expect(inRows("区级 | 见附件")).toEqual(["区级+见附件: "]);
+    expect(inRows("行政强制 | | 见附件")).toEqual(["行政强制:  见附件"]);
+  });
+
+  it("are of one row where a label stands before its first figure only", () => {
+    expect(inRows("规章 | 行政许可 | 7 | 2")).toEqual(["规章+行政许可: 7 2"]);
+    expect(inRows(" | 规章 | 7 | 见附件")).toEqual(["规章: 7 见附件"]);
+    expect(inRows("7 | 规章")).toEqual([": 7", "规章: "]);
+  });
+});
+
+describe("a remark in a bare sequence", () => {
+  it("is a label where no figure stands before it", () => {
+    expect(inSequence("规章 | (含派出机构) | 1 | 0")).toEqual(["规章+(含派出机构): 1 0"]);
+    expect(inSequence("(含派出机构) | 1")).toEqual(["(含派出机构): 1"]);
+  });
+
+  it("parts no row from its figures, however it is typed, up to 220 characters", () => {
+    const remark = (length: number): string => `（${"注".repeat(length - 2)}）`;
+    expect(inSequence(`规章 | 1 | ${remark(220)} | 0`)).toEqual(["规章: 1 0"]);
+    expect(inSequence(`规章 | 1 | ${remark(221)} | 0`)).toHaveLength(2);
+  });
+
+  it("is no cell that stands in a row, nor is one without row beside such", () => {
+    const mixed = [...tableCells("规章 | 1"), ...sequenceCells("行政许可 | 7")];
+    expect(shown(makeRecords(mixed, "before", () => false))).toEqual(["规章: 1", "行政许可: 7"]);
+    expect(inSequence(" | | 规章 | 1", "after")).toEqual(["规章: ", ": 1"]);
+    expect(inSequence(" | 规章 | 1")).toEqual([": ", "规章: 1"]);
+    expect(inSequence("")).toEqual([]);
+  });
+});
