@@ -42,6 +42,20 @@ const damages: Readonly<Record<string, (label: string, next: string) => readonly
   "many cells before it": (label) => [...Array<string>(30).fill("本级"), label],
   "run together with the next": (label, next) => [bare(label) + bare(next)],
   "its beginning and the end of the next": (label, next) => [bare(label).slice(0, 4) + bare(next).slice(-5)],
+  "mixed with the next": (label, next) => [mixed(bare(label), bare(next))],
+  "mixed with the next, one in eight lost": (label, next) => [
+    Array.from(mixed(bare(label), bare(next)))
+      .filter((_, at) => at % 8 !== 5)
+      .join(""),
+  ],
+  "four cells before the figures": (label) => [label, "（件）", "其中", "本级"],
+  "five cells before the figures": (label) => [label, "（件）", "其中", "本级", "合并"],
+  "torn over three cells, words behind it": (label) => [
+    bare(label).slice(0, 2),
+    bare(label).slice(2, 4),
+    bare(label).slice(4),
+    "其中本级机关",
+  ],
   "before the next": (label, next) => [label, next],
   "before the damaged next": (label, next) => [label, bare(next).slice(1)],
   "behind the damaged next": (label, next) => [bare(next).slice(1), label],
@@ -78,6 +92,15 @@ function last(label: string): string {
 /** Without numbering and remark. */
 function bare(label: string): string {
   return label.replace(/^（?[\d一二三四五六七]+[、.）]/u, "").replace(/（.*/u, "");
+}
+
+/** Two labels that stand side by side in lines of two characters, read across. */
+function mixed(label: string, next: string): string {
+  const longer = Math.max(label.length, next.length);
+  return Array.from({ length: Math.ceil(longer / 2) }, (_, at) => {
+    const [from, to] = [2 * at, 2 * at + 2];
+    return label.slice(from, to) + next.slice(from, to);
+  }).join("");
 }
 
 function named(path: string): string {
