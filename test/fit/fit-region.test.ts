@@ -338,3 +338,44 @@ describe("a bare sequence whose units are torn from their figures", () => {
     expect(read("亿")).toBe("3 -1; 2 386.5");
   });
 });
+
+describe("heads of a bare sequence in one cell", () => {
+  const BLANK_AT_END = "规章 | 1 | 0 |  | 行政规范性文件 | 6 | 2 | 31 | 其他文件 | 9";
+  const read = (heads: string): string | undefined =>
+    shown(fit(reading("r", sequenceCells(`${heads} | ${BLANK_AT_END}`))))[1];
+
+  it("are what a PDF tool saw side by side where two stand with a space between them", () => {
+    expect(read("信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数")).toBe("1 0 ␣");
+    expect(read("信息内容 本年制发件数 | 本年废止件数 | 现行有效件数")).toBe("? ? ?");
+    expect(read("信息内容 | 本年制发件数 | 本年废止件数 现行有效件数")).toBe("? ? ?");
+  });
+
+  it("are a sentence or one head where they are long, have no space, or are one", () => {
+    expect(read("信息内容 | 本年制发件数 | 本年废止件数现行有效件数")).toBe("1 0 ␣");
+    expect(read("信息内容 说明 | 本年制发件数 | 本年废止件数 | 现行有效件数")).toBe("1 0 ␣");
+    expect(read("信息内容 | 本年制发件数 共 | 本年废止件数 | 现行有效件数")).toBe("1 0 ␣");
+    const long = (length: number): string => `本年废止件数 现行有效件数${"注".repeat(length - 13)}`;
+    expect(read(`信息内容 | 本年制发件数 | ${long(40)}`)).toBe("? ? ?");
+    expect(read(`信息内容 | 本年制发件数 | ${long(41)}`)).toBe("1 0 ␣");
+  });
+});
+
+describe("the first figure of a bare sequence", () => {
+  const rows = withRows(form2019.disclosure, "licensing", "penalties");
+  const read = (drawing: string): string => {
+    const fitted = fitRegion([reading("r", sequenceCells(drawing))], [rows])?.fitted;
+    return fitted === undefined ? "none" : readingIn(fitted, "penalties");
+  };
+
+  it("stands behind the label of its row, or behind that of a row that cannot be read", () => {
+    expect(read("行政许可 | 33 | 0 | 7 | 行政处罚 | 45 | 9 | 18 | 其他 | 5")).toBe("45 9 18");
+    expect(read("行政许可 | 33 | 7 | 行政处罚 | 45 | 9 | 18 | 其他 | 5")).toBe("45 9 18");
+    expect(read("处理决定数量 | 33 | 0 | 7 | 行政处罚 | 45 | 9 | 18 | 其他 | 5")).not.toBe("45 9 18");
+    expect(read("说明 | 3 | 行政许可 | 33 | 0 | 7 | 行政处罚 | 45 | 9 | 18 | 其他 | 5")).not.toBe("45 9 18");
+  });
+
+  it("may be missing: a table of labels is nothing to doubt", () => {
+    expect(read("行政许可 | 行政处罚")).toBe("missing missing missing");
+    expect(read("行政许可 | | | | 行政处罚 | | | ")).toBe("␣ ␣ ␣");
+  });
+});
