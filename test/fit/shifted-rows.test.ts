@@ -114,4 +114,32 @@ describe("a row of a bare sequence", () => {
     expect(readingIn(believed(drawing, table), "licensing")).toBe("33 1 7");
     expect(readingIn(believed(drawing, table), "penalties")).toBe("? ? ?");
   });
+
+  it("stays where words stand for a figure, or an amount where one belongs", () => {
+    const items = withRows(form2019.disclosure, "licensing", "penalties", "procurement");
+    const read = (drawing: string, name: string): string => readingIn(believed(drawing, items), name);
+    const drawing = "行政许可 | 33 | 1 | 7\n行政处罚 | 5 | 7 | 0\n政府集中采购 | 2 | 386.5万元";
+    expect(read(drawing, "procurement")).toBe("2 386.5");
+    expect(read(drawing.replace("386.5万元", "增5"), "procurement")).toBe("2 text");
+    expect(read(drawing.replace("33", "5万元"), "licensing")).toBe("? ? ?");
+    expect(read(drawing.replace("| 1 |", "| 5万元 |"), "licensing")).toBe("? ? ?");
+    expect(read(drawing.replace("| 2 |", "| 增2 |"), "procurement")).toBe("? ?");
+  });
+
+  it("is no row in doubt where nothing of it is printed", () => {
+    const blank = sound.replace("4 | 2 | 0 | 0 | 0 | 0 | 6", " | | | | | | ");
+    expect(readingIn(believed(blank), "outcomes.granted")).toBe("␣ ␣ ␣ ␣ ␣ ␣ ␣");
+  });
+
+  it("knows the label of the row behind it by the whole cell where that is short", () => {
+    const table = withRows(form2021.requests, "received", "outcomes.granted", "outcomes.total");
+    const ended = (heads: string): string =>
+      `${heads}${sound.replace(/上年结转.*\n/u, "").replace(/总计.*/u, "")}`;
+    expect(readingIn(believed(ended(""), table, true), "outcomes.granted")).toBe(DOUBT);
+    expect(readingIn(believed(ended("自然人 | 总计"), table, true), "outcomes.granted")).toBe(
+      "4 2 0 0 0 0 6",
+    );
+    expect(readingIn(believed(ended("自然人 | 总计数"), table, true), "outcomes.granted")).toBe(DOUBT);
+    expect(readingIn(believed(ended("自然人 | 总计"), table), "outcomes.granted")).toBe("4 2 0 0 0 0 6");
+  });
 });

@@ -111,3 +111,57 @@ describe("a list that names rows of section two", () => {
     expect(read(rows)).toBe("350");
   });
 });
+
+describe("what a fit leaves open", () => {
+  it("is believed neither where a slot is in doubt, though no number is left over, nor where one is missing", () => {
+    const fitted = fit(sound);
+    const [first] = fitted.slots;
+    const opened = (state: "ambiguous" | "missing"): FittedTable => ({
+      ...fitted,
+      slots: fitted.slots.map((slot) =>
+        slot === first ? { ...slot, state, figure: null, cell: null } : slot,
+      ),
+    });
+    expect([opened("ambiguous"), opened("missing")].map(explainsWholeTable)).toEqual([false, false]);
+    expect(explainsWholeTable(fit(sound.replace("33 | 0 |", "33 | 见附件 |")))).toBe(true);
+  });
+
+  it("is a row with words among its figures, where it is all alike or not", () => {
+    const words = withoutMixedRows(fit(sound.replace("33 | 0 | 7", "33 | 见附件 | 7")), false);
+    expect(readingIn(words, "licensing")).toBe("? ? ?");
+    expect(readingIn(words, "regulations")).toBe("1 0 4");
+    expect(textsOf(words.unplaced)).toEqual(["33", "见附件", "7"]);
+    const alike = withoutMixedRows(fit(sound.replace("33 | 0 | 7", "见附件 | 见附件 | 见附件")), true);
+    expect(readingIn(alike, "licensing")).toBe("text text text");
+    const fees = withRows(form2021.disclosure, "fees");
+    const single = fitTable(tableCells("行政事业性收费 | 3万元"), fees, "before");
+    expect(readingIn(withoutMixedRows(single, true), "fees")).toBe("3"); // nothing beside it to be mixed with
+  });
+
+  it("is a row of blanks where only whole rows are believed", () => {
+    const blank = onlyWholeRows(fit("规章 | 1 | 0 | 4\n行政许可 | | | \n政府集中采购 | 11 | 386.5"));
+    expect(readingIn(blank, "licensing")).toBe("? ? ?");
+    expect(readingIn(blank, "regulations")).toBe("? ? ?"); // the row behind it prints no number
+    expect(textsOf(blank.unplaced)).toEqual(["1", "0", "4", "11", "386.5"]);
+    expect(readingIn(onlyWholeRows(fit("规章 | 1 | 0 | 4\n行政许可 | 33 | 0 | 7")), "licensing")).toBe(
+      "? ? ?",
+    );
+  });
+
+  it("leaves blanks out of what is left over, and slots that were open as they were", () => {
+    const doubted = withoutFigures(fit("规章 | 1 | | 4\n政府集中采购 | 11 | 386.5"));
+    expect(readingIn(doubted, "regulations")).toBe("? ? ?");
+    expect(textsOf(doubted.unplaced)).toEqual(["1", "4", "11", "386.5"]);
+    const ambiguous = fit("规章 | 1 | 0 | 4\n| 33 | 0 | 7\n| 11 | 386.5");
+    expect(readingIn(withoutFigures(ambiguous), "licensing")).toBe("? ? ?");
+  });
+
+  it("is no other list in section three, however few of its rows are named", () => {
+    const table = withRows(form2021.requests, "received", "carriedOver", "outcomes.granted");
+    const fitted = fitTable(tableCells("本年新收 | 1 | 0 | 0 | 0 | 0 | 0 | 1"), table, "before");
+    expect(withoutOtherList(fitted)).toBe(fitted);
+    const half = withRows(form2021.disclosure, "licensing", "penalties");
+    const one = fitTable(tableCells("行政许可 | 350"), half, "before");
+    expect(readingIn(withoutOtherList(one), "licensing")).toBe("?");
+  });
+});
