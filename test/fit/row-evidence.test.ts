@@ -120,3 +120,110 @@ describe("what the rows of a table tell of each other", () => {
     expect(evidence.of(rowOf(table, "outcomes.total")).values).toHaveLength(8);
   });
 });
+
+describe("a row is whole", () => {
+  const GROUP = "三、本年度办理结果";
+  const names = ["received", "outcomes.granted", "outcomes.partiallyGranted", "outcomes.total"];
+  const isWhole = (received: string, ...others: readonly string[]): boolean => {
+    const labels = ["（一）予以公开", "（二）部分公开", "（七）总计"];
+    const rows = others.map((figures, at) => `${GROUP} | ${labels[at] ?? ""} | ${figures}`);
+    const drawing = [`一、本年新收 | ${received}`, ...rows].join("\n");
+    return evidenceOf(drawing, names).of(rowOf(table, "received")).whole;
+  };
+  const seven = "1 | 0 | 0 | 0 | 0 | 0 | 1";
+  const eight = `${seven} | `;
+
+  it("where it has as many figures as columns, as most rows beside it, whatever stands before them", () => {
+    expect(isWhole(seven, seven, seven, seven)).toBe(true);
+    expect(isWhole("1 | 0 | 0 | 0 | 0 | 1", seven, seven, seven)).toBe(false);
+    expect(isWhole(eight, seven, seven, seven)).toBe(true); // as many cells as the others
+    expect(isWhole(`${eight} | `, seven, seven, seven)).toBe(false);
+  });
+
+  it("not where most others have more", () => {
+    expect(isWhole(seven, eight, eight, eight)).toBe(false);
+    expect(isWhole(seven, seven, eight, eight)).toBe(false);
+    expect(isWhole(seven, seven, seven, eight)).toBe(true);
+  });
+
+  it("where only rows of other columns have more", () => {
+    const disclosure = form2021.disclosure;
+    const drawing = "规章 | 1 | 0 | 4\n文件 | 6 | 2 | 31\n行政许可 | 7\n行政处罚 | 8\n行政强制 | 0 | ";
+    const cells = tableCells(drawing);
+    const records = makeRecords(cells, "before", (text) => isRowLabel(text, disclosure.rows));
+    const order = ["regulations", "normativeDocuments", "licensing", "penalties", "coercion"];
+    const known = records.map((record, at) => ({ row: rowOf(disclosure, order[at] ?? ""), record }));
+    const evidence = rowEvidence(cells, disclosure, known);
+    expect(order.map((name) => evidence.of(rowOf(disclosure, name)).whole)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it("in a bare sequence, which shows no rows", () => {
+    const cells = tableCells(`一、本年新收 | 1 | 0\n二、上年结转 | ${seven}\n（七）总计 | ${seven}`);
+    const bare = cells.map((cell) => ({ ...cell, row: null, column: null }));
+    const records = makeRecords(bare, "before", (text) => isRowLabel(text, table.rows));
+    const known = records.map((record, at) => ({
+      row: rowOf(table, ["received", "carriedOver", "outcomes.total"][at] ?? ""),
+      record,
+    }));
+    const evidence = rowEvidence(bare, table, known);
+    expect(evidence.of(rowOf(table, "received")).whole).toBe(true);
+    expect(textsOf(evidence.of(rowOf(table, "received")).values)).toEqual(["1", "0"]);
+    expect(evidence.of(rowOf(table, "carriedForward"))).toEqual({ heads: null, values: [], whole: true });
+  });
+});
+
+describe("a blank before the figures of a row", () => {
+  const names = ["outcomes.granted", "outcomes.total", "carriedForward"];
+  const first = (others: string, own: string, name = "carriedForward"): string | undefined =>
+    evidenceOf(`${others}\n四、结转下年度继续办理 | ${own}`, names).of(rowOf(table, name)).values[0]?.text;
+  const others = `三、办理结果 | （一）予以公开 | 12 | 3 | 0 | 0 | 1 | 0 | 16
+    三、办理结果 | （七）总计 | 9 | 4 | 0 | 0 | 1 | 0 | 14`;
+
+  it("is one of its figures where it has no cell too many", () => {
+    expect(first(others, " | 2 | 0 | 0 | 0 | 0 | 0 | 2")).toBe("2");
+    expect(first(others, " | 2 | 0 | 0 | 0 | 0 | 0")).toBe("");
+  });
+
+  it("is no figure where a row of four figures shows where figures begin; three do not show it", () => {
+    const few = (figures: string): string => `${others.split("\n")[0] ?? ""}\n（七）总计 | ${figures}`;
+    expect(first(few("9 | 4 | 1 | "), " | 2 | 0 | 0 | 0 | 0 | 0 | 2")).toBe("2");
+    expect(first(few("9 | 4 | 1 | 14"), " | 2 | 0 | 0 | 0 | 0 | 0 | 2")).toBe("");
+    const short = "（一）予以公开 | 件 | 1 | 2 | 3\n（七）总计 | 件 | 1 | 2 | 3";
+    expect(first(short, " | 2 | | | | | | 2")).toBe("");
+  });
+
+  it("is left out with those beside it, up to the first that is printed", () => {
+    const wide = others.replaceAll("三、办理结果 |", "三、办理结果 | 其中 |");
+    expect(first(wide, " | | 2 | 0 | 0 | 0 | 0 | 0 | 2")).toBe("2");
+    expect(first(wide, "1 | | 2 | 0 | 0 | 0 | 0 | 0 | 2")).toBe("1");
+  });
+});
+
+describe("heads under none of which a row prints a figure", () => {
+  const disclosure = form2021.disclosure;
+  const headed = (drawing: string): readonly boolean[] => {
+    const cells = tableCells(`信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n${drawing}`);
+    const records = makeRecords(cells.slice(4), "before", (text) => isRowLabel(text, disclosure.rows));
+    const known = records.map((record, at) => ({
+      row: rowOf(disclosure, ["regulations", "normativeDocuments"][at] ?? ""),
+      record,
+    }));
+    const evidence = rowEvidence(cells, disclosure, known);
+    return known.map(({ row }) => evidence.of(row).heads !== null);
+  };
+
+  it("stand above no row of their block", () => {
+    expect(headed("规章 | 1 | 0 | 4\n规范性文件 | 6 | 2 | 31")).toEqual([true, true]);
+    expect(headed("规章 | 1 | 0 | 4\n规范性文件 | 6 | 2 | 31 | 5")).toEqual([false, false]);
+    expect(headed("规章 | 1 | 0 | 4\n规范性文件 | 6 | 2 | 31 | ")).toEqual([true, true]);
+    expect(headed("规章 | 1 | 0 | 4 | 5\n规范性文件 | 6 | 2 | 31")).toEqual([false, false]);
+    expect(headed("规章 | 1 | 0 | 4\n规范性文件 | 6 | 31")).toEqual([true, false]); // one cell too few: it is short
+    expect(headed("规章 | 1 | « | 4\n规范性文件 | 6 | 2 | 31")).toEqual([true, true]);
+  });
+});
