@@ -106,3 +106,47 @@ describe("section four", () => {
     expect(left).toEqual(["1", "0", "0", "2", "3"]);
   });
 });
+
+describe("section four over several rows", () => {
+  it("is read by order only where a label stands before as many figures as its group has before it", () => {
+    const split = (first: string, second: string): string | undefined =>
+      read(`${first}1|0|0|2|3\n${second}0|0|4|0|4|0|0|0|0|0`).groups[0];
+    expect(split("", "")).toBe("1 0 0 2 3");
+    expect(split("行政复议|", "未经复议直接起诉|")).toBe("1 0 0 2 3");
+    expect(split("数量|", "数量|")).toBe("1 0 0 2 3");
+    expect(split("行政复议|", "复议后起诉|")).toBe("? ? ? ? ?");
+    expect(split("未经复议直接起诉|", "行政复议|")).toBe("? ? ? ? ?");
+    expect(split("行政复议|", "行政复议|")).toBe("? ? ? ? ?");
+    expect(read("行政复议|1|0|0|2|3|||\n未经复议直接起诉|0|0|4|0|4\n|0|0|0|0|0").groups[1]).toBe("0 0 4 0 4");
+    expect(read("1|0|0|2|3|0|0|4|0|4\n复议后起诉|0|0|0|0|0").groups[2]).toBe("0 0 0 0 0");
+    expect(read("1|0|0|2|3|0|0|4|0\n复议后起诉|4|0|0|0|0|0").groups[2]).toBe("? ? ? ? ?");
+  });
+
+  it("is not read by order where one figure more or less stands in it, or heads in another order", () => {
+    expect(read("1|0|0|2|3|0|0\n4|0|4|0|0|0|0").groups[0]).toBe("? ? ? ? ?");
+    expect(read("1|0|0|2|3|0|0\n4|0|4|0|0|0|0|0|7|8").groups[0]).toBe("? ? ? ? ?");
+    expect(read("行政诉讼|行政复议\n1|0|0|2|3|0|0\n4|0|4|0|0|0|0|0").groups[0]).toBe("? ? ? ? ?");
+    expect(read("行政复议|行政诉讼\n1|0|0|2|3|0|0\n4|0|4|0|0|0|0|0").groups[0]).toBe("1 0 0 2 3");
+  });
+
+  it("is blank where no figure is printed in a row that is long enough, and missing where none is", () => {
+    expect(read(`${HEADS}||||||||||||||`).groups).toEqual(["␣ ␣ ␣ ␣ ␣", "␣ ␣ ␣ ␣ ␣", "␣ ␣ ␣ ␣ ␣"]);
+    expect(read(`${HEADS}|||||||||||||`).groups[0]).toBe("missing missing missing missing missing");
+    expect(read(`||||||||||||||\n${FIFTEEN}`).groups[0]).toBe("1 0 0 2 3");
+    expect(read("行政复议 | 行政诉讼").groups[0]).toBe("missing missing missing missing missing");
+  });
+
+  it("counts a section that is not read as none of its labels", () => {
+    const labels = (drawing: string): number =>
+      fitProceedings(tableCells(drawing), form2021.proceedings).labelledRows;
+    expect([labels(FIFTEEN), labels("1|0|0|2|3")]).toEqual([3, 0]);
+  });
+
+  it("is three little tables only where each shows its own label and is as long as its group", () => {
+    const drawing = "行政复议|1|0|0|2|3\n未经复议直接起诉|0|0|4|0|4\n复议后起诉|0|0|0|0|0";
+    expect(read(drawing.replace("复议后起诉|0|", "复议后起诉|")).groups[0]).toBe("? ? ? ? ?");
+    expect(read(`${drawing}\n说明|1`).groups[0]).not.toBe("? ? ? ? 3");
+    expect(read(drawing.replace("行政复议|", "数量|")).groups[0]).toBe("1 0 0 2 3"); // by order
+    expect(read(drawing.replace("行政复议|", "数量|")).basis).toBe("order");
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { fitTable } from "../../src/fit/fit-table.js";
+import { form2019 } from "../../src/forms/form-2019.js";
+import { form2021 } from "../../src/forms/form-2021.js";
+import { readingIn, sequenceCells, tableCells, textsOf, withRows } from "./drawn-cells.js";
+
+const table = withRows(form2021.requests, "received", "carriedOver", "outcomes.granted", "outcomes.total");
+const ROWS = ["received", "carriedOver", "outcomes.granted", "outcomes.total"];
+const FIVE = "5 | 2 | 0 | 0 | 0 | 0 | 7";
+const ONE = "1 | 0 | 0 | 0 | 0 | 0 | 1";
+const FOUR = "4 | 2 | 0 | 0 | 0 | 0 | 6";
+
+describe("two rows of a bare sequence that a lost label runs together", () => {
+  const read = (between: string): readonly string[] => {
+    const drawing = `本年新收 | ${FIVE} | ${between}${ONE} | 予以公开 | ${FOUR} | 总计 | ${FOUR}`;
+    const fitted = fitTable(sequenceCells(drawing), table, "before");
+    return [...ROWS.slice(0, 2).map((row) => readingIn(fitted, row)), textsOf(fitted.unplaced).join(" ")];
+  };
+
+  it("are taken apart where only blanks stand between whole rows", () => {
+    for (const blanks of ["", " | ", " | | "])
+      expect(read(blanks)).toEqual(["5 2 0 0 0 0 7", "1 0 0 0 0 0 1", ""]);
+  });
+
+  it("are not taken apart where another figure stands between them, or one is lost", () => {
+    expect(read("9 | ")[1]).not.toBe("1 0 0 0 0 0 1");
+    const lost = fitTable(
+      sequenceCells(`本年新收 | ${FIVE} | 1 | 0 | | 0 | 0 | 0 | 1 | 予以公开 | ${FOUR} | 总计 | ${FOUR}`),
+      table,
+      "before",
+    );
+    expect(readingIn(lost, "received")).toBe("? ? ? ? ? ? ?");
+  });
+
+  it("are one row where they are one, with or without blanks", () => {
+    const fitted = fitTable(sequenceCells(`本年新收 | ${FIVE} | | | 上年结转 | ${ONE}`), table, "before");
+    expect(readingIn(fitted, "received")).toBe("5 2 0 0 0 0 7");
+  });
+
+  it("of another label, or of none, leave what is theirs", () => {
+    const fitted = fitTable(
+      sequenceCells(`转交的来信 | ${FIVE} | ${ONE} | 予以公开 | ${FOUR} | 总计 | ${FOUR}`),
+      table,
+      "before",
+    );
+    expect(readingIn(fitted, "received")).not.toBe("5 2 0 0 0 0 7");
+    expect(readingIn(fitted, "outcomes.granted")).toBe("4 2 0 0 0 0 6");
+  });
+});
+
+describe("the rows of a table", () => {
+  it("of the other edition are counted where they print a figure", () => {
+    const foreign = (row: string): number =>
+      fitTable(tableCells(`本年新收 | ${FIVE}\n${row}`), form2019.requests, "before").foreignRows;
+    expect(foreign(`（三）不予公开 | 7.属于行政执法案卷 | ${ONE}`)).toBe(0); // in both editions
+    expect(foreign(`（六）其他处理 | 3.其他 | ${ONE}`)).toBe(1);
+    const unpaid = "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请";
+    expect(foreign(`（六）其他处理 | ${unpaid} | ${ONE}`)).toBe(1);
+    expect(foreign(`（六）其他处理 | ${unpaid} | | | | | | |`)).toBe(0);
+    expect(foreign(`（六）其他处理 | ${unpaid} | | | | | | | 1`)).toBe(1);
+    expect(foreign(unpaid)).toBe(0);
+    expect(foreign(ONE)).toBe(0);
+  });
+
+  it("whose label is damaged or missing are told as torn", () => {
+    const torn = (label: string): readonly string[] =>
+      fitTable(
+        tableCells(`${label} | ${FIVE}\n上年结转 | ${ONE}\n予以公开 | ${FOUR}\n总计 | ${FOUR}`),
+        table,
+        "before",
+      ).tornLabels.map(({ path }) => path);
+    expect(torn("一、本年新收")).toEqual([]);
+    expect(torn("一、本年新收（件）")).toEqual([]);
+    expect(torn("一、本年新收件数")).toEqual(["requests.received"]);
+    expect(torn("")).toEqual(["requests.received"]);
+  });
+
+  it("that have no figures are missing, in doubt where they have too few", () => {
+    const state = (figures: string): string =>
+      readingIn(
+        fitTable(tableCells(`本年新收 | ${figures}\n上年结转 | ${ONE}`), table, "before"),
+        "received",
+      );
+    expect(state("1 | 2 | 3")).toBe("? ? ? ? ? ? ?");
+    expect(state("")).toBe("␣ ␣ ␣ ␣ ␣ ␣ ␣");
+    const bare = fitTable(sequenceCells(`本年新收 | 上年结转 | ${ONE}`), table, "before");
+    expect(readingIn(bare, "received")).toBe("missing missing missing missing missing missing missing");
+  });
+});
