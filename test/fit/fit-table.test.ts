@@ -49,7 +49,7 @@ describe("two rows of a bare sequence that a lost label runs together", () => {
 });
 
 describe("the rows of a table", () => {
-  it("of the other edition are counted where they print a figure", () => {
+  it("of the other edition are counted where they print a figure, or a long label", () => {
     const foreign = (row: string): number =>
       fitTable(tableCells(`本年新收 | ${FIVE}\n${row}`), form2019.requests, "before").foreignRows;
     expect(foreign(`（三）不予公开 | 7.属于行政执法案卷 | ${ONE}`)).toBe(0); // in both editions
@@ -57,8 +57,9 @@ describe("the rows of a table", () => {
     const unpaid = "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请";
     expect(foreign(`（六）其他处理 | ${unpaid} | ${ONE}`)).toBe(1);
     expect(foreign(`（六）其他处理 | ${unpaid} | | | | | | |`)).toBe(0);
+    expect(foreign("（六）其他处理 | 3.其他 | | | | | | |")).toBe(0); // 其他 is also the head of a column
     expect(foreign(`（六）其他处理 | ${unpaid} | | | | | | | 1`)).toBe(1);
-    expect(foreign(unpaid)).toBe(0);
+    expect(foreign(unpaid)).toBe(1);
     expect(foreign(ONE)).toBe(0);
   });
 

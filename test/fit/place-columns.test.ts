@@ -152,15 +152,25 @@ describe("the cells under heads", () => {
     const cells = tableCells("信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|4|1|0");
     const { heads } = headColumnsAt(cells, form2021.disclosure)(cells[4]);
     const bare = cells.slice(5).map((cell) => ({ ...cell, row: null, column: null }));
-    expect(placeColumns(documents, { heads, values: bare, whole: true }, noHabits)?.byHeads).toBe(false);
+    expect(
+      placeColumns(documents, { heads, values: bare, whole: true, repeats: false }, noHabits)?.byHeads,
+    ).toBe(false);
     const [first, second, third] = cells.slice(5);
     if (first === undefined || second === undefined || third === undefined) throw new Error("three cells");
     const stray = { ...third, column: null };
     expect(
-      placeColumns(documents, { heads, values: [first, second, stray], whole: true }, noHabits)?.byHeads,
+      placeColumns(
+        documents,
+        { heads, values: [first, second, stray], whole: true, repeats: false },
+        noHabits,
+      )?.byHeads,
     ).toBe(false);
     expect(
-      placeColumns(documents, { heads, values: [first, second, third, stray], whole: true }, noHabits),
+      placeColumns(
+        documents,
+        { heads, values: [first, second, third, stray], whole: true, repeats: false },
+        noHabits,
+      ),
     ).toBeNull();
   });
 
