@@ -101,4 +101,59 @@ describe("section three whose rows and columns are lost but not the order of its
   it("is not read where far fewer numbers stand than the table has", () => {
     expect(read(`${labels} | ${figures().split(" | ").slice(0, 140).join(" | ")}`, "received")).toBeNull();
   });
+
+  it("is read where three rows apart from each other do not add up, not where four do not", () => {
+    const wrong = (...rows: readonly number[]): string =>
+      figures((cells, index) => (rows.includes(index) ? cells.replace(/\d+$/, String(900 + index)) : cells));
+    expect(read(`${labels} | ${wrong(5, 8, 11)}`, "outcomes.granted")).toBe("12 3 0 0 1 0 16");
+    expect(read(`${labels} | ${wrong(5, 8, 11, 15)}`, "outcomes.granted")).toBeNull();
+  });
+
+  it("asks for nearly all characters of its labels, not for those of the other edition", () => {
+    const some = (many: number): string =>
+      drawnRows
+        .slice(0, many)
+        .map(({ label }) => label)
+        .join(" | ");
+    expect(read(`${some(drawnRows.length - 1)} | ${figures()}`, "received")).toBe("20 5 0 0 2 0 27");
+    expect(read(`${some(12)} | ${figures()}`, "received")).toBeNull();
+    const spread = Array.from(labels).join(" | ");
+    expect(read(`${spread} | ${figures()}`, "received")).toBe("20 5 0 0 2 0 27");
+    const old = draft("2019").tables.requests.filter(({ path }) => path !== null);
+    const sequence = sequenceCells(old.map(({ label, cells }) => [label, ...cells].join(" | ")).join(" | "));
+    expect(fitInOrder(sequence, form2019.requests)).not.toBeNull();
+    expect(fitInOrder(sequence, table)).toBeNull();
+  });
+
+  it("is none of a table with one column a row", () => {
+    const single = {
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, columns: row.columns.slice(0, 1) })),
+    };
+    expect(
+      fitInOrder(sequenceCells(`${labels} | ${drawnRows.map(() => "1").join(" | ")}`), single),
+    ).toBeNull();
+  });
+
+  it("is in doubt in a row beside one that cannot be read, where a number stands amid it", () => {
+    const beside = (stray: number, wrong: number): string =>
+      figures((cells, index) =>
+        index === stray
+          ? cells.replace("4 | 0", "4 | 7 | 0")
+          : index === wrong
+            ? cells.replace(/\d+$/, "900")
+            : cells,
+      );
+    const PARTLY = GRANTED + 1;
+    expect(read(`${labels} | ${beside(PARTLY, -1)}`, "outcomes.partiallyGranted")).toBe("4 0 0 0 0 0 4");
+    expect(read(`${labels} | ${beside(PARTLY, PARTLY + 1)}`, "outcomes.partiallyGranted")).toBe(
+      "? ? ? ? ? ? ?",
+    );
+    expect(read(`${labels} | ${beside(PARTLY, PARTLY - 1)}`, "outcomes.partiallyGranted")).toBe(
+      "? ? ? ? ? ? ?",
+    );
+    expect(read(`${labels} | ${beside(PARTLY, PARTLY + 3)}`, "outcomes.partiallyGranted")).toBe(
+      "4 0 0 0 0 0 4",
+    );
+  });
 });
