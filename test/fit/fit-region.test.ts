@@ -379,3 +379,58 @@ describe("the first figure of a bare sequence", () => {
     expect(read("行政许可 | | | | 行政处罚 | | | ")).toBe("␣ ␣ ␣");
   });
 });
+
+describe("a table as the notice prescribes it", () => {
+  it("is none in a text that is out of order, nor in one whose digits are glued", () => {
+    const requests = withRows(form2021.requests, "received", "carriedOver");
+    const heads = "自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计";
+    const drawing = `${heads}\n本年新收 | 1 | 0 | 0 | 0 | 0 | 0 | 9\n上年结转 | 2 | 0 | 0 | 0 | 0 | 0 | 8`;
+    const read = (more: Partial<Reading>): string => {
+      const fitted = fitRegion([reading("r", sequenceCells(drawing), more)], [requests])?.fitted;
+      return fitted === undefined ? "none" : readingIn(fitted, "received");
+    };
+    expect(read({})).toBe("1 0 0 0 0 0 9");
+    expect(read({ scrambled: true })).toBe("? ? ? ? ? ? ?");
+    expect(read({ glued: true })).toBe("missing missing missing missing missing missing missing");
+  });
+
+  it("is none where a number of the region stands in none of its cells, or with which the page may be cut", () => {
+    const cells = tableCells(SOUND);
+    const outside = { start: 500, end: 502 };
+    expect(fit(reading("r", cells, { numbers: [outside] }))?.fitted.unseen).toEqual([outside]);
+    const spare = reading("other", tableCells(`${SOUND}\n其他文件 | 9`));
+    expect(fitRegion([reading("r", cells, { numbers: [outside] }), spare], [table])?.rivals).toHaveLength(1);
+    expect(fitRegion([reading("r", cells), spare], [table])?.rivals).toHaveLength(0);
+  });
+});
+
+describe("a figure that one reading shows blank and another printed", () => {
+  it("is in doubt in neither: only two numbers contradict each other", () => {
+    const drawing = (first: string): string =>
+      `${HEADS}\n规章 | ${first} | 4\n行政规范性文件 | 6 | 2 | 31\n其他文件 | 9`;
+    const one = reading("one", tableCells(drawing(" | 0")));
+    const two = reading("two", tableCells(drawing("3 | ")));
+    expect(shown(fit(one, two))).toEqual(["one", "␣ 0 4", "9"]);
+    expect(shown(fit(two, one))).toEqual(["two", "3 ␣ 4", "9"]);
+  });
+});
+
+describe("numbers that a reading did not see", () => {
+  const at = (text: string, drawing: string): { start: number; end: number } => {
+    const start = drawing.indexOf(text);
+    return { start, end: start + text.length };
+  };
+
+  it("put those rows in doubt amid whose figures they stand, and no other", () => {
+    const drawing = `${HEADS}\n规章 | 1 | 77 | 0 | 4\n行政规范性文件 | 6 | 2 | 31`;
+    const cells = tableCells(drawing)
+      .filter(({ text }) => text !== "77")
+      .map((cell) =>
+        cell.row === 1 && (cell.column ?? 0) > 2 ? { ...cell, column: (cell.column ?? 0) - 1 } : cell,
+      );
+    const numbers = ["1 |", "77", "0 | 4"].map((text) => at(text, drawing));
+    const fitted = fit(reading("r", cells, { numbers }))?.fitted ?? { table, slots: [] };
+    expect(readingIn(fitted, "regulations")).toBe("? ? ?");
+    expect(readingIn(fitted, "normativeDocuments")).toBe("6 2 31");
+  });
+});
