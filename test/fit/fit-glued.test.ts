@@ -110,3 +110,38 @@ describe("section four as one run", () => {
     expect(read("01100110000000000")).toEqual(["0 ? ? 0 11", "0 0 0 0 0", "0 0 0 0 0"]);
   });
 });
+
+describe("what is left of section four as runs of digits", () => {
+  const read = (drawing: string): readonly unknown[] => {
+    const fitted = fitGlued(sequenceCells(drawing), form2021.proceedings);
+    const first = fitted.slots[0];
+    return [
+      readingIn(fitted, "reconsideration"),
+      first?.basis ?? null,
+      textsOf(fitted.unplaced),
+      [...fitted.unseen, ...fitted.tornLabels],
+    ];
+  };
+
+  it("is nothing where it is cut, and the run where it is not", () => {
+    expect(read("总计 | 100230040400000")).toEqual(["1 0 0 2 3", "identity", [], []]);
+    expect(read("总计 | 01100110000000000")).toEqual(["0 ? ? 0 11", "identity", ["01100110000000000"], []]);
+    expect(read("总计 | 999999999999999")).toEqual(["? ? ? ? ?", null, ["999999999999999"], []]);
+    expect(read("总计 | 10023004040000")).toEqual(["? ? ? ? ?", null, ["10023004040000"], []]);
+  });
+
+  it("is all of several runs, and of one that is no whole number", () => {
+    expect(read("总计 | 10023 | 0040400000")).toEqual([
+      "missing missing missing missing missing",
+      null,
+      ["10023", "0040400000"],
+      [],
+    ]);
+    expect(read("总计 | 1.00230040400000")).toEqual(["? ? ? ? ?", null, ["1.00230040400000"], []]);
+    expect(read("总计")).toEqual(["missing missing missing missing missing", null, [], []]);
+  });
+
+  it("is the run where it is far too long to be tried", () => {
+    expect(read(`总计 | ${"1".repeat(500)}`)).toEqual(["? ? ? ? ?", null, ["1".repeat(500)], []]);
+  });
+});
