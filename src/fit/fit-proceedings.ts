@@ -43,13 +43,9 @@ export function fitProceedings(
   const blank = records.find((record) => record.values.length >= width && printed.length === 0);
   const only = printed.length === 1 ? printed[0] : blank;
   if (only !== undefined) {
-    const rows = wholeRows(only, width).filter((row) =>
-      only.isRow
-        ? headsInOrder(cells) && standsUnderFirst(row, cells)
-        : beginsWithFirst(row, table) && blanksAreInPlace(row, table),
-    );
-    const [row] = rows;
-    if (row !== undefined && rows.length === 1) return sideBySide(table, row, "label", []);
+    const row = wholeRow(only, table, width);
+    if (row !== null && (!only.isRow || (headsInOrder(cells) && standsUnderFirst(row, cells))))
+      return sideBySide(table, row, "label", []);
   }
   if (
     printed.length === table.rows.length &&
@@ -74,18 +70,29 @@ export function fitProceedings(
 }
 
 /**
- * The fifteen cells of the row: spare blanks may only follow them. In a bare sequence blanks may stand before it too, such as
- * bars that end its heads and one that opens it; in a row such a blank may stand in a column of labels.
+ * The fifteen cells of the row: spare blanks may only follow them. In a bare sequence blanks may stand before a row that begins
+ * with a figure, such as bars that end its heads and one that opens it, where no other fifteen cells could be the row; else a
+ * blank among them may be its first cell, or one of a column of labels.
  */
-function wholeRows({ values, isRow }: PageRecord, width: number): readonly (readonly Cell[])[] {
-  const first = values.findIndex((cell) => cell.text !== "");
-  const last = values.findLastIndex((cell) => cell.text !== "");
-  if (isRow && values.length > width && first > 0) return [];
+function wholeRow({ values, isRow }: PageRecord, table: FormTable, width: number): readonly Cell[] | null {
+  if (values.some(({ text }) => TORN_AT_COMMA.test(text))) return null;
+  const first = Math.max(0, values.findIndex(isPrinted));
+  const last = values.findLastIndex(isPrinted);
+  if (isRow && values.length > width && first > 0) return null;
+  const latest = isRow ? 0 : Math.min(first, values.length - width);
   const rows: (readonly Cell[])[] = [];
-  for (let from = 0; from <= (isRow ? 0 : Math.max(0, first)); from++) {
-    if (from + width <= values.length && last < from + width) rows.push(values.slice(from, from + width));
+  for (let from = Math.max(0, last - width + 1); from <= latest; from++) {
+    const row = values.slice(from, from + width);
+    const isBelieved = isRow || (beginsWithFirst(row, table) && blanksAreInPlace(row, table));
+    if (row.length === width && isBelieved) rows.push(row);
   }
-  return values.some(({ text }) => TORN_AT_COMMA.test(text)) ? [] : rows;
+  const [row] = rows;
+  const isSure = row?.[0]?.text !== "" || values.length === width || !values.some(isPrinted);
+  return row !== undefined && rows.length === 1 && isSure ? row : null;
+}
+
+function isPrinted({ text }: Cell): boolean {
+  return text !== "";
 }
 
 /**

@@ -136,6 +136,15 @@ describe("section four over several rows", () => {
     expect(read("行政复议 | 行政诉讼").groups[0]).toBe("missing missing missing missing missing");
   });
 
+  it("is in doubt where one of many blanks before its first figure is lost from a bare sequence", () => {
+    const blanks = (count: number): string => `总计${"|".repeat(count + 1)}1|1`;
+    expect(read(blanks(13).replace("总计|", ""), sequenceCells).groups[2]).toBe("␣ ␣ ␣ 1 1");
+    expect(read(`${blanks(14)}|`, sequenceCells).groups[2]).toBe("? ? ? ? ?");
+    const spare = (figures: string): string => `总计||${figures}|`;
+    expect(read(spare(FIFTEEN), sequenceCells).groups).toEqual(GROUPS);
+    expect(read(spare("||||||0|0|4|0|4||||"), sequenceCells).groups[1]).toBe("? ? ? ? ?");
+  });
+
   it("counts a section that is not read as none of its labels", () => {
     const labels = (drawing: string): number =>
       fitProceedings(tableCells(drawing), form2021.proceedings).labelledRows;
