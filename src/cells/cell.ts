@@ -56,6 +56,9 @@ export function cellAt(
   return { text: text.slice(from, to), span, parts: [span], row, column, columns };
 }
 
+/** Fifty times as many as the largest table has: what is taken apart into more is no table of a report. */
+export const MOST_CELLS = 20_000;
+
 /** Words broken over lines are whole again; digits on two lines may be two figures and stay apart. */
 export function joinParts(text: string, parts: readonly Span[]): string {
   const [only] = parts;

@@ -10,7 +10,7 @@ import {
 import type { Page } from "../page/page.js";
 import type { Span } from "../source/span.js";
 import { isBar } from "./bars.js";
-import { type Cell, isSpace } from "./cell.js";
+import { type Cell, isSpace, MOST_CELLS } from "./cell.js";
 import { linesOf } from "./lines.js";
 import type { TableRegion, TableTokenizer } from "./tokenizer.js";
 
@@ -68,9 +68,6 @@ export function* readCells(
     if (scrambled && key === "proceedings") yield* withStrayLines(reading, region, tokenize);
   }
 }
-
-/** Fifty times as many as the largest table has: what is taken apart into more is no table of a report. */
-const MOST_CELLS = 20_000;
 
 /**
  * Numbers between white space, bars or tabs, and digits glued behind a word (`规章000`); not those in sentences, whose

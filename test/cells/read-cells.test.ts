@@ -52,6 +52,12 @@ describe("the readings of a region", () => {
     expect(asked).toEqual(["none", "first"]);
   });
 
+  it("have at most twenty thousand cells: what is taken apart into more is no table of a report", () => {
+    const row = (cells: number): string => Array.from({ length: cells }, () => "0").join("|");
+    expect(read(row(20_000), barRows)[0]?.cells).toHaveLength(20_000);
+    expect(read(row(20_001), barRows)).toEqual([]);
+  });
+
   it("show full-width digits as digits, at the places where they stand", () => {
     const [reading] = read("规章|１２", barRows);
     expect(reading?.cells.at(-1)).toMatchObject({ text: "12", span: { start: 3, end: 5 } });

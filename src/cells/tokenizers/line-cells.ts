@@ -1,4 +1,4 @@
-import { type Cell, cellAt } from "../cell.js";
+import { type Cell, cellAt, MOST_CELLS } from "../cell.js";
 import type { Span } from "../../source/span.js";
 import { linesOf } from "../lines.js";
 import type { TableTokenizer } from "../tokenizer.js";
@@ -19,9 +19,12 @@ import { PLAIN_SPACES, FIGURE_LINE } from "../../patterns.js";
 export const lineCells: TableTokenizer = {
   name: "line-cells",
   tokenize({ text, start, end }) {
-    const lines = [...linesOf(text, start, end)]
-      .map((line) => ({ line, cell: cellAt(text, line.start, line.end, null, null) }))
-      .filter(({ line, cell }) => cell.text !== "" || !isIndentation(text, line, end));
+    const lines: { readonly line: Span; readonly cell: Cell }[] = [];
+    for (const line of linesOf(text, start, end)) {
+      const cell = cellAt(text, line.start, line.end, null, null);
+      if (cell.text !== "" || !isIndentation(text, line, end)) lines.push({ line, cell });
+      if (lines.length > MOST_CELLS) return null;
+    }
     const printed = lines.filter(({ cell }) => cell.text !== "");
     if (printed.length < 2) return null;
     const spaced = emptyLinesAreUsual(lines.map(({ cell }) => cell.text));

@@ -88,4 +88,10 @@ describe("one cell a line", () => {
     expect(textsOf(lineCells, textRegion(five))).toEqual(["规章", "", "1", "", "2", "", "3", "", "4", "5"]);
     expect(textsOf(lineCells, textRegion(`${five}\n\n6`))).toEqual(["规章", "1", "2", "3", "4", "5", "6"]);
   });
+
+  it("a table has no more lines than it could have cells, printed or empty", () => {
+    const lines = (empty: number): string => `规章\n\n1\n\n0${"\n".repeat(empty)}`;
+    expect(textsOf(lineCells, textRegion(lines(19_995)))).toEqual(["规章", "1", "0"]);
+    expect(textsOf(lineCells, textRegion(lines(20_000)))).toBeNull();
+  });
 });
