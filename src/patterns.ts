@@ -49,9 +49,12 @@ export const CHANGE_DOWN = /^(?:-|减少?)\(?(\d{1,12})\)?(?:件|项|个|条)?$/
 /** `未增未减`, `无变化`; not `无`. */
 export const CHANGE_NONE = /^(?:未增未减|不增不减|未增减|无变化|无增减|没有变化|持平)$/;
 
-/** What numbers a label, folded: `一、`, `(三)`, `1.`, `12、`, `第三部分`; not `一般`, not `第三方`. */
+/**
+ * What numbers a label, folded: `一、`, `(三)`, `1.`, `12、`, `第三部分`; not `一般`, not `第三方`; nor before `(六)其他`, which is the
+ * label of a group cut short and not `3.其他`, that of a row.
+ */
 export const ENUMERATOR =
-  /^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{0,3}\)|\d{1,2}[、.．,)]|[①-⑳])[、.:]?/;
+  /^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{0,3}\)(?!其他$)|\d{1,2}[、.．,)]|[①-⑳])[、.:]?/;
 
 /** A remark of its own in brackets, folded: `(其中修订16件)`; not `(一)予以公开`. */
 export const REMARK_CELL = /^\([^()]+\)$/;
@@ -686,8 +689,8 @@ export const PRINTED_WORDS = /\S+/gu;
 /** What may be a corner of a drawn table: `+`, `┼`; not `|`. */
 export const COULD_BE_CORNER = /[+┌-╬]/u;
 
-/** A figure in aligned columns, alone: `12`, `-3`, `0/0`, `1,234`, `１２`; not `12件`, `1/`. */
-export const ALIGNED_FIGURE = /^[+-]?[\d０-９]+(?:[.．,，/][+-]?[\d０-９]+)*$/u;
+/** A figure in aligned columns, alone: `12`, `-3`, `0/0`, `1,234`, `１２`, `12件`; not `1/`. */
+export const ALIGNED_FIGURE = /^[+-]?[\d０-９]+(?:[.．,，/][+-]?[\d０-９]+)*[件条项个]?$/u;
 
 /** A comma and the three digits it parts from those before: `,857`, `,857件`; not `,85`, `,8570`. */
 export const THOUSANDS_GROUP = /^,\d{3}(?!\d)/;

@@ -42,7 +42,7 @@ export function alignRows(
       : prints.likenesses(record.label, rows),
   );
   const known = records.map((_, index) => Math.max(0, ...(likeness[index] ?? [])));
-  const hasFigures = records.map((record) => record.values.some((cell) => cell.text !== ""));
+  const hasFigures = records.map((record) => record.values.some(isPrinted));
   const pairs = bestPairing(
     records.length,
     rows.length,
@@ -64,7 +64,8 @@ export function alignRows(
     return { record, likeness: own, basis: own >= LABEL_READ ? "label" : "order" };
   });
   const settled = settleUnlabelled(placeStrayRows(aligned, records, likeness), records, known, hasFigures);
-  return withoutRivals(settled, records, likeness);
+  const widths = rows.map(({ columns }) => columns.length);
+  return withoutRivals(settled, records, likeness, widths);
 }
 
 /**
@@ -118,19 +119,16 @@ function withoutRivals(
   alignment: Alignment,
   records: readonly PageRecord[],
   likeness: readonly (readonly number[])[],
+  widths: readonly number[],
 ): Alignment {
   const used = new Set(alignment.rows.map((row) => row?.record));
   const ambiguousRows = new Set(alignment.ambiguousRows);
   const rows = alignment.rows.map((known, row) => {
     if (known?.basis !== "label") return known;
     const own = printed(records[known.record]?.values ?? []);
-    const next = records[known.record + 1];
-    const goesOn =
-      next?.isRow === true &&
-      alignment.rows[row + 1] !== null &&
-      next.label.joined === "" &&
-      !used.has(known.record + 1) &&
-      next.values.some((cell) => cell.text !== "");
+    const following = alignment.rows[row + 1];
+    const width = following === undefined ? Infinity : (widths[row] ?? 0);
+    const goesOn = following !== null && hasRowsBelow(records, known.record, width, used);
     const rival =
       goesOn ||
       records.some(
@@ -146,6 +144,31 @@ function withoutRivals(
   return { rows, ambiguousRows };
 }
 
+/**
+ * Whether rows without any label stand below a record that are no rows of the form. One of blanks may be an empty line; where
+ * rows do not show, they are the blanks behind the record's own figures.
+ */
+function hasRowsBelow(
+  records: readonly PageRecord[],
+  at: number,
+  width: number,
+  used: ReadonlySet<number | undefined>,
+): boolean {
+  const [own, ...below] = [at, at + 1, at + 2].map((index) => records[index]?.values ?? []);
+  const isUnknown = (index: number): boolean => records[index]?.label.joined === "" && !used.has(index);
+  const isRow = records[at]?.isRow === true;
+  if (isUnknown(at + 1) && below[0]?.some(isPrinted) === true && (isRow || below[0].length === width))
+    return true;
+  if (width === 1 || own === undefined) return false;
+  return isRow
+    ? isUnknown(at + 1) && isUnknown(at + 2) && below.every(({ length }) => length >= width)
+    : own.length - own.findLastIndex(isPrinted) > 2 * width;
+}
+
+function isPrinted({ text }: Cell): boolean {
+  return text !== "";
+}
+
 /** Whether printed numbers end with the sum of those before. */
 function addsUp(values: readonly Cell[]): boolean {
   return endsWithSum(values.map(({ text }) => (WHOLE_NUMBER.test(text) ? Number(text) : Number.NaN)));
@@ -153,7 +176,7 @@ function addsUp(values: readonly Cell[]): boolean {
 
 function printed(values: readonly Cell[]): string {
   return values
-    .slice(0, values.findLastIndex(({ text }) => text !== "") + 1)
+    .slice(0, values.findLastIndex(isPrinted) + 1)
     .map(({ text }) => text)
     .join("|");
 }

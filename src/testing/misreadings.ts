@@ -48,7 +48,14 @@ export function findMisreadings(
   const known = new Set(figures.map(({ path }) => path));
   const strange = parsed.figures
     .filter(({ path, value }) => value !== null && !known.has(path))
-    .map(({ path }): SampleFigure => ({ path, printed: "", state: "missing", value: null, unit: null }));
+    .map(({ path }): SampleFigure => ({
+      path,
+      printed: "",
+      state: "missing",
+      value: sumUnder(path, figures),
+      unit: null,
+    }))
+    .filter(({ path, value }) => value === null || read.get(path)?.value !== value);
   return [...figures, ...strange].flatMap(({ path, printed, state, value, unit }): readonly Misreading[] => {
     const figure = read.get(path);
     const found = {
@@ -65,6 +72,14 @@ export function findMisreadings(
     const alike = found.state === state || (state === "missing" && found.state === "ambiguous");
     return alike ? [] : [{ kind: "state", ...found }];
   });
+}
+
+/** One edition has a single row where the other has several, as （六）其他处理: their sum, or null where there are none. */
+function sumUnder(path: string, figures: readonly SampleFigure[]): number | null {
+  const at = path.lastIndexOf(".");
+  const [row, column] = [path.slice(0, at + 1), path.slice(at)];
+  const under = figures.filter((figure) => figure.path.startsWith(row) && figure.path.endsWith(column));
+  return under.length === 0 ? null : under.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
 
 /** A fee printed in 元 is divided: the last binary place of the quotient is no misreading. */

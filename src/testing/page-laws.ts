@@ -4,7 +4,7 @@ import { foldText } from "../source/fold.js";
 import type { Span } from "../source/span.js";
 import type { DrawnPage } from "./drawn-page.js";
 import { findMisreadings } from "./misreadings.js";
-import { DIGIT, THOUSANDS_COMMA, TAGS, WHITE_SPACE } from "../patterns.js";
+import { DIGIT, DIGIT_GROUPS, THOUSANDS_COMMA, TAGS, WHITE_SPACE } from "../patterns.js";
 
 /**
  * What must hold of the reading of any drawn page: `figures-come-back`, `no-number-in-silence`, `every-number-told`, `spans-true` and
@@ -97,14 +97,19 @@ function untold({ sample, keepsCells }: DrawnPage, parsed: ParsedReport): readon
       .map(({ printed }) => numberKey(printed ?? "?"))
       .join("")
       .startsWith(key);
+  const take = (key: string): boolean => {
+    const left = told.get(key) ?? 0;
+    told.set(key, left - 1);
+    return left > 0;
+  };
+  // `+(3) -(1)` and `减少2` in a row that has no place may be told by their digits alone.
+  const isTold = (key: string): boolean => take(key) || (key.match(DIGIT_GROUPS) ?? []).every(take);
   return sample.blocks.flatMap((block) => {
     if (block.kind !== "table") return [];
     return block.rows.flat().flatMap(({ path, text }) => {
       const key = numberKey(text);
       if (path === null || !DIGIT.test(key)) return [];
-      const left = told.get(key) ?? 0;
-      told.set(key, left - 1);
-      return left > 0 || stretches.includes(key) || spells(path, key)
+      return isTold(key) || stretches.includes(key) || spells(path, key)
         ? []
         : [`${path}: ${JSON.stringify(text)} is nowhere`];
     });

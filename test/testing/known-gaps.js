@@ -36,16 +36,6 @@ export const knownGaps = [
   },
   {
     law: "every-number-told",
-    damage: ["dropped-cell", "dropped-blanks", "dropped-labels", "dropped-row"],
-    reason: "A signed change (减少0) in a row that cannot be placed may be told by its digits alone.",
-  },
-  {
-    law: "every-number-told",
-    layout: ["bar-cells", "bar-alone", "bar-line", "word-line", "aligned-columns", "aligned-wrapped"],
-    reason: "A signed change (减少0) in a row that could not be placed is told as words, not as a number.",
-  },
-  {
-    law: "every-number-told",
     damage: "glued-cells",
     reason:
       "A digit glued to a mark (1-) is no number any more: the doubt about its row tells of it, not a diagnostic of its own.",
@@ -146,7 +136,7 @@ export const knownGaps = [
     law: "figures-come-back",
     noise: "lost-label",
     report: (sample) =>
-      rowsOf(sample).some((row) => row.every((printed) => ["", "-", "—"].includes(printed))),
+      allRowsOf(sample).some((row) => row.every((printed) => ["", "-", "—"].includes(printed))),
     reason:
       "A row without label that prints blanks or dashes is not told from an empty one or a rule; no figure is lost.",
   },
@@ -193,7 +183,17 @@ function slotsOf({ figures }, table) {
  * @param {SampleReport} sample
  * @param {string} [table]
  */
-function rowsOf({ figures }, table = "") {
+function rowsOf(sample, table) {
+  return allRowsOf(sample, table).filter(({ length }) => length > 1);
+}
+
+/**
+ * What the rows print, in sections two and three or in one of them.
+ *
+ * @param {SampleReport} sample
+ * @param {string} [table]
+ */
+function allRowsOf({ figures }, table = "") {
   /** @type {Map<string, string[]>} */
   const rows = new Map();
   for (const { path, printed } of figures) {
@@ -201,7 +201,7 @@ function rowsOf({ figures }, table = "") {
     const row = path.slice(0, path.lastIndexOf("."));
     rows.set(row, [...(rows.get(row) ?? []), printed]);
   }
-  return [...rows.values()].filter(({ length }) => length > 1);
+  return [...rows.values()];
 }
 
 /**

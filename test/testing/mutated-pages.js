@@ -50,7 +50,8 @@ export function drawFrom(seed) {
 
 /**
  * Figures of a hurt page that are numbers which the whole page does not print there, with nothing that says so. Slots that
- * are not certain on the whole page are not judged.
+ * are not certain on the whole page are not judged. Where the lines from behind a label to the figures of the next row are gone,
+ * one whole row is left of the two: what tells of it is that the other is missing.
  *
  * @param {ParsedReport} whole
  * @param {ParsedReport} hurt
@@ -65,14 +66,31 @@ export function silentlyChanged(whole, hurt) {
     ]),
   ]);
   const before = new Map(whole.figures.map((figure) => [figure.path, figure]));
+  const missing = new Set(
+    hurt.diagnostics.flatMap((diagnostic) =>
+      diagnostic.code === "row-missing" ? diagnostic.paths.map(rowOf) : [],
+    ),
+  );
+  const rows = [...new Set(whole.figures.map(({ path }) => rowOf(path)))];
+  /** @param {string} path */
+  const lacksNext = (path) => missing.has(rows[rows.indexOf(rowOf(path)) + 1] ?? "");
   return hurt.figures.flatMap(({ path, value, printed }) => {
     const was = before.get(path);
     if (was === undefined || was.state === "missing" || was.state === "ambiguous") return [];
-    if (value === null || value === was.value || told.has(path)) return [];
+    if (value === null || value === was.value || told.has(path) || lacksNext(path)) return [];
     return [
       `${path}: ${was.value ?? was.state} on the whole page, now ${value} from ${JSON.stringify(printed)}`,
     ];
   });
+}
+
+/**
+ * The row of a figure.
+ *
+ * @param {string} path
+ */
+function rowOf(path) {
+  return path.slice(0, path.lastIndexOf("."));
 }
 
 /**

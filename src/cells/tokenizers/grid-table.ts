@@ -16,6 +16,8 @@ interface Segment {
 }
 
 interface DrawnCell {
+  /** Number of the part of the table it stands in: a line without strokes ends one. */
+  readonly part: number;
   readonly from: number;
   readonly to: number;
   /** Number of the line that rules the cell off above. */
@@ -45,6 +47,7 @@ export const gridTable: TableTokenizer = {
     let rules = 0;
     let corners: readonly number[] = [];
     let number = 0;
+    let part = 0;
     for (const line of linesOf(text, start, end)) {
       number++;
       const segments = segmentsOf(text, line, corners);
@@ -66,12 +69,13 @@ export const gridTable: TableTokenizer = {
         }
       }
       for (const { from, to, piece } of content.values())
-        still.push({ from, to, top: tops.get(from) ?? number, pieces: [piece] });
+        still.push({ part, from, to, top: tops.get(from) ?? number, pieces: [piece] });
       open = still;
       if (segments.length === 0) {
         // The table ends here; one below it has columns of its own.
         tops = new Map();
         corners = [];
+        part++;
       }
       for (const { from } of ruled) tops.set(from, number);
       if (ruled.length === segments.length && ruled.length > 0)
@@ -84,25 +88,51 @@ export const gridTable: TableTokenizer = {
 
 /** Cells in printed order, with the row and column that their strokes tell. */
 function numbered(text: string, cells: readonly DrawnCell[]): readonly Cell[] {
-  const strokes = new Set<number>();
-  const tops = new Set<number>();
-  for (const { from, to, top } of cells) {
-    strokes.add(from).add(to);
-    tops.add(top);
-  }
-  const columns = inAscendingOrder(strokes);
-  const rows = inAscendingOrder(tops);
+  const columnsOfPart = numberedColumns(cells);
+  const rows = inAscendingOrder(new Set(cells.map(({ top }) => top)));
   return [...cells]
     .sort((a, b) => a.top - b.top || a.from - b.from)
-    .map(({ from, to, top, pieces }) => {
-      const column = columns.get(from) ?? 0;
-      const width = (columns.get(to) ?? 0) - column;
+    .map(({ part, from, to, top, pieces }) => {
+      const columns = columnsOfPart.get(part);
+      const column = columns?.get(from) ?? 0;
+      const width = (columns?.get(to) ?? 0) - column;
       return cellFromPieces(text, pieces, rows.get(top) ?? 0, column, Math.max(1, width));
     });
 }
 
-function inAscendingOrder(positions: ReadonlySet<number>): ReadonlyMap<number, number> {
-  return new Map([...positions].sort((a, b) => a - b).map((position, index) => [position, index]));
+/**
+ * The column that begins at each stroke, for each part. A part that goes on with other strokes than the one before, as behind the
+ * break of a page, has columns of its own: as many are the same ones, else they are behind all others.
+ */
+function numberedColumns(cells: readonly DrawnCell[]): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const strokesOfPart = new Map<number, Set<number>>();
+  for (const { part, from, to } of cells) {
+    const strokes = strokesOfPart.get(part) ?? new Set();
+    strokesOfPart.set(part, strokes.add(from).add(to));
+  }
+  const groups: { strokes: ReadonlySet<number>; readonly parts: number[] }[] = [];
+  for (const [part, strokes] of [...strokesOfPart].sort(([a], [b]) => a - b)) {
+    const group = groups.at(-1);
+    const all = new Set([...(group?.strokes ?? []), ...strokes]);
+    if (group !== undefined && all.size === Math.max(group.strokes.size, strokes.size)) {
+      group.strokes = all;
+      group.parts.push(part);
+    } else groups.push({ strokes, parts: [part] });
+  }
+  const columnsOfPart = new Map<number, ReadonlyMap<number, number>>();
+  let first = 0;
+  let count = 0;
+  for (const { strokes, parts } of groups) {
+    if (count > 0 && strokes.size !== count) first += count;
+    count = strokes.size;
+    const columns = inAscendingOrder(strokes, first);
+    for (const part of parts) columnsOfPart.set(part, columns);
+  }
+  return columnsOfPart;
+}
+
+function inAscendingOrder(positions: ReadonlySet<number>, first = 0): ReadonlyMap<number, number> {
+  return new Map([...positions].sort((a, b) => a - b).map((position, index) => [position, first + index]));
 }
 
 function segmentsOf(text: string, line: Span, corners: readonly number[]): readonly Segment[] {

@@ -64,22 +64,36 @@ describe("cells drawn with strokes", () => {
     ).toBeNull();
   });
 
-  it("two tables have columns of their own", () => {
-    const text = [
-      "+----+---+",
-      "| 一 | 1 |",
-      "+----+---+",
-      "",
-      "+---+----+",
-      "|二 | 2  |",
-      "+---+----+",
-    ].join("\n");
-    expect(placesOf(gridTable.tokenize(textRegion(text)))).toEqual([
-      "0,0+1 一",
-      "0,2 1",
-      "1,0 二",
-      "1,1+1 2",
-    ]);
+  describe("behind a line without strokes", () => {
+    const below = (...lines: readonly string[]): readonly string[] | null =>
+      placesOf(
+        gridTable.tokenize(textRegion(["+----+---+", "| 一 | 1 |", "+----+---+", "", ...lines].join("\n"))),
+      );
+
+    it("as many columns are the same ones, wherever their strokes stand", () => {
+      expect(below("+---+----+", "|二 | 2  |", "+---+----+")).toEqual(["0,0 一", "0,1 1", "1,0 二", "1,1 2"]);
+    });
+
+    it("other columns stand behind all others", () => {
+      expect(below("+---+----+--+", "|二 | 2  |3 |", "+---+----+--+")).toEqual([
+        "0,0 一",
+        "0,1 1",
+        "1,3 二",
+        "1,4 2",
+        "1,5 3",
+      ]);
+    });
+
+    it("cells between the same strokes stand in the same columns", () => {
+      expect(below("+--------+", "|二      |", "+--------+")).toEqual(["0,0 一", "0,1 1", "1,0+1 二"]);
+      expect(below("+----+---+--+", "| 二 | 2 |3 |", "+----+---+--+")).toEqual([
+        "0,0 一",
+        "0,1 1",
+        "1,0 二",
+        "1,1 2",
+        "1,2 3",
+      ]);
+    });
   });
 
   it("strokes that miss a corner by a column or two meant it", () => {
