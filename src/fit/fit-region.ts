@@ -41,11 +41,12 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
     const prescribed = prescribedFit(reading, tables, prints);
     if (prescribed !== null) return { ...prescribed, rivals: fitted() };
     all.push(reading);
-    if (!reading.marked && !(isNeverPrescribed && sightOf(reading, prints).unseen === 0)) {
+    const sight = reading.marked || isNeverPrescribed ? sightOf(reading, prints) : null;
+    if (sight === null || (!reading.marked && sight.unseen > 0)) {
       waiting.push(reading);
       continue;
     }
-    const perfect = perfectFit(reading, sightOf(reading, prints));
+    const perfect = perfectFit(reading, sight);
     if (perfect !== null) return perfect;
     if (reading.marked && fits.get(reading)?.some((candidate) => isThisTable(candidate.fitted)) === true)
       return winnerOf(fitted());

@@ -25,72 +25,116 @@ export interface PlacedRows {
  */
 export function withoutShiftedRows(
   slots: readonly Slot[],
-  { table, records, alignment, byHeads, goesOn }: PlacedRows,
+  shown: PlacedRows,
   placed: Set<Cell>,
 ): readonly Slot[] {
-  const rows = slotsByRow(slots);
-  const ofRow = (row: FormRow): readonly Slot[] => rows.get(row) ?? [];
-  const printed = table.rows.map(ofRow).filter((row) => row.some(({ state }) => state === "number"));
-  const totals = printed.filter((row) => row.at(-1)?.state === "number").length;
-  // How many cells more than columns a row prints: blanks of merged columns, the same in all rows.
-  const spare = table.rows.map((row, index): number | null => {
-    const record = records[alignment.rows[index]?.record ?? -1];
-    return record === undefined ? null : record.values.length - row.columns.length;
-  });
-  const hasSpare = spare.some((cells) => cells !== null && cells > 0);
-  const lengths = table.rows.map((_, index) => cellsOf(records[alignment.rows[index]?.record ?? -1]));
-  const longest = Math.max(...lengths);
-  const isLongest = (index: number): boolean => lengths[index] === longest;
-  const most = Math.max(...table.rows.map((row, index) => row.columns.length + (spare[index] ?? 0)));
-  // 其他 and 总计 are heads of columns too.
-  const isPrinted = (row: FormRow): boolean =>
-    row.cores.every((core) => core.length > 2) && showsLabel(records, row);
-  const lastKnown = table.rows.findLastIndex((row, at) => alignment.rows[at] !== null || isPrinted(row));
-  // Where a row prints fewer cells than it has columns, its blanks were dropped, and perhaps those of others.
-  const dropsBlanks = spare.some((cells) => cells !== null && cells < 0);
-  const doubtful = new Set(
-    table.rows.filter((row, index) => {
-      const own = ofRow(row);
-      if (!own.some(({ state }) => state === "number" || state === "text")) return false;
-      if (byHeads.has(row)) return printsTotalAmidRow(own);
-      const isRow = records[alignment.rows[index]?.record ?? -1]?.isRow === true;
-      const endsBlank = own.length > 1 && own.at(-1)?.state === "blank";
-      const ownSpare = spare[index] ?? 0;
-      const lost =
-        spare.some((cells) => cells !== null && cells > ownSpare) ||
-        (ownSpare > 0 && row.columns.length + ownSpare < most); // `收费 | 4 | | |`: blanks of merged columns, one too few
-      const shorter = endsBlank && (dropsBlanks || (!isRow && lost));
-      const totalBlank = table.key === "requests" && own.at(-1)?.state === "blank";
-      const outlier =
-        totalBlank &&
-        !(isRow && (hasSpare ? isLongest(index) && !printsTotalAmidRow(own) : spare[index] === 0)) && // none of its cells is lost
-        (totals === 0 ||
-          totals * 10 >= printed.length * 8 ||
-          printed.length - totals <= NO_HABIT ||
-          endsWithItsSum(own));
-      if (isRow) return shorter || outlier;
-      const next = table.rows[index + 1];
-      const nextLost =
-        next !== undefined &&
-        (goesOn || index < lastKnown) &&
-        alignment.rows[index + 1] === null &&
-        !showsLabel(records, next);
-      const misplaced = own.some(isMisplaced);
-      return misplaced || shorter || outlier || nextLost;
-    }),
+  const { table, records, alignment, byHeads } = shown;
+  const slotsOfRow = slotsByRow(slots);
+  const rows = table.rows.map((row, index) =>
+    rowCells(slotsOfRow.get(row) ?? [], records[alignment.rows[index]?.record ?? -1]),
   );
+  const habits = habitsOf(rows);
+  const isNextLost = lostRows(shown);
+  const isInDoubt = (row: FormRow, index: number): boolean => {
+    const cells = rows[index];
+    if (cells?.slots.some(({ state }) => state === "number" || state === "text") !== true) return false;
+    if (byHeads.has(row)) return printsTotalAmidRow(cells.slots);
+    if (hasLostCell(cells, habits) || (table.key === "requests" && hasLostTotal(cells, habits))) return true;
+    return !cells.isRow && (cells.slots.some(isMisplaced) || isNextLost(index));
+  };
+  const doubtful = new Set(table.rows.filter(isInDoubt));
   for (const slot of slots) if (doubtful.has(slot.row) && slot.cell !== null) placed.delete(slot.cell);
   return slots.map((slot) =>
     doubtful.has(slot.row) && slot.cell !== null ? openSlot(slot.row, slot.column, "ambiguous") : slot,
   );
 }
 
-function cellsOf(record: PageRecord | undefined): number {
-  return record === undefined ? 0 : record.labelCells.length + record.blankLabels + record.values.length;
+/** A row of the form, and what its record prints. */
+interface RowCells {
+  readonly slots: readonly Slot[];
+  readonly isRow: boolean;
+  /** How many cells it has, those of its label too. */
+  readonly length: number;
+  /** How many cells more than columns: blanks of merged columns, the same in all rows. Null where it is not on the page. */
+  readonly spare: number | null;
+}
+
+function rowCells(slots: readonly Slot[], record: PageRecord | undefined): RowCells {
+  return record === undefined
+    ? { slots, isRow: false, length: 0, spare: null }
+    : {
+        slots,
+        isRow: record.isRow,
+        length: record.labelCells.length + record.blankLabels + record.values.length,
+        spare: record.values.length - slots.length,
+      };
+}
+
+/** What the rows of a table have in common. */
+interface TableHabits {
+  /** A row prints fewer cells than it has columns: its blanks were dropped, and perhaps those of others. */
+  readonly dropsBlanks: boolean;
+  readonly mostSpare: number;
+  /** Most cells behind a label. */
+  readonly widest: number;
+  /** Most cells of a row, those of its label too. */
+  readonly longest: number;
+  /** Nearly all rows with figures print their total, or none does. */
+  readonly agreesOnTotals: boolean;
 }
 
 /** So few rows without total are no habit of the office: a cell of theirs may be lost. */
 const NO_HABIT = 3;
+
+function habitsOf(rows: readonly RowCells[]): TableHabits {
+  const printed = rows.filter(({ slots }) => slots.some(({ state }) => state === "number"));
+  const totals = printed.filter(({ slots }) => slots.at(-1)?.state === "number").length;
+  const spare = rows.flatMap((row) => row.spare ?? []);
+  return {
+    dropsBlanks: spare.some((cells) => cells < 0),
+    mostSpare: Math.max(...spare),
+    widest: Math.max(...rows.map((row) => row.slots.length + (row.spare ?? 0))),
+    longest: Math.max(...rows.map(({ length }) => length)),
+    agreesOnTotals: totals === 0 || totals * 10 >= printed.length * 8 || printed.length - totals <= NO_HABIT,
+  };
+}
+
+function endsBlank({ slots }: RowCells): boolean {
+  return slots.at(-1)?.state === "blank";
+}
+
+/** It ends with a blank where blanks are dropped; in a bare sequence also where others have more cells. */
+function hasLostCell(row: RowCells, { dropsBlanks, mostSpare, widest }: TableHabits): boolean {
+  if (row.slots.length === 1 || !endsBlank(row)) return false;
+  const spare = row.spare ?? 0;
+  const isShort = mostSpare > spare || (spare > 0 && row.slots.length + spare < widest); // `收费 | 4 | | |`: of its merged blanks, one too few
+  return dropsBlanks || (!row.isRow && isShort);
+}
+
+/** Its total is blank as in hardly any other row, or its last number is the sum of the others, unless none of its cells is lost. */
+function hasLostTotal(row: RowCells, { mostSpare, longest, agreesOnTotals }: TableHabits): boolean {
+  if (!endsBlank(row)) return false;
+  const isWhole =
+    row.isRow && (mostSpare > 0 ? row.length === longest && !printsTotalAmidRow(row.slots) : row.spare === 0);
+  return !isWhole && (agreesOnTotals || endsWithItsSum(row.slots));
+}
+
+/** Whether the row of the form behind one is lost with its label; at the end of a table, where more of it follows. */
+function lostRows({ table, records, alignment, goesOn }: PlacedRows): (index: number) => boolean {
+  // 其他 and 总计 are heads of columns too.
+  const isPrinted = (row: FormRow): boolean =>
+    row.cores.every((core) => core.length > 2) && showsLabel(records, row);
+  const lastKnown = table.rows.findLastIndex((row, at) => alignment.rows[at] !== null || isPrinted(row));
+  return (index) => {
+    const next = table.rows[index + 1];
+    return (
+      next !== undefined &&
+      (goesOn || index < lastKnown) &&
+      alignment.rows[index + 1] === null &&
+      !showsLabel(records, next)
+    );
+  };
+}
 
 /** A signed change under a column of counts, or an amount under a count or a change: the cells are those of another row. */
 function isMisplaced({ state, cell, column }: Slot): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseReport, type Report } from "../../src/index.js";
+import { HEADINGS } from "./headings.js";
 
 type Section = Report["sections"][number];
 
@@ -15,15 +16,6 @@ interface Words {
   readonly headings?: readonly string[];
   readonly after?: string;
 }
-
-const HEADINGS: readonly string[] = [
-  "一、总体情况",
-  "二、主动公开政府信息情况",
-  "三、收到和处理政府信息公开申请情况",
-  "四、政府信息公开行政复议、行政诉讼情况",
-  "五、存在的主要问题及改进情况",
-  "六、其他需要报告的事项",
-];
 
 /** A whole report with its six headings as given; an empty one is left out. */
 function page({ headings = HEADINGS, after = "" }: Words = {}): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findSections } from "../../src/sections/split-sections.js";
 import { fold } from "../../src/source/fold.js";
 import { drawPage, draft } from "../pages.js";
+import { HEADINGS } from "./headings.js";
 
 // Where the six sections of a page begin and end, whatever befalls a heading. The snapshot beside this file is a table to read:
 // a line for each section that is not as on the sound page, with its heading, the number printed before it, and the beginning
@@ -9,14 +10,6 @@ import { drawPage, draft } from "../pages.js";
 // (`npx vitest run test/sections/typed-headings -u`).
 
 const page = drawPage(draft("2021"), "tabs");
-const HEADINGS = [
-  "一、总体情况",
-  "二、主动公开政府信息情况",
-  "三、收到和处理政府信息公开申请情况",
-  "四、政府信息公开行政复议、行政诉讼情况",
-  "五、存在的主要问题及改进情况",
-  "六、其他需要报告的事项",
-];
 
 /** A change of the page; `at` is the section, counted from 0, whose heading it is about. */
 type Change = (text: string, at: number) => string;

@@ -28,27 +28,34 @@ describe("columns aligned by spaces", () => {
     ]);
   });
 
-  it("a column under a head where a row prints nothing is a blank cell", () => {
-    const text = [
-      "          自然人  企业  总计",
-      "新收      83      2     85",
-      "结转      1             1",
-    ].join("\n");
-    expect(rowsOf(alignedColumns, textRegion(text))?.slice(1)).toEqual([
+  it.each([
+    [
+      "of one word",
+      ["          自然人  企业  总计", "新收      83      2     85", "结转      1             1"],
+    ],
+    [
+      "whose characters stand apart",
+      ["          自 然 人  企业  总 计", "新收      83        2     85", "结转      1               1"],
+    ],
+  ])("a column under a head %s, where a row prints nothing, is a blank cell", (_, lines) => {
+    expect(rowsOf(alignedColumns, textRegion(lines.join("\n")))?.slice(1)).toEqual([
       ["新收", "83", "2", "85"],
       ["结转", "1", "", "1"],
     ]);
   });
 
-  it("a head whose characters stand apart is one head", () => {
-    const text = [
-      "          自 然 人  企业  总 计",
-      "新收      83        2     85",
-      "结转      1               1",
-    ].join("\n");
-    expect(rowsOf(alignedColumns, textRegion(text))?.slice(1)).toEqual([
-      ["新收", "83", "2", "85"],
-      ["结转", "1", "", "1"],
+  it("a figure with its counter is one: columns that it does not stand under hold no blanks", () => {
+    const rows = (last: string): readonly (readonly string[])[] | undefined =>
+      rowsOf(alignedColumns, textRegion(["自然人  企业  总计", "3件     2件   5件", last].join("\n")))?.slice(
+        1,
+      );
+    expect(rows("1件           1件")).toEqual([
+      ["3件", "2件", "5件"],
+      ["1件", "", "1件"],
+    ]);
+    expect(rows("1件         1件")).toEqual([
+      ["3件", "2件", "5件"],
+      ["1件", "1件"],
     ]);
   });
 
