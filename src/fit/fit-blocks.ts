@@ -45,7 +45,9 @@ const ENOUGH_BLOCKS = 2;
  */
 export function fitBlocks(cells: readonly Cell[], table: FormTable): FittedTable | null {
   const blocks = blocksOf(cells, table);
-  const [labelsFirst, figuresFirst] = SIDES.map((side) => blocks.map((block) => wholeBlock(block, side)));
+  const [labelsFirst, figuresFirst] = SIDES.map((side) =>
+    blocks.map((block) => wholeBlock(block, side, table)),
+  );
   const behindLabels = soleSide(labelsFirst ?? [], figuresFirst ?? []);
   const readings = behindLabels ?? soleSide(figuresFirst ?? [], labelsFirst ?? []);
   if (readings === null) return null;
@@ -108,9 +110,13 @@ function blocksOf(cells: readonly Cell[], table: FormTable): readonly Block[] {
   });
 }
 
-/** All rows of a block, each with its figures on the other side of its label; null where the block shows anything else. */
-function wholeBlock({ rows, cells }: Block, side: LabelSide): BlockReading {
+/**
+ * All rows of a block, each with its figures on the other side of its label; null where the block shows anything else, such as
+ * the heads of the other edition.
+ */
+function wholeBlock({ rows, cells }: Block, side: LabelSide, table: FormTable): BlockReading {
   const records = makeRecords(cells, side, () => false);
+  const heads = blockHeads(records, table);
   const own = records.filter(({ values }) => values.length > 0);
   const rest = records.filter(({ values }) => values.length === 0);
   const isLabelOf = ({ label }: PageRecord, row: FormRow | undefined): boolean =>
@@ -125,7 +131,11 @@ function wholeBlock({ rows, cells }: Block, side: LabelSide): BlockReading {
     rows.length > 0 &&
     own.length === rows.length &&
     own.every(
-      (record, at) => rows[at] !== undefined && fits(record, rows[at]) && isLabelOf(record, rows[at]),
+      (record, at) =>
+        rows[at] !== undefined &&
+        fits(record, rows[at]) &&
+        isLabelOf(record, rows[at]) &&
+        !heads.isForeign(records.indexOf(record), rows[at]),
     ) &&
     rest.every((record) => isLabelOf(record, undefined));
   return isWhole

@@ -72,7 +72,14 @@ function fitReading(
     const fitted = withoutCutFigure(withUnseen(withoutOtherList(fit), reading), reading);
     const { points, perfect, complete, failing } = scoreFit(fitted);
     const believed = reading.glued ? fitted : withoutChance(fitted);
-    const candidate = { layout: reading.layout, reading, fitted: believed, points, complete, failing };
+    const candidate = {
+      layout: reading.layout,
+      reading,
+      fitted: believed,
+      points: believed === fitted ? points : Math.min(0, points),
+      complete,
+      failing,
+    };
     if (perfect) return { perfect: candidate, candidates };
     candidates.push(candidate);
   }

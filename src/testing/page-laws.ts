@@ -4,7 +4,7 @@ import { foldText } from "../source/fold.js";
 import type { Span } from "../source/span.js";
 import type { DrawnPage } from "./drawn-page.js";
 import { findMisreadings } from "./misreadings.js";
-import { DIGIT, DIGIT_GROUPS, THOUSANDS_COMMA, TAGS, WHITE_SPACE } from "../patterns.js";
+import { DIGIT, DIGIT_GROUPS, PRINTED_WORDS, THOUSANDS_COMMA, TAGS, WHITE_SPACE } from "../patterns.js";
 
 /**
  * What must hold of the reading of any drawn page: `figures-come-back`, `no-number-in-silence`, `every-number-told`, `spans-true` and
@@ -73,9 +73,11 @@ function misread(
 
 /** Numbers of the slots' cells that stand neither in a figure nor in a diagnostic. */
 function untold({ sample, keepsCells }: DrawnPage, parsed: ParsedReport): readonly string[] {
-  const told = new Map<string, number>();
+  const told = new Tally();
+  const digits = new Tally();
   const tell = (printed: string): void => {
-    told.set(numberKey(printed), (told.get(numberKey(printed)) ?? 0) + 1);
+    for (const word of wordsOf(printed)) told.add(word);
+    for (const group of digitsOf(printed)) digits.add(group);
   };
   for (const { printed } of parsed.figures) if (printed !== null) tell(printed);
   let vague = "";
@@ -97,23 +99,43 @@ function untold({ sample, keepsCells }: DrawnPage, parsed: ParsedReport): readon
       .map(({ printed }) => numberKey(printed ?? "?"))
       .join("")
       .startsWith(key);
-  const take = (key: string): boolean => {
-    const left = told.get(key) ?? 0;
-    told.set(key, left - 1);
-    return left > 0;
-  };
-  // `+(3) -(1)` and `减少2` in a row that has no place may be told by their digits alone.
-  const isTold = (key: string): boolean => take(key) || (key.match(DIGIT_GROUPS) ?? []).every(take);
+  // `减少2` in a row that has no place may be told by its digits alone.
+  const isTold = (text: string): boolean =>
+    wordsOf(text).every((word) => told.take(word)) || digitsOf(text).every((group) => digits.take(group));
   return sample.blocks.flatMap((block) => {
     if (block.kind !== "table") return [];
     return block.rows.flat().flatMap(({ path, text }) => {
       const key = numberKey(text);
       if (path === null || !DIGIT.test(key)) return [];
-      return isTold(key) || stretches.includes(key) || spells(path, key)
+      return isTold(text) || stretches.includes(key) || spells(path, key)
         ? []
         : [`${path}: ${JSON.stringify(text)} is nowhere`];
     });
   });
+}
+
+/** How often each text was met and not yet taken. */
+class Tally {
+  readonly #counts = new Map<string, number>();
+
+  add(text: string): void {
+    this.#counts.set(text, (this.#counts.get(text) ?? 0) + 1);
+  }
+
+  take(text: string): boolean {
+    const left = this.#counts.get(text) ?? 0;
+    this.#counts.set(text, left - 1);
+    return left > 0;
+  }
+}
+
+/** `+(3) -(1)` is told word by word where it has no place. */
+function wordsOf(text: string): readonly string[] {
+  return (text.match(PRINTED_WORDS) ?? []).map(numberKey);
+}
+
+function digitsOf(text: string): readonly string[] {
+  return numberKey(text).match(DIGIT_GROUPS) ?? [];
 }
 
 /** What a number says, however it is typed: without commas between thousands and without a counter. */

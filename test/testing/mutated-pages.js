@@ -73,11 +73,14 @@ export function silentlyChanged(whole, hurt) {
   );
   const rows = [...new Set(whole.figures.map(({ path }) => rowOf(path)))];
   /** @param {string} path */
-  const lacksNext = (path) => missing.has(rows[rows.indexOf(rowOf(path)) + 1] ?? "");
+  const lacksNeighbour = (path) => {
+    const at = rows.indexOf(rowOf(path));
+    return missing.has(rows[at - 1] ?? "") || missing.has(rows[at + 1] ?? "");
+  };
   return hurt.figures.flatMap(({ path, value, printed }) => {
     const was = before.get(path);
     if (was === undefined || was.state === "missing" || was.state === "ambiguous") return [];
-    if (value === null || value === was.value || told.has(path) || lacksNext(path)) return [];
+    if (value === null || value === was.value || told.has(path) || lacksNeighbour(path)) return [];
     return [
       `${path}: ${was.value ?? was.state} on the whole page, now ${value} from ${JSON.stringify(printed)}`,
     ];

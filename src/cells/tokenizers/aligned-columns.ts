@@ -50,7 +50,7 @@ export const alignedColumns: TableTokenizer = {
     const cells: Cell[] = [];
     let row = 0;
     for (const { heads, rows } of blocksOf(text, lines)) {
-      const columns = blankableColumns(heads, rows);
+      const columns = rows.some(({ line }) => hasTab(text, line)) ? [] : blankableColumns(heads, rows);
       for (const { line, chunks } of rows) {
         const printed = new Set(chunks.map(({ column }) => column));
         const blanks = chunks.some(({ figure }) => figure)
@@ -109,6 +109,12 @@ function blocksOf(text: string, lines: readonly AlignedLine[]): readonly Block[]
 function isSentence(text: string, line: Span): boolean {
   const stop = text.indexOf("。", line.start);
   return stop >= 0 && stop < line.end;
+}
+
+/** Cells parted by tabs stand where their labels end, under a head by chance. */
+function hasTab(text: string, line: Span): boolean {
+  const tab = text.indexOf("\t", line.start);
+  return tab >= 0 && tab < line.end;
 }
 
 /** Section four has fifteen; more are no heads of columns. */

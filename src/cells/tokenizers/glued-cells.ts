@@ -1,6 +1,9 @@
-import { GLUED_UNIT, THOUSANDS_GROUP } from "../../patterns.js";
+import { CHANGE_REST, GLUED_UNIT, THOUSANDS_GROUP } from "../../patterns.js";
 import { type Cell, cellAt, isSpace } from "../cell.js";
 import type { TableTokenizer } from "../tokenizer.js";
+
+/** No half of a signed change is longer: its mark, its sign, its digits, and what follows. */
+const LONGEST_CHANGE = 15;
 
 /** A run of so many digits is no single figure. */
 const FIGURES_RUN_TOGETHER = 12;
@@ -69,6 +72,8 @@ function withUnit(text: string, run: number): number {
 
 /** Where the figures among digits end: before the digit that numbers the next label (`2.其他…`), which may be all of them. */
 function endOfRun(text: string, at: number, digits: number, end: number): number {
+  const change = CHANGE_REST.exec(text.slice(digits, digits + LONGEST_CHANGE));
+  if (change !== null) return digits + change[0].length;
   if (!isPoint(text.charAt(digits))) return isCounted(text.charAt(digits)) ? at : withUnit(text, digits);
   const fraction = endOfDigits(text, digits + 1, end);
   if (text.charAt(digits) === "." && fraction > digits + 1 && !isPoint(text.charAt(fraction)))
