@@ -16,9 +16,16 @@ interface Run {
   readonly cells: number;
 }
 
+/** The head of a column; one that is merged over several cells may stand in each of them. */
+interface BlockHead {
+  readonly cell: Cell;
+  readonly column: FormColumn;
+  readonly cells: number;
+}
+
 /** The heads of a block in printed order, and what is printed from its beginning to its first row. */
 interface Block {
-  readonly heads: readonly { readonly cell: Cell; readonly column: FormColumn }[];
+  readonly heads: readonly BlockHead[];
   readonly text: string;
 }
 
@@ -124,7 +131,7 @@ function blockOf(
   words: readonly string[],
   prints: Prints,
 ): Block | null {
-  const heads: Block["heads"][number][] = [];
+  const heads: BlockHead[] = [];
   let text = "";
   for (const cell of above) {
     const { folded } = prints.of(cell.text);
@@ -137,7 +144,11 @@ function blockOf(
     const isRepeated = heads.some(
       (head) => head.column === column && cell.column !== null && head.cell.column === cell.column,
     );
-    if (!isRepeated) heads.push({ cell, column });
+    if (isRepeated) continue;
+    const last = heads.at(-1);
+    if (last?.column === column && cell.row !== null && last.cell.row === cell.row)
+      heads[heads.length - 1] = { ...last, cells: last.cells + 1 };
+    else heads.push({ cell, column, cells: 1 });
   }
   if (heads.length === 0) return { heads, text };
   const { columns } = row;
@@ -156,12 +167,12 @@ function rowLabelled({ cell, compact }: LabelPart, rows: ReadonlyMap<string, num
 
 /** The slots of a row; null where a cell holds words, or a blank does not stand under its head, or its total does not. */
 function filledRow(row: FormRow, cells: readonly Cell[], { heads, text }: Block): readonly Slot[] | null {
-  const figures = behindLabelColumns(cells, heads);
+  const figures = withoutRepeats(behindLabelColumns(cells, heads), row, heads);
   const own = figures.slice(0, row.columns.length);
   if (own.length < row.columns.length) return null;
   const isWhole = own.every(isPrinted);
   // Blanks behind the last column belong to merged cells, as do those before the first.
-  const isSpare = cells.length > row.columns.length;
+  const isSpare = figures.length > row.columns.length || figures[0] !== cells[0];
   if (isSpare && (!isWhole || figures.slice(own.length).some(isPrinted))) return null;
   if ((figures.length < cells.length || !isWhole) && !standUnderHeads(row, own, heads)) return null;
   const isAmount = row.columns.some(({ quantity }) => quantity === "fee" || quantity === "procurement");
@@ -182,6 +193,24 @@ function behindLabelColumns(cells: readonly Cell[], heads: Block["heads"]): read
   const first = heads[0]?.cell.column ?? 0;
   const from = cells.findIndex(({ text, column }) => text !== "" || column === null || column >= first);
   return from > 0 ? cells.slice(from) : cells;
+}
+
+/** `政府集中采购,5,4.2,4.2` under `采购项目数量,采购总金额,采购总金额`: of the cells that one head stands over the first, where all say the same. */
+function withoutRepeats(
+  figures: readonly Cell[],
+  { columns }: FormRow,
+  heads: Block["heads"],
+): readonly Cell[] {
+  if (heads.every(({ cells }) => cells === 1)) return figures;
+  const own: Cell[] = [];
+  let at = 0;
+  for (const column of columns) {
+    const width = heads.find((head) => head.column === column)?.cells ?? 1;
+    const [first, ...repeats] = figures.slice(at, (at += width));
+    if (first === undefined || repeats.some(({ text }) => text !== first.text)) return figures;
+    own.push(first);
+  }
+  return at === figures.length ? own : figures;
 }
 
 function isPrinted({ text }: Cell): boolean {
