@@ -15,7 +15,7 @@ export async function medianTimes(
   const bench = new Bench({
     time,
     iterations,
-    warmupTime: time / 2,
+    warmupTime: 2 * time, // what is compiled late would else be counted with the first tasks
     warmupIterations: Math.ceil(iterations / 3),
   });
   for (const { name, run } of tasks) bench.add(name, () => void run());

@@ -49,7 +49,7 @@ export function headColumnsAt(
   const ends = rowEnds(cells);
   const rows = textsByRow(cells);
   const headsAbove = (row: number) => {
-    const above = new Map<FormColumn, { row: number; columns: Set<number> }>();
+    const above = new Map<FormColumn, Head>();
     let reach = 0;
     let lowest = 0;
     for (const head of heads) {
@@ -65,7 +65,8 @@ export function headColumnsAt(
     }
     const under = new Map([...above].map(([column, { columns }]) => [column, columns]));
     const inLowest = new Set([...above].flatMap(([column, head]) => (head.row === lowest ? [column] : [])));
-    return { under, subtotals, row: lowest, reach, inLowest, astray: partsGroup(under) };
+    const astray = partsGroup(under) || standsBesideRow(above, ends);
+    return { under, subtotals, row: lowest, reach, inLowest, astray };
   };
   // Rows with as many heads above them stand under the same heads.
   const known = new Map<number, ReturnType<typeof headsAbove>>();
@@ -85,6 +86,23 @@ export function headColumnsAt(
       repeatsLast: headRow.at(-1) !== "" && headRow.at(-1) === headRow.at(-2),
     };
   };
+}
+
+/** Where the head of a column was met last. */
+interface Head {
+  readonly row: number;
+  readonly columns: Set<number>;
+}
+
+/** Whether heads that share a merged head stand behind the end of the row above them: the merged cell is lost from it. */
+function standsBesideRow(above: ReadonlyMap<FormColumn, Head>, ends: ReadonlyMap<number, number>): boolean {
+  const heads = [...above];
+  const grouped = heads.filter(([column]) => groupOf(column) !== null).map(([, head]) => head);
+  return heads.some(
+    ([column, { row }]) =>
+      groupOf(column) === null &&
+      grouped.some((head) => head.row > row && Math.max(...head.columns) >= (ends.get(row) ?? Infinity)),
+  );
 }
 
 /** Whether a head stands amid those that share a merged head: the merged cell has lost its width, and the heads stand astray. */

@@ -36,6 +36,13 @@ export const knownGaps = [
   },
   {
     law: "every-number-told",
+    layout: [...STREAMS, "bar-cells", "bar-line", "tab-alone", "word-line"],
+    report: (sample) => slotsOf(sample, "disclosure").some((printed) => printed.includes("(")),
+    reason:
+      "A change typed in brackets, +(0) -(1), in a row that has no place is told as words, not as a number.",
+  },
+  {
+    law: "every-number-told",
     damage: "glued-cells",
     reason:
       "A digit glued to a mark (1-) is no number any more: the doubt about its row tells of it, not a diagnostic of its own.",
@@ -123,6 +130,12 @@ export const knownGaps = [
     report: (sample) => !slotsOf(sample, "disclosure").some(isPrinted),
     reason:
       "In section two printed blank, the three numbers of a row of the office's own are all that is printed.",
+  },
+  {
+    law: "figures-come-back",
+    layout: BARE,
+    noise: "empty-row",
+    reason: "Where rows do not show, the cells of an empty row look like blanks of the rows around it.",
   },
   {
     law: "figures-come-back",
