@@ -71,7 +71,7 @@ export function* readCells(
 
 /**
  * Numbers between white space, bars or tabs, and digits glued behind a word (`规章000`); not those in sentences, whose
- * counter follows.
+ * counter follows in the line.
  */
 function loneNumbers(text: string, region: Span): readonly Span[] {
   const numbers: Span[] = [];
@@ -86,7 +86,8 @@ function loneNumbers(text: string, region: Span): readonly Span[] {
     if (digits) {
       const alone = at - from <= LONGEST_NUMBER && LONE_NUMBER.test(text.slice(from, at));
       if (alone) {
-        if (!PROSE_AFTER_NUMBER.test(text.slice(at + 1, at + 3))) numbers.push({ start: from, end: at });
+        const isCounted = code !== LINE_FEED && PROSE_AFTER_NUMBER.test(text.slice(at + 1, at + 3));
+        if (!isCounted) numbers.push({ start: from, end: at });
       } else for (const run of gluedRuns(text, from, at)) numbers.push(run);
     }
     from = at + 1;
@@ -94,6 +95,8 @@ function loneNumbers(text: string, region: Span): readonly Span[] {
   }
   return numbers;
 }
+
+const LINE_FEED = 0x0a;
 
 /** No number by itself has more characters. */
 const LONGEST_NUMBER = 24;

@@ -48,6 +48,21 @@ describe("the heads above a row", () => {
     expect(headsAbove(parted, "新收", requests)).toBeNull();
   });
 
+  it("tell nothing where those that share a merged head stand behind the row above them: that cell is lost from it", () => {
+    const drawing = (above: string): string => `
+      申请人 | 自然人 | ${above}
+             |        |      | 商业企业 | 科研机构
+      新收   | 85     | 85   | 0        | 0`;
+    const { requests } = form2021;
+    expect(headsAbove(drawing("总计 | 法人或其他组织 | «"), "新收", requests)).toEqual([
+      "person 1",
+      "total 2",
+      "company 3",
+      "research 4",
+    ]);
+    expect(headsAbove(drawing("总计"), "新收", requests)).toBeNull();
+  });
+
   it("do not reach rows above them", () => {
     expect(headsAbove(`规章 | 1 | 0 | 4${documents.replace("规章", "制度")}`, "规章")).toEqual([]);
   });
