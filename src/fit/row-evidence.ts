@@ -44,6 +44,7 @@ export function rowEvidence(
     ({ row, record: { values } }) =>
       values.length < row.columns.length && values.some(({ text }) => text !== ""),
   );
+  const keepsLabelBlanks = known.some(({ row, record }) => record.values.length > row.columns.length);
   // Where cells were dropped, most rows may have lost one.
   const full = dropsBlanks ? Math.max(...lengths.values()) : (mostFrequent([...lengths.values()]) ?? 0);
   const isWhole = (row: FormRow): boolean => {
@@ -51,7 +52,7 @@ export function rowEvidence(
     // In a bare sequence the blanks of labels stand where those of figures were dropped.
     if (record?.isRow === false) return !dropsBlanks;
     if (record === undefined || (lengths.get(row) ?? 0) >= full) return true;
-    if (dropsBlanks && record.values[0]?.text === "") return false; // perhaps that of a label
+    if ((dropsBlanks || keepsLabelBlanks) && record.values[0]?.text === "") return false; // perhaps that of a label
     const alike = known.filter((other) => other.row.columns === row.columns);
     const exact = alike.filter((other) => other.record.values.length === row.columns.length).length;
     return record.values.length === row.columns.length && exact * 2 > alike.length;
