@@ -3,7 +3,7 @@ import { isBar } from "../bars.js";
 import { type Cell, cellAt, isSpace } from "../cell.js";
 import { columnsOf } from "../column-positions.js";
 import { linesOf } from "../lines.js";
-import { foldText } from "../../source/fold.js";
+import { foldText, isHan } from "../../source/fold.js";
 import type { TableTokenizer } from "../tokenizer.js";
 import { ALIGNED_FIGURE, MARK_CELL } from "../../patterns.js";
 
@@ -52,19 +52,7 @@ export const alignedColumns: TableTokenizer = {
     for (const { heads, rows } of blocksOf(text, lines)) {
       const columns = rows.some(({ line }) => hasTab(text, line)) ? [] : blankableColumns(heads, rows);
       for (const { line, chunks } of rows) {
-        const printed = new Set(chunks.map(({ column }) => column));
-        const blanks = chunks.some(({ figure }) => figure)
-          ? columns.filter((column) => !printed.has(column))
-          : [];
-        const filled = [
-          ...chunks,
-          ...blanks.map((column): Chunk => ({
-            span: { start: line.end, end: line.end },
-            column,
-            figure: true,
-          })),
-        ];
-        for (const { span, column } of filled.sort((a, b) => a.column - b.column))
+        for (const { span, column } of withBlanks(chunks, columns, line.end))
           cells.push(cellAt(text, span.start, span.end, row, column));
         row++;
       }
@@ -72,6 +60,16 @@ export const alignedColumns: TableTokenizer = {
     return cells;
   },
 };
+
+/** What a line prints, and a blank cell in each column in which a line of figures prints nothing. */
+function withBlanks(chunks: readonly Chunk[], columns: readonly number[], end: number): readonly Chunk[] {
+  if (columns.length === 0 || !chunks.some(({ figure }) => figure)) return chunks;
+  const printed = new Set(chunks.map(({ column }) => column));
+  const blanks = columns
+    .filter((column) => !printed.has(column))
+    .map((column): Chunk => ({ span: { start: end, end }, column, figure: true }));
+  return blanks.length === 0 ? chunks : [...chunks, ...blanks].sort((a, b) => a.column - b.column);
+}
 
 interface AlignedLine {
   readonly line: Span;
@@ -189,6 +187,7 @@ function chunksOf(text: string, line: Span): readonly Chunk[] {
 }
 
 function isFigure(text: string, span: Span): boolean {
+  if (isHan(text.charCodeAt(span.start))) return false;
   return span.end - span.start < 20 && ALIGNED_FIGURE.test(text.slice(span.start, span.end));
 }
 
