@@ -535,9 +535,12 @@ export const BODY_BEFORE =
 /** The office itself, or words for several: `我局`, `本单位办公室`, `全区`, `各部门`; not `市公安局`. */
 export const OWN_BODY = /^(?:我|本|全|各|该|有关|经|由|通过|向|区?县?市?局?办公[厅室]$)/;
 
-/** A number by itself, as cells print it: `12`, `3.6`, `1,234`, `减3`, `0元`; not `1.`, not `2023年`. */
+/**
+ * A number by itself, as cells print it: `12`, `3.6`, `1,234`, `减3`, `0元`, `+0/-2`, `+(0)`, `+(0)-(2)`; not `1.`, not `2023年`, not `(1)`, not
+ * `1/2`.
+ */
 export const LONE_NUMBER =
-  /^(?:[+-]|增加?|减少?)?\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,10})?(?:件|项|个|条|宗|亿元?|万元?|元)?$/;
+  /^(?:(?:[+-]|增加?|减少?)?\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,10})?(?:件|项|个|条|宗|亿元?|万元?|元)?|[+-]\(\d{1,12}\)|(?:\+\(?\d{1,12}\)?\/?|\(?\d{1,12}\)?\/)-\(?\d{1,12}\)?)$/;
 
 /** The year with which section one begins, folded: `2023年,我局…`, `2023年度,…`; not `2023年1月印发的`, not `根据2023年要点`. */
 export const OPENING_YEAR = /^(20[0-4]\d)年(?:度)?(?:以来)?,/;

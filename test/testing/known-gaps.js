@@ -36,13 +36,6 @@ export const knownGaps = [
   },
   {
     law: "every-number-told",
-    layout: [...STREAMS, "bar-cells", "bar-line", "tab-alone", "word-line"],
-    report: (sample) => slotsOf(sample, "disclosure").some((printed) => printed.includes("(")),
-    reason:
-      "A change typed in brackets, +(0) -(1), in a row that has no place is told as words, not as a number.",
-  },
-  {
-    law: "every-number-told",
     damage: "glued-cells",
     reason:
       "A digit glued to a mark (1-) is no number any more: the doubt about its row tells of it, not a diagnostic of its own.",
