@@ -127,7 +127,7 @@ function withoutRivals(
     if (known?.basis !== "label") return known;
     const own = printed(records[known.record]?.values ?? []);
     const following = alignment.rows[row + 1];
-    const width = following === undefined ? Infinity : (widths[row] ?? 0);
+    const width = following === undefined ? Infinity : (widths[row] ?? 0); // blanks below the last row are none of it
     const goesOn = following !== null && hasRowsBelow(records, known.record, width, used);
     const rival =
       goesOn ||

@@ -195,7 +195,7 @@ function behindLabelColumns(cells: readonly Cell[], heads: Block["heads"]): read
   return from > 0 ? cells.slice(from) : cells;
 }
 
-/** `政府集中采购,5,4.2,4.2` under `采购项目数量,采购总金额,采购总金额`: of the cells that one head stands over the first, where all say the same. */
+/** `政府集中采购,5,4.2,4.2` under `采购项目数量,采购总金额,采购总金额`: of the cells under one head the first, where all say the same. */
 function withoutRepeats(
   figures: readonly Cell[],
   { columns }: FormRow,

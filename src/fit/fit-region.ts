@@ -166,7 +166,8 @@ function* fitsOf(reading: Reading, tables: readonly FormTable[], prints: Prints)
 const CHANCE = 4;
 
 /**
- * A reading that leaves over many times the numbers it places has met them by chance; digits glued together are left over as runs.
+ * A reading that leaves over many times the numbers it places has met them by chance, and explains nothing; digits glued
+ * together are left over as runs.
  * Beside a table printed blank a few numbers may stand, such as that of the page.
  */
 function withoutChance(fitted: FittedTable): FittedTable {

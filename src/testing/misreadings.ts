@@ -54,8 +54,7 @@ export function findMisreadings(
       state: "missing",
       value: sumUnder(path, figures),
       unit: null,
-    }))
-    .filter(({ path, value }) => value === null || read.get(path)?.value !== value);
+    }));
   return [...figures, ...strange].flatMap(({ path, printed, state, value, unit }): readonly Misreading[] => {
     const figure = read.get(path);
     const found = {

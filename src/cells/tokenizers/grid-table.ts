@@ -113,9 +113,9 @@ function numberedColumns(cells: readonly DrawnCell[]): ReadonlyMap<number, Reado
   const groups: { strokes: ReadonlySet<number>; readonly parts: number[] }[] = [];
   for (const [part, strokes] of [...strokesOfPart].sort(([a], [b]) => a - b)) {
     const group = groups.at(-1);
-    const all = new Set([...(group?.strokes ?? []), ...strokes]);
-    if (group !== undefined && all.size === Math.max(group.strokes.size, strokes.size)) {
-      group.strokes = all;
+    if (group !== undefined && isWithin(strokes, group.strokes)) group.parts.push(part);
+    else if (group !== undefined && isWithin(group.strokes, strokes)) {
+      group.strokes = strokes;
       group.parts.push(part);
     } else groups.push({ strokes, parts: [part] });
   }
@@ -129,6 +129,10 @@ function numberedColumns(cells: readonly DrawnCell[]): ReadonlyMap<number, Reado
     for (const part of parts) columnsOfPart.set(part, columns);
   }
   return columnsOfPart;
+}
+
+function isWithin(few: ReadonlySet<number>, many: ReadonlySet<number>): boolean {
+  return few.size <= many.size && [...few].every((stroke) => many.has(stroke));
 }
 
 function inAscendingOrder(positions: ReadonlySet<number>, first = 0): ReadonlyMap<number, number> {
