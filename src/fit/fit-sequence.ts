@@ -76,14 +76,15 @@ function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable, prints: Pr
   const labelTrails = (run: number): boolean => {
     let end = run;
     while (isFigure[end] === true) end++;
-    const label = printed[end]?.text ?? "";
-    return (
-      isFigure[end + 1] !== true &&
-      isColumnHead(printed[run - 1]?.text ?? "") &&
-      prints.of(label).isRowLabel(rows)
-    );
+    return isFigure[end + 1] !== true && prints.of(printed[end]?.text ?? "").isRowLabel(rows);
   };
-  if (printed.some((_, at) => startsRun(at) && labelTrails(at))) return false;
+  const behindHeads = [...printed.keys()].filter(
+    (at) => startsRun(at) && isColumnHead(printed[at - 1]?.text ?? ""),
+  );
+  // In one block or two the first label may be lost; where figures follow the heads of most, they come before their labels.
+  const blocks = new Set(rows.map(({ article }) => article)).size;
+  if ((behindHeads.length > 1 && behindHeads.length * 2 > blocks) || behindHeads.some(labelTrails))
+    return false;
   if (fitted.slots.some((slot) => slot.cell === printed[first] && slot.basis === "label")) return true;
   // The first row may be one that cannot be read; its label still stands before its figures, as no head of a column does.
   const before = printed[first - 1]?.text ?? "";

@@ -18,6 +18,26 @@ describe("figures printed before their labels", () => {
     expectTrue(result, printsOf("2021"));
     expect(result.report.requests.received.person).toBe(20);
   });
+
+  it("are no figures of section two where the first of them are lost, though every label then stands before a row", () => {
+    const block = (
+      article: string,
+      heads: readonly string[],
+      ...rows: readonly string[][]
+    ): readonly string[] => [`第二十条第（${article}）项`, "信息内容", ...heads, ...rows.flat()];
+    const heads = ["上一年项目数量", "本年增/减", "处理决定数量"];
+    const lines = [
+      "二、主动公开政府信息情况",
+      ...block("一", [], ["规章"], ["3", "4", "21", "规范性文件"]),
+      ...block("五", heads, ["9", "0/0", "88", "行政许可"], ["2", "0/0", "5", "其他对外管理服务事项"]),
+      ...block("六", heads, ["30", "12", "行政处罚"], ["增4", "1", "0", "0", "行政强制"]),
+      ...block("八", heads.slice(0, 2), ["2", "行政事业性收费"], ["减1"]),
+      ...block("九", ["采购项目数量", "采购总金额"], ["7", "政府集中采购"], ["563000元"]),
+      "三、收到和处理政府信息公开申请情况",
+    ];
+    const { figures } = parseReport(lines.join("\n"));
+    expect(figures.filter(({ path, value }) => path.startsWith("disclosure.") && value !== null)).toEqual([]);
+  });
 });
 
 describe("offices that mix the editions", () => {
