@@ -46,15 +46,14 @@ export function headColumnsAt(
     if (row !== null && columns.length > 0) heads.push({ row, from: column, to: column + width, columns });
   }
   if (heads.length === 0) return () => NO_HEADS;
-  const ends = rowEnds(cells);
-  const rows = textsByRow(cells);
+  const rows = rowsOf(cells);
   const headsAbove = (row: number) => {
     const above = new Map<FormColumn, Head>();
     let reach = 0;
     let lowest = 0;
     for (const head of heads) {
       if (head.row >= row) continue;
-      reach = Math.max(reach, ends.get(head.row) ?? 0);
+      reach = Math.max(reach, rows.get(head.row)?.end ?? 0);
       lowest = Math.max(lowest, head.row);
       for (const column of head.columns) {
         const known = above.get(column);
@@ -65,7 +64,7 @@ export function headColumnsAt(
     }
     const under = new Map([...above].map(([column, { columns }]) => [column, columns]));
     const inLowest = new Set([...above].flatMap(([column, head]) => (head.row === lowest ? [column] : [])));
-    const astray = partsGroup(under) || standsBesideRow(above, ends);
+    const astray = partsGroup(under) || standsBesideRow(above, rows);
     return { under, subtotals, row: lowest, reach, inLowest, astray };
   };
   // Rows with as many heads above them stand under the same heads.
@@ -77,13 +76,14 @@ export function headColumnsAt(
     for (const head of heads) if (head.row < row) count++;
     const found = known.get(count) ?? headsAbove(row);
     known.set(count, found);
-    const isShort = (ends.get(row) ?? 0) < found.reach;
-    const headRow = rows.get(found.row) ?? [];
+    const own = rows.get(row);
+    const isShort = (own?.end ?? 0) < found.reach;
+    const headRow = rows.get(found.row);
     return {
       heads: found.astray ? null : found,
       isShort,
-      fewer: (rows.get(row)?.length ?? 0) < headRow.length ? found.inLowest : NO_COLUMNS,
-      repeatsLast: headRow.at(-1) !== "" && headRow.at(-1) === headRow.at(-2),
+      fewer: (own?.cells ?? 0) < (headRow?.cells ?? 0) ? found.inLowest : NO_COLUMNS,
+      repeatsLast: headRow?.repeatsLast === true,
     };
   };
 }
@@ -95,13 +95,13 @@ interface Head {
 }
 
 /** Whether heads that share a merged head stand behind the end of the row above them: the merged cell is lost from it. */
-function standsBesideRow(above: ReadonlyMap<FormColumn, Head>, ends: ReadonlyMap<number, number>): boolean {
+function standsBesideRow(above: ReadonlyMap<FormColumn, Head>, rows: ReadonlyMap<number, PageRow>): boolean {
   const heads = [...above];
   const grouped = heads.filter(([column]) => groupOf(column) !== null).map(([, head]) => head);
   return heads.some(
     ([column, { row }]) =>
       groupOf(column) === null &&
-      grouped.some((head) => head.row > row && Math.max(...head.columns) >= (ends.get(row) ?? Infinity)),
+      grouped.some((head) => head.row > row && Math.max(...head.columns) >= (rows.get(row)?.end ?? Infinity)),
   );
 }
 
@@ -141,25 +141,31 @@ function columnsByHead(table: FormTable, prints: Prints): (text: string) => read
 /** A longer text is a sentence that names a head. */
 const LONGEST_HEAD = 40;
 
-/** What each row prints. */
-function textsByRow(cells: readonly Cell[]): ReadonlyMap<number, readonly string[]> {
-  const rows = new Map<number, string[]>();
-  for (const { row, text } of cells) {
-    if (row === null) continue;
-    const known = rows.get(row);
-    if (known === undefined) rows.set(row, [text]);
-    else known.push(text);
-  }
-  return rows;
+/** What a row of the page looks like. */
+interface PageRow {
+  cells: number;
+  /** The column behind its last cell. */
+  end: number;
+  last: string;
+  /** Whether its last two cells print the same. */
+  repeatsLast: boolean;
 }
 
-/** Where each row ends. */
-function rowEnds(cells: readonly Cell[]): ReadonlyMap<number, number> {
-  const ends = new Map<number, number>();
-  for (const { row, column, columns } of cells) {
-    if (row !== null && column !== null) ends.set(row, Math.max(ends.get(row) ?? 0, column + columns));
+function rowsOf(cells: readonly Cell[]): ReadonlyMap<number, Readonly<PageRow>> {
+  const rows = new Map<number, PageRow>();
+  for (const { row, column, columns, text } of cells) {
+    if (row === null) continue;
+    const end = column === null ? 0 : column + columns;
+    const known = rows.get(row);
+    if (known === undefined) rows.set(row, { cells: 1, end, last: text, repeatsLast: false });
+    else {
+      known.cells++;
+      known.end = Math.max(known.end, end);
+      known.repeatsLast = text !== "" && text === known.last;
+      known.last = text;
+    }
   }
-  return ends;
+  return rows;
 }
 
 /** A short head such as 其他 must be the whole cell; a longer one may be torn or carry an instruction. */
