@@ -11,7 +11,7 @@ export interface HeadParts {
   readonly head: string;
   /** The first sentences of the report, folded: what stands before section one in sentences, and the beginning of section one. */
   readonly opening: string;
-  /** The lines and cells behind the last heading. */
+  /** The lines and cells behind the last heading; none where no section was found. */
   readonly tail: readonly HeadPiece[];
 }
 
@@ -58,7 +58,7 @@ export function headParts(text: string, folded: FoldedText, sections: readonly P
     pieces,
     head: foldedStretch(folded, headStart, headEnd).text,
     opening: `${sentences.join("\n").slice(-OPENING_WINDOW)}\n${begins}`,
-    tail: piecesOf(text.slice(Math.max(lastHeading, text.length - TAIL_WINDOW))),
+    tail: first === undefined ? [] : piecesOf(text.slice(Math.max(lastHeading, text.length - TAIL_WINDOW))),
   };
 }
 

@@ -60,7 +60,7 @@ function titlesAt(
 
 /** Some converters print the whole head on one line: `…发文日期：2020-01-19某某局2019年政府信息公开工作年度报告发布时间：…`. */
 function gluedTitle(piece: HeadPiece): readonly string[] {
-  const match = GLUED_TITLE.exec(piece.searched);
+  const match = piece.searched.includes("信息公开") ? GLUED_TITLE.exec(piece.searched) : null;
   const title = match?.[1];
   if (match === null || title === undefined) return [];
   const end = match.index + match[0].length;

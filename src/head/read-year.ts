@@ -8,12 +8,16 @@ export function readYear(title: string | null, { head, opening }: HeadParts): nu
   const titled = title === null ? null : yearIn(title);
   if (titled !== null) return titled;
   const period = (REPORT_PERIOD.exec(head) ?? REPORT_PERIOD.exec(opening))?.[1];
-  return period === undefined ? yearIn(opening) : Number(period);
+  return period === undefined ? yearInFolded(opening) : Number(period);
 }
 
 /** The first year that a text names: `2023年`, `二〇二三年度`. */
 export function yearIn(text: string): number | null {
-  for (const match of foldText(text).matchAll(REPORT_YEAR)) {
+  return yearInFolded(foldText(text));
+}
+
+function yearInFolded(folded: string): number | null {
+  for (const match of folded.matchAll(REPORT_YEAR)) {
     return Number(match[1] ?? numeralDigits(match[2] ?? ""));
   }
   return null;
