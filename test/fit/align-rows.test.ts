@@ -61,6 +61,36 @@ describe("the rows of a page and of the form", () => {
     expect(aligned(drawing.replace("| 8 | 8", "|  |"))[1]).toBe("1 label");
   });
 
+  describe("rows printed blank below a row", () => {
+    const blank = "\n| | | | | | | |";
+    const page = (below: string): string => `本年新收 | 1 | | | | | | 1${below}\n上年结转 | 2 | | | | | | 2`;
+
+    it("may be its own where two of them have no label", () => {
+      expect(aligned(page(blank + blank)).slice(0, 2)).toEqual(["?", "2 label"]);
+      expect(aligned(page(blank)).slice(0, 2)).toEqual(["1 label", "2 label"]);
+      expect(aligned(page(`${blank}\n结余${blank.slice(1)}`)).slice(0, 2)).toEqual(["1 label", "2 label"]);
+    });
+
+    it("are none where they have fewer cells than columns", () => {
+      expect(aligned(page("\n| | | | |\n| | | | |")).slice(0, 2)).toEqual(["1 label", "2 label"]);
+    });
+
+    it("are the end of the table behind the last row", () => {
+      const last = aligned(`总计 | 1 | | | | | | 1${blank}${blank}`).at(-1);
+      expect(last).toBe("1 label");
+    });
+
+    it("are blanks behind its figures in a bare sequence", () => {
+      const sequence = (blanks: number): readonly string[] =>
+        aligned(
+          `本年新收 | 1 | | | | | | 1${" |".repeat(blanks)} | 上年结转 | 2 | | | | | | 2`,
+          sequenceCells,
+        ).slice(0, 2);
+      expect(sequence(14)).toEqual(["?", "2 label"]);
+      expect(sequence(13)).toEqual(["1 label", "2 label"]);
+    });
+  });
+
   it("the label of a group over a row that has none of its own is no label of a row", () => {
     const other = withRows(form2021.requests, "rejected.confirmation", "other.notCorrected", "other.unpaid");
     const drawing = `

@@ -111,7 +111,7 @@ function numberedColumns(cells: readonly DrawnCell[]): ReadonlyMap<number, Reado
     strokesOfPart.set(part, strokes.add(from).add(to));
   }
   const groups: { strokes: ReadonlySet<number>; readonly parts: number[] }[] = [];
-  for (const [part, strokes] of [...strokesOfPart].sort(([a], [b]) => a - b)) {
+  for (const [part, strokes] of strokesOfPart) {
     const group = groups.at(-1);
     if (group !== undefined && isWithin(strokes, group.strokes)) group.parts.push(part);
     else if (group !== undefined && isWithin(group.strokes, strokes)) {
@@ -123,7 +123,7 @@ function numberedColumns(cells: readonly DrawnCell[]): ReadonlyMap<number, Reado
   let first = 0;
   let count = 0;
   for (const { strokes, parts } of groups) {
-    if (count > 0 && strokes.size !== count) first += count;
+    if (strokes.size !== count) first += count;
     count = strokes.size;
     const columns = inAscendingOrder(strokes, first);
     for (const part of parts) columnsOfPart.set(part, columns);
