@@ -50,11 +50,11 @@ export const CHANGE_DOWN = /^(?:-|减少?)\(?(\d{1,12})\)?(?:件|项|个|条)?$/
 export const CHANGE_NONE = /^(?:未增未减|不增不减|未增减|无变化|无增减|没有变化|持平)$/;
 
 /**
- * What numbers a label, folded: `一、`, `(三)`, `1.`, `12、`, `第三部分`; not `一般`, not `第三方`; nor of `(六)其他`, the label of a group
+ * What numbers a label, folded: `一、`, `(三)`, `(3)`, `1.`, `12、`, `第三部分`; not `一般`, not `第三方`; nor of `(六)其他`, the label of a group
  * cut short, which is not that of its row 其他.
  */
 export const ENUMERATOR =
-  /^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{0,3}\)(?!其他$)|\d{1,2}[、.．,)]|[①-⑳])[、.:]?/;
+  /^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.,]|\((?:[一二三四五六七八九十]{1,3}\)(?!其他$)|\d{0,3}\))|\d{1,2}[、.．,)]|[①-⑳])[、.:]?/;
 
 /** A remark of its own in brackets, folded: `(其中修订16件)`; not `(一)予以公开`. */
 export const REMARK_CELL = /^\([^()]+\)$/;
@@ -614,7 +614,7 @@ export const BLOCK_START = /^(?:第?二十条)?(?:第\(?|\()([一五六八九])\
 /** The unit that follows glued digits: `元`, `万元`; not `件`. */
 export const GLUED_UNIT = /^(?:亿元|万元|元|亿|万)/;
 
-/** The second half of a signed change, behind the digits of the first: `/-1`; not `-01`, as in a date. */
+/** The second half of a signed change, behind the digits of the first: `/-1`, `、-1`; not `-01`, as in a date. */
 export const CHANGE_REST = /^[/、][+-]\d{1,12}(?!\d)/;
 
 /** A line break in a text that is no HTML: `0<br>0`, `<br />`; not `<b>`. */

@@ -64,8 +64,7 @@ export function alignRows(
     return { record, likeness: own, basis: own >= LABEL_READ ? "label" : "order" };
   });
   const settled = settleUnlabelled(placeStrayRows(aligned, records, likeness), records, known, hasFigures);
-  const widths = rows.map(({ columns }) => columns.length);
-  return withoutRivals(settled, records, likeness, widths);
+  return withoutRivals(settled, records, likeness, rows);
 }
 
 /**
@@ -119,16 +118,15 @@ function withoutRivals(
   alignment: Alignment,
   records: readonly PageRecord[],
   likeness: readonly (readonly number[])[],
-  widths: readonly number[],
+  formRows: readonly FormRow[],
 ): Alignment {
   const used = new Set(alignment.rows.map((row) => row?.record));
   const ambiguousRows = new Set(alignment.ambiguousRows);
   const rows = alignment.rows.map((known, row) => {
     if (known?.basis !== "label") return known;
     const own = printed(records[known.record]?.values ?? []);
-    const following = alignment.rows[row + 1];
-    const width = following === undefined ? Infinity : (widths[row] ?? 0); // blanks below the last row are none of it
-    const goesOn = following !== null && hasRowsBelow(records, known.record, width, used);
+    const goesOn =
+      alignment.rows[row + 1] !== null && hasRowsBelow(records, known.record, formRows[row], used);
     const rival =
       goesOn ||
       records.some(
@@ -145,24 +143,27 @@ function withoutRivals(
 }
 
 /**
- * Whether rows without any label stand below a record that are no rows of the form. One of blanks may be an empty line; where
- * rows do not show, they are the blanks behind the record's own figures.
+ * Whether rows without any label stand below a record that are no rows of the form. Printed blank, they may be empty lines; but
+ * where the label is that of a group in the other edition, two of them are its rows. A bare sequence shows blanks behind the
+ * record's own cells instead.
  */
 function hasRowsBelow(
   records: readonly PageRecord[],
   at: number,
-  width: number,
+  row: FormRow | undefined,
   used: ReadonlySet<number | undefined>,
 ): boolean {
-  const [own, ...below] = [at, at + 1, at + 2].map((index) => records[index]?.values ?? []);
   const isUnknown = (index: number): boolean => records[index]?.label.joined === "" && !used.has(index);
+  const [own = [], next = [], second = []] = [at, at + 1, at + 2].map(
+    (index) => records[index]?.values ?? [],
+  );
   const isRow = records[at]?.isRow === true;
-  if (isUnknown(at + 1) && below[0]?.some(isPrinted) === true && (isRow || below[0].length === width))
-    return true;
-  if (width === 1 || own === undefined) return false;
-  return isRow
-    ? isUnknown(at + 1) && isUnknown(at + 2) && below.every(({ length }) => length >= width)
-    : own.length - own.findLastIndex(isPrinted) > 2 * width;
+  if (isRow && isUnknown(at + 1) && next.some(isPrinted)) return true;
+  if (row?.cores.some((core) => GROUP_ENDING.test(core)) !== true) return false;
+  const width = row.columns.length;
+  if (isRow) return isUnknown(at + 1) && isUnknown(at + 2) && Math.min(next.length, second.length) >= width;
+  const ends = Math.max(width, own.findLastIndex(isPrinted) + 1);
+  return own.length - ends >= 2 * width || (isUnknown(at + 1) && next.length === width);
 }
 
 function isPrinted({ text }: Cell): boolean {

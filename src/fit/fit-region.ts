@@ -76,7 +76,7 @@ function fitReading(
       layout: reading.layout,
       reading,
       fitted: believed,
-      points: believed === fitted ? points : Math.min(0, points),
+      points: believed === fitted ? points : Math.min(0, points), // nothing is explained by chance
       complete,
       failing,
     };
@@ -166,8 +166,7 @@ function* fitsOf(reading: Reading, tables: readonly FormTable[], prints: Prints)
 const CHANCE = 4;
 
 /**
- * A reading that leaves over many times the numbers it places has met them by chance, and explains nothing; digits glued
- * together are left over as runs.
+ * A reading that leaves over many times the numbers it places has met them by chance; digits glued together are left over as runs.
  * Beside a table printed blank a few numbers may stand, such as that of the page.
  */
 function withoutChance(fitted: FittedTable): FittedTable {

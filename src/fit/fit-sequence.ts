@@ -83,8 +83,8 @@ function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable, prints: Pr
   );
   // In one block or two the first label may be lost; where figures follow the heads of most, they come before their labels.
   const blocks = new Set(rows.map(({ article }) => article)).size;
-  if ((behindHeads.length > 1 && behindHeads.length * 2 > blocks) || behindHeads.some(labelTrails))
-    return false;
+  const followHeads = fitted.table.key === "disclosure" && behindHeads.length * 2 > blocks;
+  if (followHeads || behindHeads.some(labelTrails)) return false;
   if (fitted.slots.some((slot) => slot.cell === printed[first] && slot.basis === "label")) return true;
   // The first row may be one that cannot be read; its label still stands before its figures, as no head of a column does.
   const before = printed[first - 1]?.text ?? "";

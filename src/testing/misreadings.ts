@@ -73,12 +73,17 @@ export function findMisreadings(
   });
 }
 
-/** One edition has a single row where the other has several, as （六）其他处理: their sum, or null where there are none. */
+/**
+ * A row read by the other edition may be the sum of several: that edition has a single （六）其他处理. Null where none of them
+ * prints a number.
+ */
 function sumUnder(path: string, figures: readonly SampleFigure[]): number | null {
   const at = path.lastIndexOf(".");
   const [row, column] = [path.slice(0, at + 1), path.slice(at)];
   const under = figures.filter((figure) => figure.path.startsWith(row) && figure.path.endsWith(column));
-  return under.length === 0 ? null : under.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  return under.every(({ value }) => value === null)
+    ? null
+    : under.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
 
 /** A fee printed in 元 is divided: the last binary place of the quotient is no misreading. */

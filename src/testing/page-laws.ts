@@ -99,18 +99,20 @@ function untold({ sample, keepsCells }: DrawnPage, parsed: ParsedReport): readon
       .map(({ printed }) => numberKey(printed ?? "?"))
       .join("")
       .startsWith(key);
-  // `减少2` in a row that has no place may be told by its digits alone.
-  const isTold = (text: string): boolean =>
-    wordsOf(text).every((word) => told.take(word)) || digitsOf(text).every((group) => digits.take(group));
-  return sample.blocks.flatMap((block) => {
-    if (block.kind !== "table") return [];
-    return block.rows.flat().flatMap(({ path, text }) => {
-      const key = numberKey(text);
-      if (path === null || !DIGIT.test(key)) return [];
-      return isTold(text) || stretches.includes(key) || spells(path, key)
-        ? []
-        : [`${path}: ${JSON.stringify(text)} is nowhere`];
-    });
+  const slots = sample.blocks
+    .flatMap((block) => (block.kind === "table" ? block.rows.flat() : []))
+    .filter(({ path, text }) => path !== null && DIGIT.test(numberKey(text)));
+  // `减少2` in a row that has no place may be told by its digits alone, where no other number has them.
+  const left = slots.filter(({ text }) => {
+    const isTold = told.takeAll(wordsOf(text));
+    if (isTold) digits.takeAll(digitsOf(text));
+    return !isTold;
+  });
+  return left.flatMap(({ path, text }) => {
+    const key = numberKey(text);
+    return digits.takeAll(digitsOf(text)) || stretches.includes(key) || spells(path ?? "", key)
+      ? []
+      : [`${path ?? ""}: ${JSON.stringify(text)} is nowhere`];
   });
 }
 
@@ -122,10 +124,17 @@ class Tally {
     this.#counts.set(text, (this.#counts.get(text) ?? 0) + 1);
   }
 
-  take(text: string): boolean {
-    const left = this.#counts.get(text) ?? 0;
-    this.#counts.set(text, left - 1);
-    return left > 0;
+  /** All of them or none. */
+  takeAll(texts: readonly string[]): boolean {
+    for (const [at, text] of texts.entries()) {
+      const left = this.#counts.get(text) ?? 0;
+      if (left === 0) {
+        for (const taken of texts.slice(0, at)) this.add(taken);
+        return false;
+      }
+      this.#counts.set(text, left - 1);
+    }
+    return true;
   }
 }
 

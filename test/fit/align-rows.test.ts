@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { alignRows } from "../../src/fit/align-rows.js";
 import { isRowLabel } from "../../src/fit/label.js";
 import { makeRecords } from "../../src/fit/records.js";
+import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import { sequenceCells, tableCells, withRows } from "./drawn-cells.js";
 
@@ -61,33 +62,38 @@ describe("the rows of a page and of the form", () => {
     expect(aligned(drawing.replace("| 8 | 8", "|  |"))[1]).toBe("1 label");
   });
 
-  describe("rows printed blank below a row", () => {
+  describe("rows printed blank below （六）其他处理", () => {
+    const old = withRows(form2019.requests, "outcomes.granted", "outcomes.other", "outcomes.total");
     const blank = "\n| | | | | | | |";
-    const page = (below: string): string => `本年新收 | 1 | | | | | | 1${below}\n上年结转 | 2 | | | | | | 2`;
+    const below = (label: string, rows: string): readonly string[] =>
+      aligned(
+        `予以公开 | 3 | | | | | | 3\n${label} | 1 | | | | | | 1${rows}\n总计 | 4 | | | | | | 4`,
+        tableCells,
+        old,
+      );
 
-    it("may be its own where two of them have no label", () => {
-      expect(aligned(page(blank + blank)).slice(0, 2)).toEqual(["?", "2 label"]);
-      expect(aligned(page(blank)).slice(0, 2)).toEqual(["1 label", "2 label"]);
-      expect(aligned(page(`${blank}\n结余${blank.slice(1)}`)).slice(0, 2)).toEqual(["1 label", "2 label"]);
+    it("are its rows where two of them have no label", () => {
+      expect(below("其他处理", blank + blank)).toEqual(["3 label", "?", "4 label"]);
+      expect(below("其他处理", blank)).toEqual(["3 label", "1 label", "4 label"]);
+      expect(below("其他处理", `${blank}\n结余${blank.slice(1)}`)).toEqual(["3 label", "1 label", "4 label"]);
+      expect(below("其他处理", "\n| | | | |\n| | | | |")).toEqual(["3 label", "1 label", "4 label"]);
     });
 
-    it("are none where they have fewer cells than columns", () => {
-      expect(aligned(page("\n| | | | |\n| | | | |")).slice(0, 2)).toEqual(["1 label", "2 label"]);
+    it("are empty lines below any other row", () => {
+      const drawing = `予以公开 | 3 | | | | | | 3${blank}${blank}\n其他处理 | 1 | | | | | | 1\n总计 | 4 | | | | | | 4`;
+      expect(aligned(drawing, tableCells, old)).toEqual(["3 label", "1 label", "4 label"]);
     });
 
-    it("are the end of the table behind the last row", () => {
-      const last = aligned(`总计 | 1 | | | | | | 1${blank}${blank}`).at(-1);
-      expect(last).toBe("1 label");
-    });
-
-    it("are blanks behind its figures in a bare sequence", () => {
-      const sequence = (blanks: number): readonly string[] =>
+    it("are blanks behind its own cells in a bare sequence", () => {
+      const sequence = (cells: string, blanks: number): readonly string[] =>
         aligned(
-          `本年新收 | 1 | | | | | | 1${" |".repeat(blanks)} | 上年结转 | 2 | | | | | | 2`,
+          `予以公开 | 3 | | | | | | 3 | 其他处理 | ${cells}${" |".repeat(blanks)} | 总计 | 4 | | | | | | 4`,
           sequenceCells,
-        ).slice(0, 2);
-      expect(sequence(14)).toEqual(["?", "2 label"]);
-      expect(sequence(13)).toEqual(["1 label", "2 label"]);
+          old,
+        );
+      expect(sequence("1 | | | | | | 1", 14)).toEqual(["3 label", "?", "4 label"]);
+      expect(sequence("1 | | | | | | 1", 13)).toEqual(["3 label", "1 label", "4 label"]);
+      expect(sequence("| | | | | |", 13).at(1)).not.toBe("?");
     });
   });
 

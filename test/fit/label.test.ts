@@ -18,6 +18,7 @@ function rowsRead(table: FormTable, ...cells: readonly string[]): readonly strin
 describe("the label before the figures of a row", () => {
   it.each([
     ["with its numbering", ["一、本年新收政府信息公开申请数量"], "received"],
+    ["with a number in brackets", ["（3）其他"], "outcomes.other.rest"],
     ["behind the merged labels of its groups", ["三、本年度办理结果", "（一）予以公开"], "outcomes.granted"],
     ["with a remark", ["（二）部分公开（区分处理的，只计这一情形）"], "outcomes.partiallyGranted"],
     ["torn over two cells", ["5.要求行政机关确认或重新", "出具已获取信息"], "outcomes.rejected.confirmation"],

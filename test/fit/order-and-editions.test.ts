@@ -40,6 +40,19 @@ describe("figures printed before their labels", () => {
   });
 });
 
+describe("section three a cell a line, with 其他 and 总计 as bare labels", () => {
+  it("is read but for the row that has lost a cell, though both are heads of columns too", () => {
+    const page = drawPage(draft("2021"), "a cell a line")
+      .replace("3.其他\n", "其他\n")
+      .replace("（七）总计\n", "总计\n")
+      .replace(/(1\.属于国家秘密\n)[^\n]*\n/u, "$1");
+    const { figures } = parseReport(page);
+    expect(
+      figures.filter(({ path, state }) => path.startsWith("requests.") && state === "number").length,
+    ).toBe(168);
+  });
+});
+
 describe("offices that mix the editions", () => {
   const old = draft("2019");
   const current = draft("2021");

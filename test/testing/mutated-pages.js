@@ -72,15 +72,22 @@ export function silentlyChanged(whole, hurt) {
     ),
   );
   const rows = [...new Set(whole.figures.map(({ path }) => rowOf(path)))];
-  /** @param {string} path */
-  const lacksNeighbour = (path) => {
+  /**
+   * Whether the number is that of a missing row beside its own.
+   *
+   * @param {string} path
+   * @param {number} value
+   */
+  const isNeighbours = (path, value) => {
     const at = rows.indexOf(rowOf(path));
-    return missing.has(rows[at - 1] ?? "") || missing.has(rows[at + 1] ?? "");
+    return [rows[at - 1] ?? "", rows[at + 1] ?? ""].some(
+      (row) => missing.has(row) && before.get(row + path.slice(path.lastIndexOf(".")))?.value === value,
+    );
   };
   return hurt.figures.flatMap(({ path, value, printed }) => {
     const was = before.get(path);
     if (was === undefined || was.state === "missing" || was.state === "ambiguous") return [];
-    if (value === null || value === was.value || told.has(path) || lacksNeighbour(path)) return [];
+    if (value === null || value === was.value || told.has(path) || isNeighbours(path, value)) return [];
     return [
       `${path}: ${was.value ?? was.state} on the whole page, now ${value} from ${JSON.stringify(printed)}`,
     ];

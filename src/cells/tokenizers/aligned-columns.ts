@@ -76,27 +76,33 @@ interface AlignedLine {
   readonly chunks: readonly Chunk[];
 }
 
-/** Lines from one head to the next, with the columns in which words of the head begin. */
+/** Where a word of a head begins: its terminal column, and how many characters stand before it. */
+interface HeadWord {
+  readonly column: number;
+  readonly character: number;
+}
+
+/** Lines from one head to the next, with the words of the head. */
 interface Block {
-  readonly heads: Set<number>;
+  readonly heads: HeadWord[];
   readonly rows: AlignedLine[];
 }
 
 function blocksOf(text: string, lines: readonly AlignedLine[]): readonly Block[] {
   const blocks: Block[] = [];
-  let block: Block = { heads: new Set(), rows: [] };
+  let block: Block = { heads: [], rows: [] };
   let leftmost = Infinity; // where the figures of the block begin; before them stands its head
   for (const aligned of lines) {
     const figures = aligned.chunks.filter(({ figure }) => figure).map(({ column }) => column);
     const words =
-      figures.length === 0 && !isSentence(text, aligned.line) ? wordColumns(text, aligned.line) : [];
+      figures.length === 0 && !isSentence(text, aligned.line) ? headWords(text, aligned.line) : [];
     // The rest of a wrapped label stands left of the figures; a new head stands above them.
-    if (leftmost < Infinity && words.some((column) => column >= leftmost)) {
+    if (leftmost < Infinity && words.some(({ column }) => column >= leftmost)) {
       blocks.push(block);
-      block = { heads: new Set(), rows: [] };
+      block = { heads: [], rows: [] };
       leftmost = Infinity;
     }
-    if (leftmost === Infinity) for (const column of words) block.heads.add(column);
+    if (leftmost === Infinity) for (const word of words) block.heads.push(word);
     for (const column of figures) leftmost = Math.min(leftmost, column);
     block.rows.push(aligned);
   }
@@ -105,46 +111,55 @@ function blocksOf(text: string, lines: readonly AlignedLine[]): readonly Block[]
 
 /** Words of a sentence are no heads, wherever they begin. */
 function isSentence(text: string, line: Span): boolean {
-  const stop = text.indexOf("。", line.start);
-  return stop >= 0 && stop < line.end;
+  return text.slice(line.start, line.end).includes("。");
 }
 
 /** Cells parted by tabs stand where their labels end, under a head by chance. */
 function hasTab(text: string, line: Span): boolean {
-  const tab = text.indexOf("\t", line.start);
-  return tab >= 0 && tab < line.end;
+  return text.slice(line.start, line.end).includes("\t");
 }
 
 /** Section four has fifteen; more are no heads of columns. */
 const MOST_COLUMNS = 24;
 
-/** The columns of a block in which a cell without print is blank; none unless every figure begins exactly under a head. */
-function blankableColumns(heads: ReadonlySet<number>, rows: readonly AlignedLine[]): readonly number[] {
-  const figures = rows.flatMap(({ chunks }) =>
-    chunks.filter(({ figure }) => figure).map(({ column }) => column),
+/**
+ * The columns of a block in which a cell without print is blank; none unless every figure begins exactly under a head. Nor where
+ * every figure begins under a head by the count of characters too, and under another one: some tools pad as if each were one wide.
+ */
+function blankableColumns(heads: readonly HeadWord[], rows: readonly AlignedLine[]): readonly number[] {
+  const figures = rows.flatMap(({ line, chunks }) =>
+    chunks
+      .filter(({ figure }) => figure)
+      .map(({ column, span }): HeadWord => ({ column, character: span.start - line.start })),
   );
-  if (!figures.every((column) => heads.has(column))) return [];
-  const leftmost = figures.reduce((least, column) => Math.min(least, column), Infinity);
-  const columns = [...heads].filter((column) => column >= leftmost).sort((a, b) => a - b);
-  return columns.length > MOST_COLUMNS ? [] : columns;
+  const columns = new Set(heads.map(({ column }) => column));
+  if (!figures.every(({ column }) => columns.has(column))) return [];
+  const characters = new Set(heads.map(({ character }) => character));
+  const both = new Set(heads.map(({ column, character }) => `${column} ${character}`));
+  const couldBePadded = figures.every(({ character }) => characters.has(character));
+  if (couldBePadded && !figures.every(({ column, character }) => both.has(`${column} ${character}`)))
+    return [];
+  const leftmost = figures.reduce((least, { column }) => Math.min(least, column), Infinity);
+  const blankable = [...columns].filter((column) => column >= leftmost).sort((a, b) => a - b);
+  return blankable.length > MOST_COLUMNS ? [] : blankable;
 }
 
 /**
  * Where the words of a line of heads begin: neighbouring heads may be parted by one space only. Characters that stand alone are
  * those of one head, `自 然 人`.
  */
-function wordColumns(text: string, line: Span): readonly number[] {
+function headWords(text: string, line: Span): readonly HeadWord[] {
   const words = wordsOf(text, line);
   const isAlone = (word: Span | undefined): boolean => word !== undefined && word.end - word.start === 1;
   const heads = words.filter((word, at) => {
     const before = words[at - 1];
     return !(isAlone(word) && isAlone(before) && word.start - (before?.end ?? 0) === 1);
   });
-  return columnsOf(
-    text,
-    line,
-    heads.map(({ start }) => start),
-  );
+  const starts = heads.map(({ start }) => start);
+  return columnsOf(text, line, starts).map((column, at) => ({
+    column,
+    character: (starts[at] ?? 0) - line.start,
+  }));
 }
 
 function wordsOf(text: string, line: Span): readonly Span[] {

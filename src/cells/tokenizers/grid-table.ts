@@ -16,7 +16,7 @@ interface Segment {
 }
 
 interface DrawnCell {
-  /** Number of the part of the table it stands in: a line without strokes ends one. */
+  /** Number of the part of the table it stands in: a line ends one that has no strokes, or does not end where its rule does. */
   readonly part: number;
   readonly from: number;
   readonly to: number;
@@ -101,8 +101,8 @@ function numbered(text: string, cells: readonly DrawnCell[]): readonly Cell[] {
 }
 
 /**
- * The column that begins at each stroke, for each part. A part that goes on with other strokes than the one before, as behind the
- * break of a page, has columns of its own: as many are the same ones, else they are behind all others.
+ * The column that begins at each stroke, for each part. A part whose strokes are all among those of the part before shares its
+ * columns, and so does one with as many strokes, as behind the break of a page. Those of any other part stand behind all before.
  */
 function numberedColumns(cells: readonly DrawnCell[]): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const strokesOfPart = new Map<number, Set<number>>();

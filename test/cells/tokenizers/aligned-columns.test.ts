@@ -59,6 +59,13 @@ describe("columns aligned by spaces", () => {
     ]);
   });
 
+  it("a figure under one head by its terminal column and under another by its characters shows no blanks", () => {
+    const text = ["信息内容     本年制发件数  本年废止件数  现行有效件数", `规章${" ".repeat(23)}1`].join(
+      "\n",
+    );
+    expect(rowsOf(alignedColumns, textRegion(text))?.at(-1)).toEqual(["规章", "1"]);
+  });
+
   it("the words of a sentence above the heads are none", () => {
     const text = [
       "    全年发生复议3件，均已审结。",
