@@ -56,6 +56,12 @@ export const knownGaps = [
   },
   {
     law: "figures-come-back",
+    noise: "subtotal-column",
+    report: (sample) => rowsOf(sample, "requests").some(breaksItsSum),
+    reason: "A row whose own sum fails does not show which of its eight cells is the subtotal.",
+  },
+  {
+    law: "figures-come-back",
     layout: ["grid-table", "box-table"],
     noise: "full-width-digits",
     reason:
