@@ -154,7 +154,7 @@ export const knownGaps = [
   },
   {
     law: "figures-come-back",
-    layout: ["grid-table", "box-table"],
+    layout: ["grid-table", "box-table", "tab-rows", "tab-sheet"],
     noise: ["page-marks", "subtotal-column"],
     report: (sample) => rowsOf(sample, "requests").some(breaksItsSum),
     reason:
