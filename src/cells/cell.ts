@@ -26,6 +26,11 @@ export interface Cell {
   readonly columns: number;
 }
 
+/** Whether a cell is not blank. */
+export function isPrinted({ text }: Cell): boolean {
+  return text !== "";
+}
+
 /**
  * A cell that stands in one piece between `start` and `end` of `text`, white space at its ends left out.
  *

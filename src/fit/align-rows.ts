@@ -1,5 +1,5 @@
 import type { FormRow } from "../forms/form.js";
-import type { Cell } from "../cells/cell.js";
+import { type Cell, isPrinted } from "../cells/cell.js";
 import { GROUP_ENDING, HEAD_ENDING, WHOLE_NUMBER } from "../patterns.js";
 import { endsWithSum } from "./ends-with-sum.js";
 import { LABEL_READ } from "./label.js";
@@ -164,10 +164,6 @@ function hasRowsBelow(
   if (isRow) return isUnknown(at + 1) && isUnknown(at + 2) && Math.min(next.length, second.length) >= width;
   const ends = Math.max(width, own.findLastIndex(isPrinted) + 1);
   return own.length - ends >= 2 * width || (isUnknown(at + 1) && next.length === width);
-}
-
-function isPrinted({ text }: Cell): boolean {
-  return text !== "";
 }
 
 /** Whether printed numbers end with the sum of those before. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cell.js";
+import { type Cell, isPrinted } from "../cells/cell.js";
 import { type FormColumn, type FormRow, type FormTable, otherEdition } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import { HEAD_UNIT } from "../patterns.js";
@@ -211,10 +211,6 @@ function withoutRepeats(
     own.push(first);
   }
   return at === figures.length ? own : figures;
-}
-
-function isPrinted({ text }: Cell): boolean {
-  return text !== "";
 }
 
 function standUnderHeads(row: FormRow, figures: readonly Cell[], heads: Block["heads"]): boolean {

@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cell.js";
+import { type Cell, isPrinted } from "../cells/cell.js";
 import { foldText } from "../source/fold.js";
 import type { FormTable } from "../forms/form.js";
 import { alignRows } from "./align-rows.js";
@@ -89,10 +89,6 @@ function wholeRow({ values, isRow }: PageRecord, table: FormTable, width: number
   const [row] = rows;
   const isSure = row?.[0]?.text !== "" || values.length === width || !values.some(isPrinted);
   return row !== undefined && rows.length === 1 && isSure ? row : null;
-}
-
-function isPrinted({ text }: Cell): boolean {
-  return text !== "";
 }
 
 /**

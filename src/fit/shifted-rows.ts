@@ -122,9 +122,9 @@ function hasLostTotal(row: RowCells, { mostSpare, longest, agreesOnTotals }: Tab
 /** Whether the row of the form behind one is lost with its label; at the end of a table, where more of it follows. */
 function lostRows({ table, records, alignment, goesOn }: PlacedRows): (index: number) => boolean {
   // 其他 and 总计 are heads of columns too.
-  const isPrinted = (row: FormRow): boolean =>
+  const hasLabel = (row: FormRow): boolean =>
     row.cores.every((core) => core.length > 2) && showsLabel(records, row);
-  const lastKnown = table.rows.findLastIndex((row, at) => alignment.rows[at] !== null || isPrinted(row));
+  const lastKnown = table.rows.findLastIndex((row, at) => alignment.rows[at] !== null || hasLabel(row));
   return (index) => {
     const next = table.rows[index + 1];
     return (
