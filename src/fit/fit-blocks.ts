@@ -4,7 +4,8 @@ import { BLOCK_START } from "../patterns.js";
 import { foldText } from "../source/fold.js";
 import { blockHeads } from "./block-heads.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
-import { LABEL_READ, makeLabel, rowLikenesses } from "./label.js";
+import { LABEL_READ, makeLabel } from "./label.js";
+import { Prints } from "./prints.js";
 import { couldBeFigure, readFigure } from "./read-figure.js";
 import { type LabelSide, makeRecords, type PageRecord } from "./records.js";
 
@@ -43,10 +44,14 @@ const ENOUGH_BLOCKS = 2;
  * A block is read where all its rows stand whole, with their labels on the side on which those of the other blocks do. Null
  * where blocks differ in that, or too few show it.
  */
-export function fitBlocks(cells: readonly Cell[], table: FormTable): FittedTable | null {
+export function fitBlocks(
+  cells: readonly Cell[],
+  table: FormTable,
+  prints: Prints = new Prints(),
+): FittedTable | null {
   const blocks = blocksOf(cells, table);
   const [labelsFirst, figuresFirst] = SIDES.map((side) =>
-    blocks.map((block) => wholeBlock(block, side, table)),
+    blocks.map((block) => wholeBlock(block, side, table, prints)),
   );
   const behindLabels = soleSide(labelsFirst ?? [], figuresFirst ?? []);
   const readings = behindLabels ?? soleSide(figuresFirst ?? [], labelsFirst ?? []);
@@ -70,8 +75,9 @@ export function fitBlocks(cells: readonly Cell[], table: FormTable): FittedTable
     unplaced: cells.filter((cell) => cell.text !== "" && couldBeFigure(cell.text) && !placed.has(cell)),
     labelledRows: figuresOf.size,
     headsRead: blockHeads(
-      makeRecords(cells, "before", () => false),
+      makeRecords(cells, "before", () => false, prints),
       table,
+      prints,
     ).read,
   });
 }
@@ -114,33 +120,28 @@ function blocksOf(cells: readonly Cell[], table: FormTable): readonly Block[] {
  * All rows of a block, each with its figures on the other side of its label; null where the block shows anything else, such as
  * the heads of the other edition.
  */
-function wholeBlock({ rows, cells }: Block, side: LabelSide, table: FormTable): BlockReading {
-  const records = makeRecords(cells, side, () => false);
-  const heads = blockHeads(records, table);
+function wholeBlock({ rows, cells }: Block, side: LabelSide, table: FormTable, prints: Prints): BlockReading {
+  const records = makeRecords(cells, side, () => false, prints);
   const own = records.filter(({ values }) => values.length > 0);
-  const rest = records.filter(({ values }) => values.length === 0);
+  if (rows.length === 0 || own.length !== rows.length) return null;
   const isLabelOf = ({ label }: PageRecord, row: FormRow | undefined): boolean =>
-    rowLikenesses(label, rows).every((likeness, at) =>
-      rows[at] === row ? likeness >= LABEL_READ : likeness < LABEL_READ,
-    );
+    prints
+      .likenesses(label, rows)
+      .every((likeness, at) => (rows[at] === row ? likeness >= LABEL_READ : likeness < LABEL_READ));
   const fits = ({ values }: PageRecord, row: FormRow): boolean =>
     values.length === row.columns.length &&
     isReadable(values, row) &&
     (!hasAmount(row) || readableOrders(values, row).length === 1);
-  const isWhole =
-    rows.length > 0 &&
-    own.length === rows.length &&
-    own.every(
-      (record, at) =>
-        rows[at] !== undefined &&
-        fits(record, rows[at]) &&
-        isLabelOf(record, rows[at]) &&
-        !heads.isForeign(records.indexOf(record), rows[at]),
-    ) &&
-    rest.every((record) => isLabelOf(record, undefined));
-  return isWhole
-    ? rows.flatMap((row, at) => (own[at] === undefined ? [] : [{ row, cells: own[at].values }]))
-    : null;
+  const read = rows.flatMap((row, at): readonly (OwnFigures & { readonly record: PageRecord })[] => {
+    const record = own[at];
+    return record !== undefined && fits(record, row) && isLabelOf(record, row)
+      ? [{ row, cells: record.values, record }]
+      : [];
+  });
+  const rest = records.filter(({ values }) => values.length === 0);
+  if (read.length < rows.length || !rest.every((record) => isLabelOf(record, undefined))) return null;
+  const heads = blockHeads(records, table, prints);
+  return read.some(({ row, record }) => heads.isForeign(records.indexOf(record), row)) ? null : read;
 }
 
 /** The row of a block that has but one, where the kinds of its figures leave one way to tell which is which. */

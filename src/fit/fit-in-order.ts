@@ -122,6 +122,7 @@ function settleByColumns(
       ? null
       : (rowWays[candidates[row]?.ways.indexOf(only) ?? -1] ?? null);
   });
+  if (!settled.includes(null)) return settled;
   const known = new Map(
     settled.flatMap((taken, row) =>
       pathsOf(row).flatMap((path, column): readonly [string, number][] => {

@@ -148,7 +148,7 @@ function* fitsOf(reading: Reading, tables: readonly FormTable[], prints: Prints)
     // The order of the figures, or the heads of the blocks, may leave nothing to ask of labels, in whichever edition.
     for (const table of tables) {
       if (table.key === "proceedings") continue;
-      const whole = table.key === "requests" ? fitInOrder(cells, table) : fitBlocks(cells, table);
+      const whole = table.key === "requests" ? fitInOrder(cells, table) : fitBlocks(cells, table, prints);
       if (whole !== null) yield whole;
     }
   }

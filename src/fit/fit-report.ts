@@ -1,7 +1,7 @@
 import { readCells } from "../cells/read-cells.js";
 import type { TableTokenizer } from "../cells/tokenizer.js";
-import type { Edition, FormTable, TableKey } from "../forms/form.js";
-import { forms } from "../forms/forms.js";
+import { type Edition, type FormTable, otherEdition, type TableKey } from "../forms/form.js";
+import { foreignRowsOf, forms } from "../forms/forms.js";
 import type { Page } from "../page/page.js";
 import type { Span } from "../source/span.js";
 import { fitRegion } from "./fit-region.js";
@@ -22,8 +22,6 @@ export interface FittedRegion {
   readonly candidate: Winner | null;
 }
 
-const EDITIONS: readonly Edition[] = ["2021", "2019"];
-
 /** Reads and fits every table that has a region. Sections two and three each show their own edition; section four has one form. */
 export function fitReport(
   page: Page,
@@ -31,7 +29,9 @@ export function fitReport(
   tokenizers: readonly TableTokenizer[],
   forced: Edition | undefined,
 ): FittedReport {
-  const editions = forced === undefined ? EDITIONS : [forced];
+  // The edition that explains the page leaves the other nothing to explain: the likelier one is tried first.
+  const editions = (first: Edition): readonly Edition[] =>
+    forced === undefined ? [first, otherEdition(first)] : [forced];
   const fit = (key: TableKey, among: readonly Edition[]): Winner | null => {
     const region = regions.get(key);
     if (region === undefined) return null;
@@ -41,8 +41,8 @@ export function fitReport(
       among.map((edition) => forms[edition][key]),
     );
   };
-  const disclosure = found(fit("disclosure", editions));
-  const requests = found(fit("requests", editions));
+  const disclosure = found(fit("disclosure", editions(likelierEdition(page, regions.get("disclosure")))));
+  const requests = found(fit("requests", editions(disclosure?.fitted.table.edition ?? "2021")));
   const edition = disclosure?.fitted.table.edition ?? requests?.fitted.table.edition ?? forced ?? "2021";
   const proceedings = found(fit("proceedings", [edition]));
   const region = (key: TableKey, candidate: Winner | null): FittedRegion => ({
@@ -60,6 +60,13 @@ export function fitReport(
       region("proceedings", proceedings),
     ],
   };
+}
+
+/** The edition of 2019 where section two shows a row that the other lacks, such as 政府集中采购. */
+function likelierEdition({ text }: Page, region: Span | undefined): Edition {
+  const shown = text.slice(region?.start, region?.end);
+  const rows = foreignRowsOf(forms["2021"].disclosure);
+  return rows.some(({ cores }) => cores.some((core) => shown.includes(core))) ? "2019" : "2021";
 }
 
 /** A candidate that read no label and no figure found no table. */

@@ -18,6 +18,7 @@ export function narrowCandidates(
   rows: readonly RowCandidates[],
   identities: readonly Identity[],
 ): readonly RowCandidates[] {
+  if (rows.every(({ ways }) => ways.length < 2)) return rows;
   const equal = identities.filter((identity) => identity.relation === "equal");
   const places = new Map(
     rows.flatMap((row, index) =>

@@ -76,6 +76,12 @@ describe("the three tables of a report", () => {
     ).toEqual(["2021", "disclosure of 2021", "requests of 2021", "proceedings of 2021"]);
   });
 
+  it("lack the rows of the edition that section two shows, where section three cannot be read", () => {
+    const unreadable = "共计12件，其中\n7\n30\n5";
+    expect(shown(fit([oldDisclosure, unreadable, proceedings]))[2]).toMatch(/^requests of 2019: 0 labels/u);
+    expect(shown(fit([disclosure, unreadable, proceedings]))[2]).toMatch(/^requests of 2021: 0 labels/u);
+  });
+
   it("are of an edition that nobody knows where neither section shows a table", () => {
     expect(shown(fit(["本年度无。", "本年度无。", proceedings]))[0]).toBe("perhaps 2021");
     expect(shown(fit(["本年度无。", "本年度无。", proceedings], "2019"))[0]).toBe("perhaps 2019");

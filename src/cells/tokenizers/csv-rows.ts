@@ -1,6 +1,7 @@
+import { foldText } from "../../source/fold.js";
 import { type Cell, cellAt } from "../cell.js";
 import type { TableTokenizer } from "../tokenizer.js";
-import { ENDS_WITH_DIGIT, STARTS_WITH_DIGIT, COULD_FOLLOW_COMMA } from "../../patterns.js";
+import { COULD_FOLLOW_COMMA, ENDS_WITH_DIGIT, MARK_CELL, STARTS_WITH_DIGIT } from "../../patterns.js";
 
 /** A quoted cell longer than this is a stray quotation mark in a sentence. */
 const LONGEST_QUOTE = 400;
@@ -57,10 +58,12 @@ function groupsThousands([first, ...others]: readonly Cell[]): boolean {
   );
 }
 
-/** How many figures a row shows; blanks between commas count where a number stands among them. */
+/** How many figures a row shows; blanks between commas count where a number or a mark stands among them: `无,无,,1,1`. */
 function figuresIn(row: readonly Cell[]): number {
-  const numbers = row.filter((cell) => cell.text.length < 16 && STARTS_WITH_DIGIT.test(cell.text)).length;
-  return numbers === 0 ? 0 : numbers + row.filter((cell) => cell.text === "").length;
+  const printed = row.filter(
+    ({ text }) => text.length < 16 && (STARTS_WITH_DIGIT.test(text) || MARK_CELL.test(foldText(text))),
+  ).length;
+  return printed === 0 ? 0 : printed + row.filter((cell) => cell.text === "").length;
 }
 
 function cellFrom(

@@ -26,6 +26,13 @@ describe("comma-separated values", () => {
     ]);
   });
 
+  it("marks for nothing are figures, whichever the office prints", () => {
+    for (const mark of ["无", "/", "——", "不涉及"])
+      expect(
+        rowsOf(csvRows, textRegion(`总计,总计,总计,总计,总计\n${mark},${mark},${mark},1,1`))?.[1],
+      ).toEqual([mark, mark, mark, "1", "1"]);
+  });
+
   it("are not numbers grouped by thousands whose digits are glued", () => {
     expect(rowsOf(csvRows, textRegion("规章,1,0,4\n22,0805,463,541\n总计,7,0,5"))).toEqual([
       ["规章", "1", "0", "4"],
