@@ -74,11 +74,7 @@ export function fitBlocks(
     slots,
     unplaced: cells.filter((cell) => cell.text !== "" && couldBeFigure(cell.text) && !placed.has(cell)),
     labelledRows: figuresOf.size,
-    headsRead: blockHeads(
-      makeRecords(cells, "before", () => false, prints),
-      table,
-      prints,
-    ).read,
+    headsRead: blockHeads(makeRecords(cells, "before", [], prints), table, prints).read,
   });
 }
 
@@ -121,7 +117,7 @@ function blocksOf(cells: readonly Cell[], table: FormTable): readonly Block[] {
  * the heads of the other edition.
  */
 function wholeBlock({ rows, cells }: Block, side: LabelSide, table: FormTable, prints: Prints): BlockReading {
-  const records = makeRecords(cells, side, () => false, prints);
+  const records = makeRecords(cells, side, [], prints);
   const own = records.filter(({ values }) => values.length > 0);
   if (rows.length === 0 || own.length !== rows.length) return null;
   const isLabelOf = ({ label }: PageRecord, row: FormRow | undefined): boolean =>

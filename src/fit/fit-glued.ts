@@ -26,8 +26,7 @@ export function fitGlued(
   table: FormTable,
   prints: Prints = new Prints(),
 ): FittedTable {
-  const isRowLabel = (text: string): boolean => prints.of(text).isRowLabel(table.rows);
-  const records = makeRecords(cells, "before", isRowLabel, prints);
+  const records = makeRecords(cells, "before", table.rows, prints);
   if (table.key === "proceedings") return fitGluedProceedings(records, table);
   const alignment = alignRows(records, table.rows, prints);
   const heads = blockHeads(records, table, prints);

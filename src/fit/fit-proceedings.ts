@@ -35,9 +35,7 @@ export function fitProceedings(
   table: FormTable,
   prints: Prints = new Prints(),
 ): FittedTable {
-  const records = makeRecords(cells, "before", () => false, prints).filter(
-    (record) => record.values.length > 0,
-  );
+  const records = makeRecords(cells, "before", [], prints).filter((record) => record.values.length > 0);
   const width = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
   const printed = records.filter((record) => record.values.some((cell) => cell.text !== ""));
   const blank = records.find((record) => record.values.length >= width && printed.length === 0);

@@ -26,8 +26,7 @@ export function fitTable(
   prints: Prints = new Prints(),
   goesOn = false,
 ): FittedTable {
-  const isRowLabel = (text: string): boolean => prints.of(text).isRowLabel(table.rows);
-  const records = splitRuns(makeRecords(cells, side, isRowLabel, prints), table);
+  const records = splitRuns(makeRecords(cells, side, table.rows, prints), table);
   const alignment = alignRows(records, table.rows, prints);
   const known = alignment.rows.flatMap((aligned, index): readonly KnownRow[] => {
     const record = aligned === null ? undefined : records[aligned.record];

@@ -155,6 +155,12 @@ export function isLabelPart({ cell, compact }: LabelPart, rows: readonly FormRow
   );
 }
 
+/** Whether a cell is the whole label of a row and nothing else but an explanation in brackets. */
+export function isWholeLabel({ cell }: LabelPart, rows: readonly FormRow[]): boolean {
+  const words = meaning(withoutRemarks(cell));
+  return rows.some(({ cores }) => cores.includes(words));
+}
+
 /** From this likeness on, nothing of the label is missing. */
 const SURE = 0.9;
 

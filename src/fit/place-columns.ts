@@ -27,6 +27,8 @@ export interface RowEvidence {
   readonly whole: boolean;
   /** Whether its last two cells may be one that was merged, though a cell is lost. */
   readonly repeats: boolean;
+  /** Whether it has more cells than any other row with its columns. */
+  readonly longest: boolean;
 }
 
 /** The cells of one row, one for each column, and the cells that say the same again because a merged cell was repeated. */
@@ -46,6 +48,7 @@ export interface PlacedColumns {
  * 83 2 85                  blanks dropped: unknown
  * 2 0 0                    more figures than columns: unknown
  * 22 0805 463 541 0 0 86   numbers torn at their commas: unknown
+ * ␣ ␣ ␣ ␣ ␣ ␣ 0 ␣ 11       more cells than any other row, and blanks before them: two rows run together
  * 16⏎0 ␣ ␣ ␣ ␣ ␣ 16        two figures one below the other in a cell: the rule between two rows is lost
  * ```
  *
@@ -53,7 +56,7 @@ export interface PlacedColumns {
  */
 export function placeColumns(
   columns: readonly FormColumn[],
-  { heads, values, whole, repeats }: RowEvidence,
+  { heads, values, whole, repeats, longest }: RowEvidence,
   { packing, subtotalAt, hasSubtotal }: RowHabits,
 ): PlacedColumns | null {
   const width = columns.length;
@@ -71,6 +74,7 @@ export function placeColumns(
   if (values.length === width) return inOrder(values);
   if (values.length < width) return values.length > 0 && blank ? inOrder(blanks(values, width)) : null;
   const possible = possibleStarts(values, width);
+  if (longest && !blank && !possible.includes(0)) return null;
   // In a bare sequence blanks before the figures may be those of another row whose label is lost.
   const starts = possible.filter((start) => start === 0 || values[0]?.row !== null);
   if (starts.length === 0) return null;

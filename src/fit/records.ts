@@ -1,7 +1,8 @@
 import type { Cell } from "../cells/cell.js";
+import type { FormRow } from "../forms/form.js";
 import { BLOCK_HEAD, REMARK_CELL } from "../patterns.js";
 import { foldText } from "../source/fold.js";
-import { joinLabel, type Label } from "./label.js";
+import { isWholeLabel, joinLabel, type Label } from "./label.js";
 import { Prints } from "./prints.js";
 
 /** A run of figures with the label cells that belong to it. Blank cells count as figures: they may be blank figures. */
@@ -18,22 +19,25 @@ export interface PageRecord {
 /** On which side of its figures a label stands in a bare sequence. PDF tools may print the figures first. */
 export type LabelSide = "before" | "after";
 
-/** Groups cells into records: by row where the layout shows rows, else by the change from labels to figures. */
+/**
+ * Groups cells into records: by row where the layout shows rows, else by the change from labels to figures. `rows`: the rows of
+ * the form whose labels part a line that holds several of them.
+ */
 export function makeRecords(
   cells: readonly Cell[],
   side: LabelSide,
-  isRowLabel: (text: string) => boolean,
+  rows: readonly FormRow[],
   prints: Prints = new Prints(),
 ): readonly PageRecord[] {
   const read = cells.filter((cell) => !prints.isPageMark(cell.text));
   return read.some((cell) => cell.row !== null)
-    ? recordsOfRows(read, isRowLabel, prints)
+    ? recordsOfRows(read, rows, prints)
     : recordsOfSequence(read, side, prints);
 }
 
 function recordsOfRows(
   cells: readonly Cell[],
-  isRowLabel: (text: string) => boolean,
+  rows: readonly FormRow[],
   prints: Prints,
 ): readonly PageRecord[] {
   const records: PageRecord[] = [];
@@ -42,20 +46,86 @@ function recordsOfRows(
     if (at < cells.length && cells[at]?.row === cells[from]?.row) continue;
     const row = cells.slice(from, at);
     const figures = row.map((cell) => prints.isFigure(cell.text));
-    const found = holdsManyRows(row, figures, isRowLabel)
+    const found = holdsManyRows(row, figures, rows, prints)
       ? recordsOfSequence(row, "before", prints)
-      : [recordOfRow(row, figures, isRowLabel, prints)];
+      : [recordOfRow(row, figures, rows, prints)];
     for (const record of found) records.push(record);
     from = at;
   }
-  return records;
+  return withWholeLabels(records, rows, prints);
+}
+
+/** How many lines of a wrapped label stand above its figures, and how many below them. */
+const MOST_LINES_BESIDE = 2;
+
+/**
+ * The records with the labels whole that a page wraps over several lines, figures beside one of them: lines that hold
+ * nothing but the rest of the label lose it. Only what makes the whole label of a row is joined.
+ *
+ * ```text
+ * 2.申请人逾期未按收费通知要
+ * 求缴纳费用、行政机关不再处理   0  7  2  0  0  0  9
+ * 其政府信息公开申请
+ * ```
+ */
+function withWholeLabels(
+  records: readonly PageRecord[],
+  rows: readonly FormRow[],
+  prints: Prints,
+): readonly PageRecord[] {
+  const whole = [...records];
+  const replace = (at: number, labelCells: readonly Cell[]): void => {
+    const record = whole[at];
+    if (record !== undefined) whole[at] = { ...record, label: labelOf(labelCells, prints), labelCells };
+  };
+  records.forEach((record, at) => {
+    const own = record.labelCells.at(-1);
+    if (own === undefined || record.values.length === 0 || prints.of(own.text).isRowLabel(rows)) return;
+    const lines = wrappedLabel(whole, at, rows, prints);
+    if (lines === null) return;
+    const pieces: Cell[] = [];
+    for (let line = lines.first; line <= lines.last; line++) {
+      const cells = whole[line]?.labelCells ?? [];
+      pieces.push(...cells.slice(-1));
+      replace(line, cells.slice(0, -1));
+    }
+    replace(at, [...record.labelCells.slice(0, -1), joinedCell(own, pieces)]);
+  });
+  return whole.filter(({ labelCells, values }) => labelCells.length > 0 || values.length > 0);
+}
+
+/** The lines whose last label cells make the whole label of a row together, the one with its figures among them. */
+function wrappedLabel(
+  records: readonly PageRecord[],
+  at: number,
+  rows: readonly FormRow[],
+  prints: Prints,
+): { readonly first: number; readonly last: number } | null {
+  const isRest = (line: number): boolean =>
+    records[line]?.values.length === 0 && records[line].labelCells.length > 0;
+  for (let first = at; first >= at - MOST_LINES_BESIDE && (first === at || isRest(first)); first--) {
+    let text = "";
+    for (let line = first; line <= at; line++) text += records[line]?.labelCells.at(-1)?.text ?? "";
+    for (let last = at; last <= at + MOST_LINES_BESIDE && (last === at || isRest(last)); last++) {
+      if (last > at) text += records[last]?.labelCells.at(-1)?.text ?? "";
+      if (isWholeLabel(prints.of(text).labelPart, rows)) return first === last ? null : { first, last };
+    }
+  }
+  return null;
+}
+
+function joinedCell(own: Cell, pieces: readonly Cell[]): Cell {
+  const parts = pieces.flatMap((piece) => piece.parts);
+  const span = { start: parts[0]?.start ?? own.span.start, end: parts.at(-1)?.end ?? own.span.end };
+  return { ...own, text: pieces.map(({ text }) => text).join(""), span, parts };
 }
 
 /** A line that holds a whole table is a bare sequence: labels follow figures in it. */
 function holdsManyRows(
   row: readonly Cell[],
   figures: readonly boolean[],
-  isRowLabel: (text: string) => boolean,
+  rows: readonly FormRow[],
+  prints: Prints,
 ): boolean {
   const firstFigure = row.findIndex((cell, at) => cell.text !== "" && figures[at] === true);
   if (firstFigure < 0) return false;
@@ -63,7 +133,7 @@ function holdsManyRows(
     (cell, at) =>
       at > firstFigure &&
       figures[at] === false &&
-      (isRowLabel(cell.text) || BLOCK_HEAD.test(foldText(cell.text.slice(0, 40)))),
+      (prints.of(cell.text).isRowLabel(rows) || BLOCK_HEAD.test(foldText(cell.text.slice(0, 40)))),
   );
 }
 
@@ -71,7 +141,7 @@ function holdsManyRows(
 function recordOfRow(
   row: readonly Cell[],
   figures: readonly boolean[],
-  isRowLabel: (text: string) => boolean,
+  rows: readonly FormRow[],
   prints: Prints,
 ): PageRecord {
   let firstLabel = figures.indexOf(false);
@@ -86,7 +156,7 @@ function recordOfRow(
   // `行政强制 | 见附件`: words behind the label of a row stand where its figures should.
   const printsFigures = row.some((cell, at) => at >= lastLabel && cell.text !== "");
   if (!printsFigures) {
-    const own = row.findLastIndex((cell, at) => at < lastLabel && isRowLabel(cell.text));
+    const own = row.findLastIndex((cell, at) => at < lastLabel && prints.of(cell.text).isRowLabel(rows));
     if (own >= 0 && row[own + 1]?.text.startsWith("(") !== true) lastLabel = own + 1;
   }
   const labelCells = row.slice(0, lastLabel).filter((cell) => cell.text !== "");

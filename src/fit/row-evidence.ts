@@ -57,6 +57,11 @@ export function rowEvidence(
     const exact = alike.filter((other) => other.record.values.length === row.columns.length).length;
     return record.values.length === row.columns.length && exact * 2 > alike.length;
   };
+  const isLongest = (row: FormRow): boolean => {
+    const others = known.filter((other) => other.row !== row && other.row.columns === row.columns);
+    const length = rows.get(row)?.values.length ?? 0;
+    return others.length > 0 && others.every(({ record }) => record.values.length < length);
+  };
   const firstFigure = firstFigureColumn(known);
   const labelColumns = new Set(
     known.flatMap(({ record }) => record.labelCells.flatMap(({ column }) => column ?? [])),
@@ -85,6 +90,7 @@ export function rowEvidence(
             : values,
         whole: isWhole(row) && !hasFewer,
         repeats: hasFewer && repeatsLast && values.at(-1)?.text === values.at(-2)?.text,
+        longest: values.length > row.columns.length && isLongest(row),
       };
     },
   };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { alignRows } from "../../src/fit/align-rows.js";
-import { isRowLabel } from "../../src/fit/label.js";
 import { makeRecords } from "../../src/fit/records.js";
 import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
@@ -17,7 +16,7 @@ const table = withRows(
 
 /** For each row of the table the first figure of its record and how it was told; `?` where it is ambiguous. */
 function aligned(drawing: string, draw = tableCells, form = table): readonly string[] {
-  const records = makeRecords(draw(drawing), "before", (text) => isRowLabel(text, form.rows));
+  const records = makeRecords(draw(drawing), "before", form.rows);
   const { rows, ambiguousRows } = alignRows(records, form.rows);
   return rows.map((row, index) =>
     row === null

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { blockHeads } from "../../src/fit/block-heads.js";
-import { isRowLabel } from "../../src/fit/label.js";
 import { makeRecords } from "../../src/fit/records.js";
 import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
@@ -9,7 +8,7 @@ import { rowOf, sequenceCells, tableCells } from "./drawn-cells.js";
 
 /** The heads of a drawn table, and the record of a row in it. */
 function headsOf(drawing: string, name: string, table: FormTable = form2021.disclosure, draw = tableCells) {
-  const records = makeRecords(draw(drawing), "before", (text) => isRowLabel(text, table.rows));
+  const records = makeRecords(draw(drawing), "before", table.rows);
   const row: FormRow = rowOf(table, name);
   const record = records.findIndex(({ labelCells }) =>
     labelCells.some(({ text }) => row.cores.includes(text)),

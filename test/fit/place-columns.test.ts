@@ -16,12 +16,13 @@ function placed(
   {
     whole = true,
     repeats = false,
+    longest = false,
     draw = tableCells,
-  }: { whole?: boolean; repeats?: boolean; draw?: typeof tableCells } = {},
+  }: { whole?: boolean; repeats?: boolean; longest?: boolean; draw?: typeof tableCells } = {},
 ): string | null {
   const found = placeColumns(
     people,
-    { heads: null, values: draw(row), whole, repeats },
+    { heads: null, values: draw(row), whole, repeats, longest },
     { ...noHabits, ...habits },
   );
   return found === null ? null : textsOf(found.cells).join(",");
@@ -50,10 +51,18 @@ describe("the cells of a row", () => {
     expect(
       placeColumns(
         people,
-        { heads: null, values: cellsWith("16\n0"), whole: true, repeats: false },
+        { heads: null, values: cellsWith("16\n0"), whole: true, repeats: false, longest: false },
         noHabits,
       ),
     ).toBeNull();
+  });
+
+  it("are not placed where no other row has as many, and blanks stand before them: two rows run together", () => {
+    const ranTogether = "||||||0|||||11";
+    expect(placed(ranTogether, {}, { longest: true })).toBeNull();
+    expect(placed(ranTogether)).toBe(",0,,,,,11");
+    expect(placed("11||||||11||", {}, { longest: true })).toBe("11,,,,,,11");
+    expect(placed("||||||||", {}, { longest: true })).toBe(",,,,,,");
   });
 
   it("are not placed where the heads name a subtotal and the row does not show which it is", () => {
@@ -120,7 +129,7 @@ describe("the cells under heads", () => {
     const { heads } = headColumnsAt(cells, form2021.disclosure)(cells[at]);
     const found = placeColumns(
       documents,
-      { heads, values: cells.slice(at + 1), whole: true, repeats: false },
+      { heads, values: cells.slice(at + 1), whole: true, repeats: false, longest: false },
       noHabits,
     );
     return found === null ? null : [textsOf(found.cells).join(","), textsOf(found.repeats).join(",")];
@@ -153,7 +162,8 @@ describe("the cells under heads", () => {
     const { heads } = headColumnsAt(cells, form2021.disclosure)(cells[4]);
     const bare = cells.slice(5).map((cell) => ({ ...cell, row: null, column: null }));
     expect(
-      placeColumns(documents, { heads, values: bare, whole: true, repeats: false }, noHabits)?.byHeads,
+      placeColumns(documents, { heads, values: bare, whole: true, repeats: false, longest: false }, noHabits)
+        ?.byHeads,
     ).toBe(false);
     const [first, second, third] = cells.slice(5);
     if (first === undefined || second === undefined || third === undefined) throw new Error("three cells");
@@ -161,14 +171,14 @@ describe("the cells under heads", () => {
     expect(
       placeColumns(
         documents,
-        { heads, values: [first, second, stray], whole: true, repeats: false },
+        { heads, values: [first, second, stray], whole: true, repeats: false, longest: false },
         noHabits,
       )?.byHeads,
     ).toBe(false);
     expect(
       placeColumns(
         documents,
-        { heads, values: [first, second, third, stray], whole: true, repeats: false },
+        { heads, values: [first, second, third, stray], whole: true, repeats: false, longest: false },
         noHabits,
       ),
     ).toBeNull();

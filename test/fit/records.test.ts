@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { isRowLabel } from "../../src/fit/label.js";
 import { type LabelSide, makeRecords, type PageRecord } from "../../src/fit/records.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import { sequenceCells, tableCells, textsOf } from "./drawn-cells.js";
@@ -8,9 +7,9 @@ const rows = [...form2021.disclosure.rows, ...form2021.requests.rows];
 const shown = (records: readonly PageRecord[]): readonly string[] =>
   records.map(({ labelCells, values }) => `${textsOf(labelCells).join("+")}: ${textsOf(values).join(" ")}`);
 const inRows = (drawing: string): readonly string[] =>
-  shown(makeRecords(tableCells(drawing), "before", (text) => isRowLabel(text, rows)));
+  shown(makeRecords(tableCells(drawing), "before", rows));
 const inSequence = (drawing: string, side: LabelSide = "before"): readonly string[] =>
-  shown(makeRecords(sequenceCells(drawing), side, (text) => isRowLabel(text, rows)));
+  shown(makeRecords(sequenceCells(drawing), side, rows));
 
 describe("where the layout shows rows, a row of the page", () => {
   it("has its label before its first figure, blanks among the figures in their places", () => {
@@ -54,6 +53,55 @@ describe("where the layout shows rows, a row of the page", () => {
   });
 });
 
+describe("a label that the page wraps over lines", () => {
+  it("is whole, its figures beside the last, the first or the middle line", () => {
+    expect(inRows("5.要求行政机关确认或重新出\n具已获取信息 | 4 | 7")).toEqual([
+      "5.要求行政机关确认或重新出具已获取信息: 4 7",
+    ]);
+    expect(inRows("5.要求行政机关确认或重新出 | 4 | 7\n具已获取信息")).toEqual([
+      "5.要求行政机关确认或重新出具已获取信息: 4 7",
+    ]);
+    expect(
+      inRows("2.申请人逾期未按收费通知要\n求缴纳费用、行政机关不再处理 | 0 | 7\n其政府信息公开申请"),
+    ).toEqual(["2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请: 0 7"]);
+  });
+
+  it("is whole with its explanation", () => {
+    expect(inRows("（二）部分公开（区分处理的，只计这一情形，\n不计其他情形） | 11 | 0")).toEqual([
+      "（二）部分公开（区分处理的，只计这一情形，不计其他情形）: 11 0",
+    ]);
+  });
+
+  it("leaves the lines of the group beside it where they stand", () => {
+    expect(inRows("（五）不予 | 5.要求行政机关确认或重新出\n处理 | 具已获取信息 | 4")).toEqual([
+      "（五）不予: ",
+      "处理+5.要求行政机关确认或重新出具已获取信息: 4",
+    ]);
+  });
+
+  it("has its place once in the page, from its first line to its last", () => {
+    const cells = tableCells("5.要求行政机关确认或重新出\n具已获取信息 | 4");
+    const [record] = makeRecords(cells, "before", rows);
+    expect(record?.labelCells.map(({ span }) => span)).toEqual([
+      { start: cells[0]?.span.start, end: cells[1]?.span.end },
+    ]);
+  });
+
+  it("is not that of a row whose own figures are lost, nor of one that is whole by itself", () => {
+    expect(inRows("（一）予以公开\n（二）部分公 | 3 | 0")).toEqual(["（一）予以公开: ", "（二）部分公: 3 0"]);
+    expect(inRows("（一）予以公开\n（二）部分公开 | 3 | 0")).toEqual([
+      "（一）予以公开: ",
+      "（二）部分公开: 3 0",
+    ]);
+  });
+
+  it("has no line that prints figures of its own, nor one further off than two", () => {
+    const parted = ["5.要求行政机关确认或重新出: 9", "具已获取信息: 4"];
+    expect(inRows("5.要求行政机关确认或重新出 | 9\n具已获取信息 | 4")).toEqual(parted);
+    expect(inRows("5.要求\n行政机关\n确认或重新出\n具已获取信息 | 4")).toHaveLength(4);
+  });
+});
+
 describe("in a bare sequence", () => {
   const labelsFirst = "规章 | 1 | | 4 | 行政许可 | 7";
 
@@ -72,9 +120,7 @@ describe("in a bare sequence", () => {
 
 describe("the cells before the figures of a row", () => {
   const blanks = (drawing: string): readonly number[] =>
-    makeRecords(tableCells(drawing), "before", (text) => isRowLabel(text, rows)).map(
-      ({ blankLabels }) => blankLabels,
-    );
+    makeRecords(tableCells(drawing), "before", rows).map(({ blankLabels }) => blankLabels);
 
   it("count as labels where they are blank, up to the last label", () => {
     expect(blanks("规章 | 1")).toEqual([0]);
@@ -115,7 +161,7 @@ describe("a remark in a bare sequence", () => {
 
   it("is no cell that stands in a row, nor is one without row beside such", () => {
     const mixed = [...tableCells("规章 | 1"), ...sequenceCells("行政许可 | 7")];
-    expect(shown(makeRecords(mixed, "before", () => false))).toEqual(["规章: 1", "行政许可: 7"]);
+    expect(shown(makeRecords(mixed, "before", []))).toEqual(["规章: 1", "行政许可: 7"]);
     expect(inSequence(" | | 规章 | 1", "after")).toEqual(["规章: ", ": 1"]);
     expect(inSequence(" | 规章 | 1")).toEqual([": ", "规章: 1"]);
     expect(inSequence("")).toEqual([]);

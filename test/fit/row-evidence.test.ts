@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { isRowLabel } from "../../src/fit/label.js";
 import { makeRecords } from "../../src/fit/records.js";
 import { rowEvidence } from "../../src/fit/row-evidence.js";
 import { form2021 } from "../../src/forms/form-2021.js";
@@ -10,7 +9,7 @@ const table = form2021.requests;
 /** What the rows of a table tell of one of them; the rows are named as they are drawn. */
 function evidenceOf(drawing: string, names: readonly string[]) {
   const cells = tableCells(drawing);
-  const records = makeRecords(cells, "before", (text) => isRowLabel(text, table.rows));
+  const records = makeRecords(cells, "before", table.rows);
   const known = records
     .filter(({ labelCells }) => labelCells.length > 0 && labelCells[0]?.text !== "项目")
     .map((record, index) => ({ row: rowOf(table, names[index] ?? ""), record }));
@@ -150,7 +149,7 @@ describe("a row is whole", () => {
     const disclosure = form2021.disclosure;
     const drawing = "规章 | 1 | 0 | 4\n文件 | 6 | 2 | 31\n行政许可 | 7\n行政处罚 | 8\n行政强制 | 0 | ";
     const cells = tableCells(drawing);
-    const records = makeRecords(cells, "before", (text) => isRowLabel(text, disclosure.rows));
+    const records = makeRecords(cells, "before", disclosure.rows);
     const order = ["regulations", "normativeDocuments", "licensing", "penalties", "coercion"];
     const known = records.map((record, at) => ({ row: rowOf(disclosure, order[at] ?? ""), record }));
     const evidence = rowEvidence(cells, disclosure, known);
@@ -166,7 +165,7 @@ describe("a row is whole", () => {
   it("in a bare sequence, which shows no rows", () => {
     const cells = tableCells(`一、本年新收 | 1 | 0\n二、上年结转 | ${seven}\n（七）总计 | ${seven}`);
     const bare = cells.map((cell) => ({ ...cell, row: null, column: null }));
-    const records = makeRecords(bare, "before", (text) => isRowLabel(text, table.rows));
+    const records = makeRecords(bare, "before", table.rows);
     const known = records.map((record, at) => ({
       row: rowOf(table, ["received", "carriedOver", "outcomes.total"][at] ?? ""),
       record,
@@ -181,6 +180,25 @@ describe("a row is whole", () => {
       values: [],
       whole: true,
     });
+  });
+});
+
+describe("a row with more cells than any other", () => {
+  const names = ["received", "carriedOver", "outcomes.total"];
+  const isLongest = (...rows: readonly string[]): boolean =>
+    evidenceOf(
+      rows
+        .map((row, at) => `${["一、本年新收", "二、上年结转", "（七）总计"][at] ?? ""} | ${row}`)
+        .join("\n"),
+      names,
+    ).of(rowOf(table, "received")).longest;
+
+  it("is told only where another with its columns shows how many there should be", () => {
+    const [seven, nine] = ["1 | 2 | 3 | 4 | 5 | 6 | 21", "1 | | | | | | | | 1"];
+    expect(isLongest(nine, seven, seven)).toBe(true);
+    expect(isLongest(nine, seven, nine)).toBe(false);
+    expect(isLongest(seven, "1 | 1", "2 | 2")).toBe(false); // no more than it has columns
+    expect(isLongest(nine)).toBe(false);
   });
 });
 
@@ -215,7 +233,7 @@ describe("heads under none of which a row prints a figure", () => {
   const disclosure = form2021.disclosure;
   const headed = (drawing: string): readonly boolean[] => {
     const cells = tableCells(`信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n${drawing}`);
-    const records = makeRecords(cells.slice(4), "before", (text) => isRowLabel(text, disclosure.rows));
+    const records = makeRecords(cells.slice(4), "before", disclosure.rows);
     const known = records.map((record, at) => ({
       row: rowOf(disclosure, ["regulations", "normativeDocuments"][at] ?? ""),
       record,

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/cells/cell.js";
 import { alignRows } from "../../src/fit/align-rows.js";
 import { filledSlot, openSlot } from "../../src/fit/fitted.js";
-import { isRowLabel } from "../../src/fit/label.js";
 import { makeRecords } from "../../src/fit/records.js";
 import { withoutShiftedRows } from "../../src/fit/shifted-rows.js";
 import { form2019 } from "../../src/forms/form-2019.js";
@@ -14,7 +13,7 @@ const requests = withRows(form2021.requests, "received", "carriedOver", "outcome
 
 /** What is believed of a bare sequence whose rows are filled from the left; and the cells that stay placed. */
 function believed(drawing: string, table: FormTable = requests, goesOn = false) {
-  const records = makeRecords(sequenceCells(drawing), "before", (text) => isRowLabel(text, table.rows));
+  const records = makeRecords(sequenceCells(drawing), "before", table.rows);
   const alignment = alignRows(records, table.rows);
   const placed = new Set<Cell>();
   const slots = table.rows.flatMap((row, index) =>
