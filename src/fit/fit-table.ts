@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell.js";
-import type { FormRow, FormTable } from "../forms/form.js";
-import { foreignRowsOf } from "../forms/forms.js";
+import { type FormRow, type FormTable, otherEdition } from "../forms/form.js";
+import { foreignRowsOf, forms } from "../forms/forms.js";
 import { type Alignment, alignRows } from "./align-rows.js";
 import { blockHeads } from "./block-heads.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
@@ -75,8 +75,8 @@ export function fitTable(
 const LONGEST_HEAD = 8;
 
 /**
- * Rows that only the other edition has, such as its single （六）其他处理. Over rows that only this edition has, that is the
- * label of their group.
+ * Rows that only the other edition has, such as its single （六）其他处理. Over or beside rows that only this edition has, that is
+ * the label of their group.
  */
 function foreignRows(
   records: readonly PageRecord[],
@@ -86,12 +86,16 @@ function foreignRows(
 ): number {
   const others = foreignRowsOf(table);
   const used = new Set(rows.map((aligned) => aligned?.record));
-  const long = others.filter(({ cores }) => cores.every((core) => core.length > LONGEST_HEAD));
+  const isLong = ({ cores }: FormRow): boolean => cores.every((core) => core.length > LONGEST_HEAD);
+  const long = others.filter(isLong);
+  const own = foreignRowsOf(forms[otherEdition(table.edition)][table.key]).filter(isLong);
+  const showsOwn = table.rows.some((row, index) => rows[index]?.basis === "label" && own.includes(row));
   return records.filter(({ isRow, labelCells, values }, index) => {
     const last = labelCells.at(-1);
     if (last === undefined || used.has(index)) return false;
     const printsFigures = values.some((cell) => cell.text !== "");
-    return (isRow || printsFigures) && prints.of(last.text).isRowLabel(printsFigures ? others : long);
+    const foreign = printsFigures && !showsOwn ? others : long;
+    return (isRow || printsFigures) && prints.of(last.text).isRowLabel(foreign);
   }).length;
 }
 

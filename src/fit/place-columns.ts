@@ -74,7 +74,7 @@ export function placeColumns(
   if (values.length === width) return inOrder(values);
   if (values.length < width) return values.length > 0 && blank ? inOrder(blanks(values, width)) : null;
   const possible = possibleStarts(values, width);
-  if (longest && !blank && !possible.includes(0)) return null;
+  if (longest && width > 1 && !blank && !possible.includes(0)) return null;
   // In a bare sequence blanks before the figures may be those of another row whose label is lost.
   const starts = possible.filter((start) => start === 0 || values[0]?.row !== null);
   if (starts.length === 0) return null;

@@ -59,8 +59,8 @@ export function rowEvidence(
   };
   const isLongest = (row: FormRow): boolean => {
     const others = known.filter((other) => other.row !== row && other.row.columns === row.columns);
-    const length = rows.get(row)?.values.length ?? 0;
-    return others.length > 0 && others.every(({ record }) => record.values.length < length);
+    const length = lengths.get(row) ?? 0;
+    return others.length > 1 && others.every((other) => (lengths.get(other.row) ?? 0) < length);
   };
   const firstFigure = firstFigureColumn(known);
   const labelColumns = new Set(

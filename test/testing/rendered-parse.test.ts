@@ -40,7 +40,6 @@ const samples = pages.flatMap(({ name, parsed }) => {
 const LEFT_OPEN: Readonly<Record<string, readonly string[]>> = {
   // Rows without a figure under a label of several lines are missed.
   "2022-html-layout-table": ["aligned-columns"],
-  "2024-lines-wrong-total": ["aligned-wrapped"],
   // Where nearly every applicant is blank, blank lines may as well part the cells.
   "2023-markdown-blanks": ["line-cells"],
 };
