@@ -33,18 +33,27 @@ export const COUNT_CELL =
 /** Digits grouped by thousands, folded: `1,234,567`; not `1,23`. */
 export const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3}){1,4}(?!\d)/;
 
-/** An amount, folded: `3.6万`, `251000元`, `386.5`, `0.37亿元`; not `3.6公里`, `-3`, `000`. */
-export const AMOUNT_CELL = /^\??((?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(亿元?|万元?|元)?(?:\(.*\))?[。;]?$/;
+/** An amount, folded: `3.6万`, `251000元`, `36000(元)`, `386.5`, `0.37亿元`; not `3.6公里`, `-3`, `000`. */
+export const AMOUNT_CELL =
+  /^\??((?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(?:([亿万]元?|[千百]万?元|百?元)|\((?:单位:?为?|人民币)?([亿万]元|[千百]万?元|元)\))?(\(.*\))?[。;]?$/;
+
+/** A remark behind an amount that is a unit, folded: `(美元)`, `(元人民币)`; not `(含往年)`, nor `(其中36元)`. */
+export const UNIT_REMARK = /^\(\D{0,20}元\D{0,20}\)$/;
 
 /** The change of a year, folded: `0/0`, `+23/-10`, `+(0)-(0)`, `23/10`, `增5减3`; not `98`. */
 export const CHANGE_BOTH =
   /^(?:(?:\+|增加?)\(?(\d{1,12})\)?(?:件|项|个|条)?[/,、;]?(?:-|减少?)|\(?(\d{1,12})\)?(?:件|项|个|条)?[/,、;](?:-|减少?)?)\(?(\d{1,12})\)?(?:件|项|个|条)?$/;
 
-/** `增98`, `+19`, `增加5项`; not `98`, not `减98`. */
-export const CHANGE_UP = /^(?:\+|增加?)\(?(\d{1,12})\)?(?:件|项|个|条)?$/;
+/** `增98`, `+19`, `增加5项`, `5(增)`; not `98`, not `减98`. */
+export const CHANGE_UP =
+  /^(?:(?:\+|增加?)\(?(\d{1,12})\)?(?:件|项|个|条)?|(\d{1,12})(?:件|项|个|条)?\((?:[较比]?上年|同比)?(?:增[加长]?|上升|↑|\+)\))$/;
 
-/** `减22`, `-3`, `减少5项`; not `22`, not `增22`. */
-export const CHANGE_DOWN = /^(?:-|减少?)\(?(\d{1,12})\)?(?:件|项|个|条)?$/;
+/** `减22`, `-3`, `减少5项`, `12(减)`; not `22`, not `增22`. */
+export const CHANGE_DOWN =
+  /^(?:(?:-|减少?)\(?(\d{1,12})\)?(?:件|项|个|条)?|(\d{1,12})(?:件|项|个|条)?\((?:[较比]?上年|同比)?(?:减少?|下降|↓|-)\))$/;
+
+/** Behind a number, words that may turn its sign, folded: `12(较上年有所减少)`; not `12(含修订)`. */
+export const CHANGE_REMARK = /\([^()]{0,40}[增减升降↑↓+-]/;
 
 /** `未增未减`, `无变化`; not `无`. */
 export const CHANGE_NONE = /^(?:未增未减|不增不减|未增减|无变化|无增减|没有变化|持平)$/;
@@ -305,8 +314,12 @@ export const PLAIN_FIGURE = /^[\d/+.-]{1,24}$/;
 export const HEAD_ENDING =
   /(?:信息内容|(?:项目|制作|公开|总|决定|采购)数量|件数|本年新|增减|金额|万元|第[一二三四五六七八九]项|总计|其他|办理结果|不予公开|无法提供|不予处理|其他处理)$/;
 
-/** The unit in the head of an amount column, folded: `本年收费金额(单位:万元)`, `采购总金额(元)`; not `总金额`. */
-export const HEAD_UNIT = /金额[^元]{0,12}?(百万元|千万元|亿元|万元|千元|百元|元)/;
+/**
+ * The unit that words around an amount print, folded: `本年收费金额(单位:万元)`, `采购总金额(元)`, `行政事业性收费(元)`, `单位:元`; not
+ * `总金额`, nor `金额36000元`, an amount itself.
+ */
+export const UNIT_MENTION =
+  /(?:金额|单位)[^元\d|]{0,12}?([百千]万元|[亿万千百]元|元)|\(([百千]万元|[亿万千百]元|元)\)/g;
 
 // Figures in prose, folded, within one sentence. `before` patterns end right before the number, `behind` patterns begin right
 // behind its counter. Gaps are bounded and hold neither digits nor marks between clauses, so that no number of another kind fits.

@@ -14,11 +14,17 @@ export interface AlignedRow {
   readonly likeness: number;
 }
 
-/** What became of the records: for each form row its record or null, and the records that may be a row but cannot be told which. */
-export interface Alignment {
+/** Which record each row of the form is. */
+interface RowsPlaced {
   readonly rows: readonly (AlignedRow | null)[];
   /** Rows that one of several unlabelled records may fill. */
   readonly ambiguousRows: ReadonlySet<number>;
+}
+
+/** What became of the records: for each form row its record or null, and the records that may be a row but cannot be told which. */
+export interface Alignment extends RowsPlaced {
+  /** How many rows have a label somewhere on the page, be it that of their record or not. */
+  readonly shownRows: number;
 }
 
 const SKIPPED_ROW = -0.2;
@@ -64,7 +70,8 @@ export function alignRows(
     return { record, likeness: own, basis: own >= LABEL_READ ? "label" : "order" };
   });
   const settled = settleUnlabelled(placeStrayRows(aligned, records, likeness), records, known, hasFigures);
-  return withoutRivals(settled, records, likeness, rows);
+  const shownRows = rows.filter((_, row) => likeness.some((own) => (own[row] ?? 0) >= LABEL_READ)).length;
+  return { ...withoutRivals(settled, records, likeness, rows), shownRows };
 }
 
 /**
@@ -115,11 +122,11 @@ function placeStrayRows(
  * is no row of the form: the label may be merged over both, as （六）其他处理 over three rows whose own labels are lost.
  */
 function withoutRivals(
-  alignment: Alignment,
+  alignment: RowsPlaced,
   records: readonly PageRecord[],
   likeness: readonly (readonly number[])[],
   formRows: readonly FormRow[],
-): Alignment {
+): RowsPlaced {
   const used = new Set(alignment.rows.map((row) => row?.record));
   const ambiguousRows = new Set(alignment.ambiguousRows);
   const rows = alignment.rows.map((known, row) => {
@@ -234,7 +241,7 @@ function settleUnlabelled(
   records: readonly PageRecord[],
   known: readonly number[],
   hasFigures: readonly boolean[],
-): Alignment {
+): RowsPlaced {
   const settled = [...aligned];
   const ambiguousRows = new Set<number>();
   let row = 0;

@@ -1,10 +1,9 @@
 import { type FormColumn, type FormRow, type FormTable, otherEdition } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import { foldText } from "../source/fold.js";
-import { HEAD_UNIT } from "../patterns.js";
 import type { Cell } from "../cells/cell.js";
+import { groupOf } from "./head-columns.js";
 import { Prints } from "./prints.js";
-import type { HeadUnit } from "./read-figure.js";
 import type { PageRecord } from "./records.js";
 
 /** The heads above each record of section two, as evidence of the edition. */
@@ -15,8 +14,6 @@ export interface BlockHeads {
   readonly isForeign: (record: number, row: FormRow) => boolean;
   /** Whether the heads above a record stand in another order than the form's. */
   readonly areExchanged: (record: number, row: FormRow) => boolean;
-  /** The unit of an amount column whose head stands above a record. */
-  readonly unit: (record: number) => HeadUnit;
 }
 
 /** No block has more cells of heads. */
@@ -29,6 +26,8 @@ const LONGEST_HEAD = 60;
 interface Heads {
   readonly texts: readonly string[];
   readonly joined: string;
+  /** Those of each page row that holds any; in a bare sequence there are none. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** Reads the heads that stand above each block of section two. */
@@ -43,14 +42,15 @@ export function blockHeads(
   const folded = (cell: Cell): string =>
     cell.text.length > LONGEST_HEAD ? foldText(cell.text.slice(-LONGEST_HEAD)) : prints.of(cell.text).folded;
   const heads: Heads[] = [];
-  let current: Heads = { texts: [], joined: "" };
+  let current: Heads = { texts: [], joined: "", rows: [] };
   let figuresFollowed = false;
   for (const record of records) {
     const texts = record.labelCells.map(folded);
     if (texts.some((text) => all.some((words) => words.some((word) => text.includes(word))))) {
       // Heads may be torn over several lines; the block ends where figures have followed.
       const block = figuresFollowed ? texts : [...current.texts, ...texts].slice(-MOST_HEADS);
-      current = { texts: block, joined: block.join("") };
+      const rows = [...(figuresFollowed ? [] : current.rows), ...(record.isRow ? [texts] : [])];
+      current = { texts: block, joined: block.join(""), rows: rows.slice(-MOST_HEADS) };
       figuresFollowed = false;
     }
     if (record.values.length > 0) figuresFollowed = true;
@@ -72,9 +72,9 @@ export function blockHeads(
       const texts = heads[record]?.texts ?? [];
       const telling = row.columns.filter((column) => bareHead(column).length >= SHORTEST_TELLING);
       const places = telling.map((column) => texts.findIndex((text) => isWholeHead(text, column)));
-      return !places.includes(-1) && places.some((at, index) => at < (places[index - 1] ?? -1));
+      const areAstray = !places.includes(-1) && places.some((at, index) => at < (places[index - 1] ?? -1));
+      return areAstray || heads[record]?.rows.some((own) => groupStandsFirst(own, row)) === true;
     },
-    unit: (record) => HEAD_UNIT.exec(heads[record]?.joined ?? "")?.[1] ?? null,
   };
 }
 
@@ -109,6 +109,13 @@ const BARE_HEADS: ReadonlyMap<FormColumn, string> = new Map(
 
 function makeBareHead({ label }: FormColumn): string {
   return foldText(label.split("/").at(-1)?.split("（")[0] ?? "");
+}
+
+/** Whether one row of the page prints 法人或其他组织 before 自然人. On several lines either may stand higher. */
+function groupStandsFirst(heads: readonly string[], { columns: [first, ...others] }: FormRow): boolean {
+  const groups = others.flatMap((column) => groupOf(column) ?? []);
+  const group = heads.findIndex((text) => groups.includes(text));
+  return first !== undefined && group >= 0 && heads.findIndex((text) => isWholeHead(text, first)) > group;
 }
 
 /** A head in one piece. The pieces of torn heads stand in no order that would say anything. */

@@ -1,11 +1,12 @@
 import { type Cell, isPrinted } from "../cells/cell.js";
 import { type FormColumn, type FormRow, type FormTable, otherEdition } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
-import { HEAD_UNIT } from "../patterns.js";
+import { amountUnit } from "./amount-unit.js";
 import { type FittedTable, type Slot, filledSlot, fittedTable } from "./fitted.js";
-import { isHead } from "./head-columns.js";
+import { groupOf, isHead } from "./head-columns.js";
 import type { LabelPart } from "./label.js";
 import type { Prints } from "./prints.js";
+import type { HeadUnit } from "./read-figure.js";
 import { printsTotalAmidRow } from "./shifted-rows.js";
 
 /** Labels, and the figures that follow them. */
@@ -23,11 +24,8 @@ interface BlockHead {
   readonly cells: number;
 }
 
-/** The heads of a block in printed order, and what is printed from its beginning to its first row. */
-interface Block {
-  readonly heads: readonly BlockHead[];
-  readonly text: string;
-}
+/** The heads of a block in printed order. */
+type Block = readonly BlockHead[];
 
 /**
  * Fits a table that stands on the page as the notice prescribes it: every label in its official wording and order, every
@@ -43,6 +41,11 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
   const slots: Slot[] = [];
   let next = 0;
   let spare = false;
+  const unit = amountUnit(
+    runs.flatMap(({ labels }) => labels),
+    table,
+    prints,
+  );
   let block: Block | null = null;
   let above: Cell[] = [];
   let lastAbove = 0;
@@ -66,15 +69,15 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
     if (begun === null) return null;
     above = [];
     // Rows without heads of their own stand under those of the row before them.
-    if (begun.heads.length > 0) {
+    if (begun.length > 0) {
       block = begun;
-      const lowest = begun.heads.at(-1)?.cell.row;
-      headCells = begun.heads.every(({ cell }) => cell.row === lowest) ? lastAbove : 0;
+      const lowest = begun.at(-1)?.cell.row;
+      headCells = begun.every(({ cell }) => cell.row === lowest) ? lastAbove : 0;
     }
     // A row with fewer cells than its heads may have lost one.
     if (width < headCells) return null;
-    if (block?.heads.every(({ column }) => row.columns.includes(column)) !== true) return null;
-    const filled = filledRow(row, figures, block);
+    if (block?.every(({ column }) => row.columns.includes(column)) !== true) return null;
+    const filled = filledRow(row, figures, block, unit);
     if (filled === null) return null;
     for (const slot of filled) slots.push(slot);
     spare ||= figures.length > row.columns.length;
@@ -132,10 +135,8 @@ function blockOf(
   prints: Prints,
 ): Block | null {
   const heads: BlockHead[] = [];
-  let text = "";
   for (const cell of above) {
     const { folded } = prints.of(cell.text);
-    text += folded;
     if (!namesHead(folded, words)) continue;
     const own = row.columns.filter((column) => column.heads.some((head) => isHead(folded, head)));
     const [column] = own;
@@ -150,13 +151,32 @@ function blockOf(
       heads[heads.length - 1] = { ...last, cells: last.cells + 1 };
     else heads.push({ cell, column, cells: 1 });
   }
-  if (heads.length === 0) return { heads, text };
+  if (heads.length === 0) return heads;
   const { columns } = row;
   const inOrder = (order: readonly (FormColumn | undefined)[]): boolean =>
     heads.length === order.length && heads.every(({ column }, index) => column === order[index]);
   // Where 法人或其他组织 stands over its kinds, 总计 stands in the row above them.
   const overTwoRows = [columns[0], columns.at(-1), ...columns.slice(1, -1)];
-  return inOrder(columns) || inOrder(overTwoRows) ? { heads, text } : null;
+  return inOrder(columns) || (inOrder(overTwoRows) && standsAmid(above, heads, columns, prints))
+    ? heads
+    : null;
+}
+
+/** Whether the head over the kinds of organisations stands between 自然人 and 总计, as its columns then do. */
+function standsAmid(
+  above: readonly Cell[],
+  [first, last]: Block,
+  columns: readonly FormColumn[],
+  prints: Prints,
+): boolean {
+  const groups = new Set(columns.flatMap((column) => groupOf(column) ?? []));
+  const at = above.findIndex(({ text }) => groups.has(prints.of(text).folded));
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    above.indexOf(first.cell) < at &&
+    at < above.indexOf(last.cell)
+  );
 }
 
 /** The row of a label; an explanation in brackets may follow it. */
@@ -166,7 +186,12 @@ function rowLabelled({ cell, compact }: LabelPart, rows: ReadonlyMap<string, num
 }
 
 /** The slots of a row; null where a cell holds words, or a blank does not stand under its head, or its total does not. */
-function filledRow(row: FormRow, cells: readonly Cell[], { heads, text }: Block): readonly Slot[] | null {
+function filledRow(
+  row: FormRow,
+  cells: readonly Cell[],
+  heads: Block,
+  unit: HeadUnit,
+): readonly Slot[] | null {
   const figures = withoutRepeats(behindLabelColumns(cells, heads), row, heads);
   const own = figures.slice(0, row.columns.length);
   if (own.length < row.columns.length) return null;
@@ -175,8 +200,6 @@ function filledRow(row: FormRow, cells: readonly Cell[], { heads, text }: Block)
   const isSpare = figures.length > row.columns.length || figures[0] !== cells[0];
   if (isSpare && (!isWhole || figures.slice(own.length).some(isPrinted))) return null;
   if ((figures.length < cells.length || !isWhole) && !standUnderHeads(row, own, heads)) return null;
-  const isAmount = row.columns.some(({ quantity }) => quantity === "fee" || quantity === "procurement");
-  const unit = isAmount ? (HEAD_UNIT.exec(text)?.[1] ?? null) : null;
   const slots: Slot[] = [];
   for (const [index, column] of row.columns.entries()) {
     const cell = own[index];
@@ -189,18 +212,14 @@ function filledRow(row: FormRow, cells: readonly Cell[], { heads, text }: Block)
 }
 
 /** Without the blanks left of all heads: there, labels are merged over several columns. */
-function behindLabelColumns(cells: readonly Cell[], heads: Block["heads"]): readonly Cell[] {
+function behindLabelColumns(cells: readonly Cell[], heads: Block): readonly Cell[] {
   const first = heads[0]?.cell.column ?? 0;
   const from = cells.findIndex(({ text, column }) => text !== "" || column === null || column >= first);
   return from > 0 ? cells.slice(from) : cells;
 }
 
 /** `政府集中采购,5,4.2,4.2` under `采购项目数量,采购总金额,采购总金额`: of the cells under one head the first, where all say the same. */
-function withoutRepeats(
-  figures: readonly Cell[],
-  { columns }: FormRow,
-  heads: Block["heads"],
-): readonly Cell[] {
+function withoutRepeats(figures: readonly Cell[], { columns }: FormRow, heads: Block): readonly Cell[] {
   if (heads.every(({ cells }) => cells === 1)) return figures;
   const own: Cell[] = [];
   let at = 0;
@@ -213,7 +232,7 @@ function withoutRepeats(
   return at === figures.length ? own : figures;
 }
 
-function standUnderHeads(row: FormRow, figures: readonly Cell[], heads: Block["heads"]): boolean {
+function standUnderHeads(row: FormRow, figures: readonly Cell[], heads: Block): boolean {
   return figures.every(({ column: at }, index) => {
     const head = headOf(row, index, heads);
     const from = head?.column ?? Infinity;
@@ -221,7 +240,7 @@ function standUnderHeads(row: FormRow, figures: readonly Cell[], heads: Block["h
   });
 }
 
-function headOf(row: FormRow, index: number, heads: Block["heads"]): Cell | undefined {
+function headOf(row: FormRow, index: number, heads: Block): Cell | undefined {
   return heads.find(({ column }) => column === row.columns[index])?.cell;
 }
 

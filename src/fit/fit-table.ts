@@ -2,6 +2,7 @@ import type { Cell } from "../cells/cell.js";
 import { type FormRow, type FormTable, otherEdition } from "../forms/form.js";
 import { foreignRowsOf, forms } from "../forms/forms.js";
 import { type Alignment, alignRows } from "./align-rows.js";
+import { amountUnit } from "./amount-unit.js";
 import { blockHeads } from "./block-heads.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
 import { placeColumns, type PlacedColumns } from "./place-columns.js";
@@ -35,6 +36,11 @@ export function fitTable(
   });
   const evidence = rowEvidence(cells, table, known, prints);
   const headsOf = blockHeads(records, table, prints);
+  const unit = amountUnit(
+    records.flatMap(({ labelCells }) => labelCells),
+    table,
+    prints,
+  );
   const placed = new Set<Cell>();
   const byHeads = new Set<FormRow>();
   const slots: Slot[] = [];
@@ -57,7 +63,7 @@ export function fitTable(
       for (const column of row.columns) slots.push(openSlot(row, column, "ambiguous"));
       return;
     }
-    slots.push(...fitRow(row, values, columns, aligned.basis, headsOf.unit(aligned.record), placed));
+    slots.push(...fitRow(row, values, columns, aligned.basis, unit, placed));
   });
   const shown = { table, records, alignment, byHeads, goesOn };
   return fittedTable({
@@ -68,6 +74,7 @@ export function fitTable(
     foreignRows: foreignRows(records, alignment, table, prints),
     tornLabels: table.rows.filter((_, index) => (alignment.rows[index]?.likeness ?? 0) < WHOLE_LABEL),
     labelledRows: alignment.rows.filter((aligned) => aligned?.basis === "label").length,
+    shownRows: alignment.shownRows,
   });
 }
 

@@ -28,6 +28,8 @@ export interface FittedTable {
   readonly unseen: readonly Span[];
   /** Rows of which the label was read. */
   readonly labelledRows: number;
+  /** Rows of which the label stands on the page, be it that of the row or not. */
+  readonly shownRows: number;
   /** Column heads of this edition that were read. */
   readonly headsRead: number;
   /** Records with figures whose label only the other edition has. */
@@ -40,7 +42,15 @@ export interface FittedTable {
 export function fittedTable(
   found: Pick<FittedTable, "table" | "slots" | "unplaced"> & Partial<FittedTable>,
 ): FittedTable {
-  return { labelledRows: 0, headsRead: 0, unseen: [], foreignRows: 0, tornLabels: [], ...found };
+  return {
+    labelledRows: 0,
+    shownRows: 0,
+    headsRead: 0,
+    unseen: [],
+    foreignRows: 0,
+    tornLabels: [],
+    ...found,
+  };
 }
 
 /** A slot filled from a cell. */

@@ -117,7 +117,7 @@ function partsGroup(under: HeadColumns["under"]): boolean {
 }
 
 /** `法人或其他组织` of `法人或其他组织/科研机构`. */
-function groupOf({ label }: FormColumn): string | null {
+export function groupOf({ label }: FormColumn): string | null {
   const end = label.indexOf("/");
   return end < 0 ? null : label.slice(0, end);
 }

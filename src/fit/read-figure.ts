@@ -4,6 +4,7 @@ import {
   CHANGE_BOTH,
   CHANGE_DOWN,
   CHANGE_NONE,
+  CHANGE_REMARK,
   CHANGE_UP,
   COUNT_CELL,
   DIGIT,
@@ -13,6 +14,7 @@ import {
   MARK_CELL,
   THOUSANDS,
   TORN_NUMBERING,
+  UNIT_REMARK,
 } from "../patterns.js";
 import { foldText } from "../source/fold.js";
 
@@ -25,7 +27,7 @@ export interface PrintedFigure {
   readonly unit: string | null;
 }
 
-/** The unit that the head of an amount column prints, where the cell prints none. */
+/** The unit that the words around an amount print, where its cell prints none; see `amountUnit`. */
 export type HeadUnit = string | null;
 
 /** What a unit is in 万元. Exact in decimals: a division by ten thousand would leave binary dust. */
@@ -75,6 +77,7 @@ function readFolded(folded: string, quantity: Quantity, headUnit: HeadUnit): Pri
   if (quantity === "change") {
     const change = readChange(text);
     if (change !== null) return change;
+    if (CHANGE_REMARK.test(text)) return WORDS;
   }
   if (quantity === "fee" || quantity === "procurement") {
     const amount = readAmount(text, quantity, headUnit);
@@ -145,9 +148,9 @@ function readChange(text: string): PrintedFigure | null {
   const both = CHANGE_BOTH.exec(text);
   if (both !== null) return changeFigure(Number(both[1] ?? both[2]), Number(both[3]));
   const up = CHANGE_UP.exec(text);
-  if (up !== null) return changeFigure(Number(up[1]), null);
+  if (up !== null) return changeFigure(Number(up[1] ?? up[2]), null);
   const down = CHANGE_DOWN.exec(text);
-  return down === null ? null : changeFigure(null, Number(down[1]));
+  return down === null ? null : changeFigure(null, Number(down[1] ?? down[2]));
 }
 
 function changeFigure(increase: number | null, decrease: number | null): PrintedFigure {
@@ -159,9 +162,10 @@ function readAmount(text: string, quantity: "fee" | "procurement", headUnit: Hea
   const amount = AMOUNT_CELL.exec(text);
   if (amount === null) return null;
   const value = Number(amount[1]);
-  const unit = amount[2] ?? headUnit;
+  const unit = amount[2] ?? amount[3] ?? headUnit;
   const name = unit === null || unit.endsWith("元") ? unit : `${unit}元`;
+  const power = IN_TEN_THOUSANDS.get(name ?? "万元");
+  if (power === undefined || UNIT_REMARK.test(amount[4] ?? "")) return WORDS; // of a unit that nobody knows
   if (quantity === "procurement") return numberFigure(value, null, null, name);
-  const inTenThousands = Number(`${amount[1] ?? ""}e${String(IN_TEN_THOUSANDS.get(name ?? "万元") ?? 0)}`);
-  return numberFigure(inTenThousands, null, null, name);
+  return numberFigure(Number(`${amount[1] ?? ""}e${String(power)}`), null, null, name);
 }

@@ -40,12 +40,12 @@ function mostOf(candidates: readonly Candidate[]): Candidate | null {
   );
 }
 
-/** Whether a candidate has the printed cells of a bare sequence in rows, reads their labels, and has many figures in doubt. */
+/** Whether a candidate has the printed cells of a bare sequence in rows, shows their labels, and has many figures in doubt. */
 export function isSameInRows(candidate: Candidate, bare: Candidate): boolean {
   return (
     isBareSequence(bare.reading) &&
     !isBareSequence(candidate.reading) &&
-    readsLabels(candidate.fitted) &&
+    showsLabels(candidate.fitted) &&
     isInDoubt(candidate.fitted) &&
     printedPlaces(candidate.reading) === printedPlaces(bare.reading)
   );
@@ -94,9 +94,12 @@ function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
 
 /** Whether cells that the page itself marks are those of the table, read or not. */
 export function isThisTable(fitted: FittedTable): boolean {
-  return readsLabels(fitted) || (fitted.table.key === "proceedings" && fitted.unplaced.length > 1);
+  return (
+    fitted.shownRows * 2 >= fitted.table.rows.length ||
+    (fitted.table.key === "proceedings" && fitted.unplaced.length > 1)
+  );
 }
 
-function readsLabels({ labelledRows, table }: FittedTable): boolean {
-  return labelledRows * 2 >= table.rows.length;
+function showsLabels({ shownRows, table }: FittedTable): boolean {
+  return shownRows * 2 >= table.rows.length;
 }

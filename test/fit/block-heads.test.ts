@@ -76,14 +76,19 @@ describe("the heads of the blocks of section two", () => {
     expect(exchanged(`商业企业|${people}|总计`)).toBe(true);
   });
 
-  it("tell the unit of an amount", () => {
-    const unit = (head: string): unknown => {
-      const { heads, record } = headsOf(`信息内容 | ${head}\n行政事业性收费 | 3`, "fees");
-      return heads.unit(record);
+  it("tell that the organisations stand before the persons, where one row of the page prints both", () => {
+    const { requests } = form2021;
+    const exchanged = (first: string, draw = tableCells): boolean => {
+      const kinds = "商业企业|科研机构|社会公益组织|法律服务机构|其他";
+      const drawing = `${first}\n${kinds}\n本年新收|1|0|0|0|0|0|1`;
+      const { heads: found, record } = headsOf(drawing, "received", requests, draw);
+      return found.areExchanged(record, rowOf(requests, "received"));
     };
-    expect(unit("本年收费金额（单位：万元）")).toBe("万元");
-    expect(unit("本年收费金额（元）")).toBe("元");
-    expect(unit("本年收费金额")).toBeNull();
+    expect(exchanged("自然人|法人或其他组织|总计")).toBe(false);
+    expect(exchanged("法人或其他组织|自然人|总计")).toBe(true);
+    // In columns of a terminal the merged head stands on the line above.
+    expect(exchanged("法人或其他组织\n自然人|总计")).toBe(false);
+    expect(exchanged("法人或其他组织|自然人|总计", sequenceCells)).toBe(false);
   });
 });
 

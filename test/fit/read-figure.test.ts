@@ -114,6 +114,11 @@ describe("what a column asks of a print", () => {
     expect(unit("3", "亿")).toEqual([30000, "亿元"]);
     expect(unit("3", null)).toEqual([3, null]);
     expect(unit("3亿元", null)).toEqual([30000, "亿元"]);
+    expect(unit("36000（元）", "万元")).toEqual([3.6, "元"]);
+    expect(unit("36（单位：千元）", null)).toEqual([3.6, "千元"]);
+    expect(unit("3.6（含往年）", "万元")).toEqual([3.6, "万元"]);
+    expect(unit("36000（美元）", "万元")).toEqual([null, null]);
+    expect(unit("36000", "万元/元")).toEqual([null, null]); // the page contradicts itself
   });
 
   it("digits in full width and white space between them are as in half width", () => {
@@ -207,6 +212,11 @@ describe("the change of a year", () => {
     ["减少22", -22, null, 22],
     ["減38", -38, null, 38],
     ["减1", -1, null, 1],
+    ["12（减）", -12, null, 12],
+    ["7件（较上年减少）", -7, null, 7],
+    ["5（↓）", -5, null, 5],
+    ["5（同比上升）", 5, 5, null],
+    ["3（含修订）", 3, 3, null],
     ["+19", 19, 19, null],
     ["-3", -3, null, 3],
     ["－3", -3, null, 3],
@@ -227,7 +237,7 @@ describe("the change of a year", () => {
     expect(readFigure("98", "change")).toMatchObject({ value: 98, increase: 98, decrease: null });
   });
 
-  it.each(["增", "减少", "+", "有增有减", "增加约5", "23-", "+-3", "2020"].slice(0, 7))(
+  it.each(["增", "减少", "+", "有增有减", "增加约5", "23-", "+-3", "12(有所减少)", "12(↓5%)"])(
     "printed %j is not a number",
     (printed) => {
       expect(readFigure(printed, "change").value).toBeNull();

@@ -1,0 +1,29 @@
+import { UNIT_MENTION } from "../patterns.js";
+import type { Cell } from "../cells/cell.js";
+import type { FormTable } from "../forms/form.js";
+import type { Prints } from "./prints.js";
+import type { HeadUnit } from "./read-figure.js";
+
+/** A longer cell is prose; heads glued to sentences stand at its end. */
+const LONGEST_LABEL = 120;
+
+/**
+ * The unit that the labels of a table print for its amounts, in a head, a label or a note: `本年收费金额（单位：万元）`,
+ * `行政事业性收费（元）`, `单位：元`. Null where they print none. Where they print several it is all of them, which is the unit of no
+ * amount: one that prints none of its own then cannot be told.
+ */
+export function amountUnit(labels: Iterable<Cell>, { rows }: FormTable, prints: Prints): HeadUnit {
+  if (
+    !rows.some(({ columns }) =>
+      columns.some(({ quantity }) => quantity === "fee" || quantity === "procurement"),
+    )
+  )
+    return null;
+  const units = new Set<string>();
+  for (const { text } of labels) {
+    if (!text.includes("元")) continue;
+    const { folded } = prints.of(text.slice(-LONGEST_LABEL));
+    for (const [, unit, bracketed] of folded.matchAll(UNIT_MENTION)) units.add(unit ?? bracketed ?? "");
+  }
+  return units.size === 0 ? null : [...units].join("/");
+}
