@@ -12,6 +12,7 @@ import {
 } from "./fitted.js";
 import { endsWithSum } from "./ends-with-sum.js";
 import { fitTable } from "./fit-table.js";
+import { SUBTOTAL } from "./head-columns.js";
 import { isRowLabel } from "./label.js";
 import { readFigure } from "./read-figure.js";
 import { TORN_AT_COMMA } from "../patterns.js";
@@ -42,8 +43,7 @@ export function fitProceedings(
   const only = printed.length === 1 ? printed[0] : blank;
   if (only !== undefined) {
     const row = wholeRow(only, table, width);
-    if (row !== null && (!only.isRow || (headsInOrder(cells) && standsUnderFirst(row, cells))))
-      return sideBySide(table, row, "label", []);
+    if (row !== null && headsAllow(row, only, cells, table)) return sideBySide(table, row, "label", []);
   }
   if (
     printed.length === table.rows.length &&
@@ -99,27 +99,85 @@ function beginsWithFirst(row: readonly Cell[], { rows }: FormTable): boolean {
   return first <= 0 || (first >= (rows[0]?.columns.length ?? 0) && printsMore);
 }
 
-/** The heads in official order. An office that exchanges groups or outcomes prints them so that only the heads tell. */
-const HEAD_ORDERS: readonly (readonly string[])[] = [
-  ["行政复议", "行政诉讼"],
-  ["行政复议", "未经复议直接起诉", "复议后起诉"],
-  ["结果维持", "结果纠正", "其他结果", "尚未审结"],
-];
+/** The outcomes of each group in official order. An office that exchanges groups or outcomes prints them so that only the heads tell. */
+const OUTCOMES: readonly string[] = ["结果维持", "结果纠正", "其他结果", "尚未审结"];
 
-/** A row that begins under the second outcome has left its first blank, where the layout shows no blanks before its figures. */
-function standsUnderFirst([first]: readonly Cell[], cells: readonly Cell[]): boolean {
-  const second = cells.find((cell) => cell.text.length < 24 && foldText(cell.text) === SECOND_OUTCOME);
-  return (first?.column ?? -1) < (second?.column ?? Infinity);
+/** The groups in official order, and with those of 行政诉讼. */
+const GROUPS = ["行政复议", "行政诉讼"] as const;
+const ALL_GROUPS = ["行政复议", "未经复议直接起诉", "复议后起诉"] as const;
+
+/** A longer cell is no head. */
+const LONGEST_HEAD = 24;
+
+/**
+ * A row that begins under the second outcome has left its first blank, where the layout shows no blanks before its figures. One
+ * with cells to spare must begin under the first: an office may print the year before it.
+ */
+function standsUnderFirst([first]: readonly Cell[], cells: readonly Cell[], hasSpare: boolean): boolean {
+  const columnOf = (outcome: string | undefined): number | null =>
+    cells.find((cell) => cell.text.length < LONGEST_HEAD && foldText(cell.text) === outcome)?.column ?? null;
+  const [own, upheld, corrected] = [first?.column ?? null, columnOf(OUTCOMES[0]), columnOf(OUTCOMES[1])];
+  if (own === null) return true;
+  return hasSpare && upheld !== null ? own === upheld : own < (corrected ?? Infinity);
 }
 
-const SECOND_OUTCOME = "结果纠正";
+/** Whether the heads show more groups than the form has, such as a 小计 of 行政诉讼. */
+function hasOtherColumns(cells: readonly Cell[], table: FormTable): boolean {
+  const counts = new Map<number | null, number>();
+  for (const { text, row } of cells) {
+    if (text === SUBTOTAL) return true;
+    if (text.length < LONGEST_HEAD && foldText(text) === OUTCOMES[0])
+      counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count > table.rows.length);
+}
+
+/**
+ * Whether the heads allow that a row is the fifteen figures in official order. PDF tools print the groups of 行政诉讼 in any order,
+ * whatever that of their figures.
+ */
+function headsAllow(
+  row: readonly Cell[],
+  { isRow, values }: PageRecord,
+  cells: readonly Cell[],
+  table: FormTable,
+): boolean {
+  if (isRow)
+    return (
+      headsInOrder(cells) &&
+      !hasOtherColumns(cells, table) &&
+      standsUnderFirst(row, cells, values.length > row.length)
+    );
+  const heads = headsIn(cells);
+  return standInOrder(heads, GROUPS) && outcomesInOrder(heads);
+}
+
+/** What is printed in cells short enough for a head. */
+function headsIn(cells: readonly Cell[]): readonly string[] {
+  return cells.filter(({ text }) => text.length < LONGEST_HEAD).map(({ text }) => foldText(text));
+}
 
 function headsInOrder(cells: readonly Cell[]): boolean {
-  const heads = cells.filter((cell) => cell.text.length < 24).map((cell) => foldText(cell.text));
-  return HEAD_ORDERS.every((order) => {
-    const places = order.map((head) => heads.indexOf(head)).filter((at) => at >= 0);
-    return places.every((at, index) => index === 0 || at > (places[index - 1] ?? -1));
-  });
+  const heads = headsIn(cells);
+  return standInOrder(heads, GROUPS) && standInOrder(heads, ALL_GROUPS) && outcomesInOrder(heads);
+}
+
+function standInOrder(heads: readonly string[], order: readonly string[]): boolean {
+  const places = order
+    .map((name) => heads.findIndex((head) => head.startsWith(name)))
+    .filter((at) => at >= 0);
+  return places.every((at, index) => index === 0 || at > (places[index - 1] ?? -1));
+}
+
+/** Whether every four outcomes that are those of one group stand in their order; torn heads say nothing. */
+function outcomesInOrder(heads: readonly string[]): boolean {
+  const outcomes = heads.map((head) => OUTCOMES.indexOf(head)).filter((outcome) => outcome >= 0);
+  for (let at = 0; at < outcomes.length; at += OUTCOMES.length) {
+    const group = outcomes.slice(at, at + OUTCOMES.length);
+    if (new Set(group).size === OUTCOMES.length && group.some((outcome, index) => outcome !== index))
+      return false;
+  }
+  return true;
 }
 
 /** Where a row of figures stands right behind the label of a group, as many figures stand before it as that group has before it. */

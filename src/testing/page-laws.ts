@@ -82,8 +82,13 @@ function untold({ sample, keepsCells }: DrawnPage, parsed: ParsedReport): readon
   for (const { printed } of parsed.figures) if (printed !== null) tell(printed);
   let vague = "";
   for (const diagnostic of parsed.diagnostics) {
-    if (diagnostic.code === "number-unplaced") tell(diagnostic.printed);
-    if (diagnostic.code === "number-unplaced" && !keepsCells) vague += ` ${diagnostic.printed}`;
+    if (diagnostic.code === "number-unplaced") {
+      tell(diagnostic.printed);
+      // `100,100` may be two cells of a row whose blanks are gone, or one number.
+      const cells = foldText(diagnostic.printed).split(",");
+      if (cells.length > 1) for (const cell of cells) for (const group of digitsOf(cell)) digits.add(group);
+      if (!keepsCells) vague += ` ${diagnostic.printed}`;
+    }
     // These name a stretch of the page and not each number in it.
     const whole = diagnostic.code === "figures-ambiguous" || diagnostic.code === "table-missing";
     if (whole && diagnostic.span !== null) {

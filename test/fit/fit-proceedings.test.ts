@@ -35,6 +35,30 @@ describe("section four", () => {
     expect(read(`行政诉讼 | 行政复议\n${FIFTEEN}`).groups[0]).not.toBe("1 0 0 2 3");
   });
 
+  it("is not read where any of its groups has its outcomes exchanged, by row or in a bare sequence", () => {
+    const exchanged = "结果纠正 | 结果维持 | 其他结果 | 尚未审结 | 总计";
+    for (const draw of [tableCells, sequenceCells]) {
+      expect(read(HEADS + FIFTEEN, draw).groups).toEqual(GROUPS);
+      const heads = `行政复议 | 行政诉讼\n${OUTCOMES} | ${exchanged} | ${OUTCOMES}\n`;
+      expect(read(heads + FIFTEEN, draw).groups[1]).toBe("? ? ? ? ?");
+    }
+    // Heads that a PDF tool has torn say nothing.
+    const torn = `行政复议 | 行政诉讼\n结果维 | 其他结果 | 结果纠正 | 结果维持\n`;
+    expect(read(torn + FIFTEEN, sequenceCells).groups).toEqual(GROUPS);
+  });
+
+  it("is not read with a year or a number before it, where blanks could hide that a cell is too many", () => {
+    const heads = `年度 | 行政复议 | « | « | « | « | 行政诉讼\n | ${OUTCOMES} | ${OUTCOMES} | ${OUTCOMES}\n`;
+    expect(read(`${heads}2023|1||||1||||||||||`).groups[0]).toBe("? ? ? ? ?");
+    expect(read(`${HEADS}1||||1||||||||||||`).groups[0]).toBe("1 ␣ ␣ ␣ 1"); // blanks behind it
+  });
+
+  it("is not read where an office prints a subtotal of both kinds of lawsuit", () => {
+    const more = `行政复议 | « | « | « | « | 行政诉讼\n${OUTCOMES} | ${OUTCOMES} | ${OUTCOMES} | ${OUTCOMES}\n`;
+    expect(read(`${more}1||||1|1||||1|1||||1|||||`).groups[1]).toBe("? ? ? ? ?");
+    expect(read(`小计\n${HEADS}1||||1||||||||||`).groups[1]).toBe("? ? ? ? ?");
+  });
+
   it("is not read from its first cell where that may stand in a column of labels", () => {
     expect(read(FIFTEEN + "|").groups).toEqual(GROUPS);
     expect(read("|1|0|0|2|3|0|0|4|0|4|0|0|0|0|").groups[0]).toBe("? ? ? ? ?");
