@@ -101,6 +101,9 @@ const CERTAIN = 0.95;
 /** From this likeness on, a second row with the label of a known one puts both in doubt. */
 const RIVAL = 0.85;
 
+/** More rows with other figures under the same label are those of a second table. */
+const FEW_ROWS_TWICE = 2;
+
 /** A row that stands out of order, as where two rows were exchanged, is known by its label. */
 function placeStrayRows(
   aligned: readonly (AlignedRow | null)[],
@@ -129,24 +132,37 @@ function withoutRivals(
 ): RowsPlaced {
   const used = new Set(alignment.rows.map((row) => row?.record));
   const ambiguousRows = new Set(alignment.ambiguousRows);
-  const rows = alignment.rows.map((known, row) => {
-    if (known?.basis !== "label") return known;
+  const hasRival = (known: AlignedRow | null, row: number, rivals: (cell: Cell) => boolean): boolean => {
+    if (known?.basis !== "label") return false;
     const own = printed(records[known.record]?.values ?? []);
+    return records.some(
+      (record, index) =>
+        !used.has(index) &&
+        ((likeness[index]?.[row] ?? 0) >= Math.max(RIVAL, known.likeness - 0.1) ||
+          (known.likeness < CERTAIN && endsAlike(record, formRows[row]))) &&
+        record.values.some(rivals) &&
+        printed(record.values) !== own,
+    );
+  };
+  const isFigure = (cell: Cell): boolean => cell.text !== "" && couldBeFigure(cell.text);
+  const printedTwice = alignment.rows.filter((known, row) => hasRival(known, row, isFigure)).length;
+  // A row that one of two tables leaves blank is not that of the other.
+  const rivals = printedTwice > FEW_ROWS_TWICE ? ({ text }: Cell): boolean => couldBeFigure(text) : isFigure;
+  const rows = alignment.rows.map((known, row) => {
     const goesOn =
-      alignment.rows[row + 1] !== null && hasRowsBelow(records, known.record, formRows[row], used);
-    const rival =
-      goesOn ||
-      records.some(
-        (record, index) =>
-          !used.has(index) &&
-          (likeness[index]?.[row] ?? 0) >= Math.max(RIVAL, known.likeness - 0.1) &&
-          record.values.some((cell) => cell.text !== "" && couldBeFigure(cell.text)) &&
-          printed(record.values) !== own,
-      );
-    if (rival) ambiguousRows.add(row);
-    return rival ? null : known;
+      known?.basis === "label" &&
+      alignment.rows[row + 1] !== null &&
+      hasRowsBelow(records, known.record, formRows[row], used);
+    if (!goesOn && !hasRival(known, row, rivals)) return known;
+    ambiguousRows.add(row);
+    return null;
   });
   return { rows, ambiguousRows };
+}
+
+/** Of `政府制发的规范性文件` and `部门规范性文件`, neither is surely the row 行政规范性文件. */
+function endsAlike({ label }: PageRecord, row: FormRow | undefined): boolean {
+  return row?.cores.some((core) => core.length > 3 && label.joined.endsWith(core)) === true;
 }
 
 /**

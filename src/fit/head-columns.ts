@@ -6,8 +6,8 @@ import { isPlainFigure } from "./read-figure.js";
 /** For each column of the form, the page columns under its head. */
 export interface HeadColumns {
   readonly under: ReadonlyMap<FormColumn, ReadonlySet<number>>;
-  /** Page columns under 小计, a subtotal that the form does not have. */
-  readonly subtotals: ReadonlySet<number>;
+  /** Page columns under heads that the form does not have: a subtotal (小计), or what stands behind the last column (备注, 行次). */
+  readonly others: ReadonlySet<number>;
   /** The lowest page row of the heads: rows with the same one stand under the same heads. */
   readonly row: number;
 }
@@ -38,14 +38,15 @@ export function headColumnsAt(
 ): (cell: Cell | undefined) => HeadsAbove {
   const headed = columnsByHead(table, prints);
   const heads: { row: number; from: number; to: number; columns: readonly FormColumn[] }[] = [];
-  const subtotals = new Set<number>();
+  const others = new Set<number>();
   for (const { text, row, column, columns: width } of cells) {
     if (column === null) continue;
-    if (text === SUBTOTAL) subtotals.add(column);
+    if (text === SUBTOTAL) others.add(column);
     const columns = row === null || isPlainFigure(text) ? [] : headed(text);
     if (row !== null && columns.length > 0) heads.push({ row, from: column, to: column + width, columns });
   }
   if (heads.length === 0) return () => NO_HEADS;
+  for (const column of columnsBehind(cells, heads)) others.add(column);
   const rows = rowsOf(cells);
   const headsAbove = (row: number) => {
     const above = new Map<FormColumn, Head>();
@@ -65,7 +66,7 @@ export function headColumnsAt(
     const under = new Map([...above].map(([column, { columns }]) => [column, columns]));
     const inLowest = new Set([...above].flatMap(([column, head]) => (head.row === lowest ? [column] : [])));
     const astray = partsGroup(under) || standsBesideRow(above, rows);
-    return { under, subtotals, row: lowest, reach, inLowest, astray };
+    return { under, others, row: lowest, reach, inLowest, astray };
   };
   // Rows with as many heads above them stand under the same heads.
   const known = new Map<number, ReturnType<typeof headsAbove>>();
@@ -86,6 +87,21 @@ export function headColumnsAt(
       repeatsLast: headRow?.repeatsLast === true,
     };
   };
+}
+
+/** The page columns of words that stand in a row of heads, behind all of them. */
+function columnsBehind(
+  cells: readonly Cell[],
+  heads: readonly { readonly row: number; readonly to: number }[],
+): readonly number[] {
+  const ends = new Map<number, number>();
+  const last = Math.max(...heads.map(({ to }) => to));
+  for (const { row, to } of heads) ends.set(row, Math.max(to, ends.get(row) ?? 0));
+  return cells.flatMap(({ text, row, column, columns }) => {
+    const end = ends.get(row ?? -1);
+    if (end !== last || column === null || column < last || text === "" || isPlainFigure(text)) return [];
+    return Array.from({ length: columns }, (_, at) => column + at);
+  });
 }
 
 /** Where the head of a column was met last. */

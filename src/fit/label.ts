@@ -109,7 +109,7 @@ export function rowLikenesses(label: Label, rows: readonly FormRow[]): readonly 
         const likeness = whole[index] ?? 0;
         return likeness > 0 ? likeness : best(row, (core) => damagedLikeness(text, core));
       });
-  if (areTwo(label, rows, likenesses)) return rows.map(() => 0);
+  if (areTwo(label, rows, likenesses) || namesTwo(label, rows)) return rows.map(() => 0);
   let most = 0;
   let second = 0;
   for (const likeness of likenesses) {
@@ -133,6 +133,30 @@ function areTwo(label: Label, rows: readonly FormRow[], likenesses: readonly num
     likenesses.some((likeness, row) => likeness >= LABEL_READ && (begins[row] ?? 0) < longest)
   );
 }
+
+/** Whether one cell names two rows, so that its figures are those of both: `规章行政规范性文件`, `行政处罚和行政强制合计`. */
+function namesTwo({ cells }: Label, rows: readonly FormRow[]): boolean {
+  const cell = meaning(withoutRemarks(cells.at(-1) ?? ""));
+  const isNamedAt = (core: string, at: number): boolean => core.length > 3 && cell.startsWith(core, at);
+  // 其他 and 总计 are heads of columns too, which may stand before a label.
+  const isHead = (word: string, { columns }: FormRow): boolean =>
+    columns.some(({ heads }) => heads.includes(word));
+  return rows.some((row) =>
+    row.cores.some(
+      (first) =>
+        cell.startsWith(first) &&
+        !isHead(first, row) &&
+        rows.some((other) =>
+          other.cores.some(
+            (core) => isNamedAt(core, first.length) || isNamedAt(core, first.length + CONJUNCTION),
+          ),
+        ),
+    ),
+  );
+}
+
+/** 和, 及 or 与. */
+const CONJUNCTION = 1;
 
 /** So much of a label is its beginning: `重复申` of `重复申要求提供公开出版物`. */
 const LABEL_BEGINNING = 3;

@@ -141,7 +141,7 @@ function underHeads(
     found.push(cell);
   }
   const spare = values.filter((cell) => cell.text !== "" && !used.has(cell));
-  if (!spare.every((cell) => cell.column !== null && heads.subtotals.has(cell.column))) return null;
+  if (!spare.every((cell) => cell.column !== null && heads.others.has(cell.column))) return null;
   return { cells: found, repeats: [...used].filter((cell) => !found.includes(cell)), byHeads: true };
 }
 

@@ -108,7 +108,7 @@ function misalignedHeads(
     known.flatMap(({ row, record }) => {
       const { heads: above, isShort } = heads(record.values[0]);
       if (above === null || isShort || !row.columns.every((column) => above.under.has(column))) return [];
-      const places = new Set([...above.subtotals, ...placesUnder(above, row)]);
+      const places = new Set([...above.others, ...placesUnder(above, row)]);
       const astray = record.values.some((cell) => cell.text !== "" && !isUnder(cell, places));
       return astray ? [above.row] : [];
     }),

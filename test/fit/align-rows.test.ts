@@ -218,6 +218,25 @@ describe("a record beside rows that are known", () => {
     expect(rival("8 | ")).toBe("?");
   });
 
+  it("leaves in doubt what one of two tables leaves blank, where their other rows differ", () => {
+    const rows = (figures: readonly string[]): string =>
+      ["本年新收", "上年结转", "予以公开", "部分公开", "总计"]
+        .map((label, at) => `${label} | ${figures[at] ?? ""}`)
+        .join("\n");
+    const last = rows(["10 | 10", "1 | 1", "8 | 8", "3 | 3", "11 | 11"]);
+    const own = rows(["20 | 20", "2 | 2", "9 | 9", " | ", "9 | 9"]);
+    expect(aligned(`${last}\n${own}`)).toEqual(["?", "?", "?", "?", "?"]);
+    const once = rows(["10 | 10", "1 | 1", "9 | 9", " | ", "11 | 11"]);
+    expect(aligned(`${last}\n${once}`)[3]).toBe("3 label");
+  });
+
+  it("is in doubt where its label only ends as that of the row, and another does as well", () => {
+    const documents = (first: string): readonly string[] =>
+      aligned(`${first} | 2 | 8\n部门规范性文件 | 1 | 9`, tableCells, form2021.disclosure).slice(1, 2);
+    expect(documents("以县政府名义制发的规范性文件")).toEqual(["?"]);
+    expect(documents("行政规范性文件")).toEqual(["2 label"]);
+  });
+
   it("far from its place is its row only where it shows the whole label, and stands in a row", () => {
     const stray = (label: string, draw = tableCells): string | undefined =>
       aligned(

@@ -9,7 +9,7 @@ function headsAbove(drawing: string, firstCell: string, table = form2021.disclos
   const { heads, isShort } = headColumnsAt(cells, table)(cells.find(({ text }) => text === firstCell));
   if (heads === null || isShort) return null;
   const under = [...heads.under].map(([{ key }, columns]) => `${key} ${[...columns].join("+")}`);
-  return [...under, ...[...heads.subtotals].map((column) => `subtotal ${column}`)];
+  return [...under, ...[...heads.others].map((column) => `other ${column}`)];
 }
 
 const documents = `
@@ -63,6 +63,19 @@ describe("the heads above a row", () => {
     expect(headsAbove(drawing("总计"), "新收", requests)).toBeNull();
   });
 
+  it("tell columns that an office adds behind them; what stands in another row is no head", () => {
+    const added = (heads: string): unknown =>
+      headsAbove(
+        `信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 ${heads}\n规章 | 1 | 0 | 4 | 12 | 7`,
+        "规章",
+      );
+    const official = ["issued 1", "repealed 2", "inForce 3"];
+    expect(added("| 行次 | «")).toEqual([...official, "other 4", "other 5"]);
+    expect(added("| | 备注")).toEqual([...official, "other 5"]);
+    expect(added("| 4")).toEqual(official);
+    expect(added("\n | | | | 备注")).toEqual(official);
+  });
+
   it("do not reach rows above them", () => {
     expect(headsAbove(`规章 | 1 | 0 | 4${documents.replace("规章", "制度")}`, "规章")).toEqual([]);
   });
@@ -82,7 +95,7 @@ describe("the heads above a row", () => {
     const drawing = `
       本列数据的总计关系 | 自然人 | 其他组织 | 其他 | 小计
       本年新收           | 1      | 2        | 3    | 4`;
-    expect(headsAbove(drawing, "本年新收", form2021.requests)).toEqual(["person 1", "other 3", "subtotal 4"]);
+    expect(headsAbove(drawing, "本年新收", form2021.requests)).toEqual(["person 1", "other 3", "other 4"]);
   });
 
   it("are none of a bare sequence, of a row without heads above it, or of no cell", () => {

@@ -44,6 +44,13 @@ describe("the label before the figures of a row", () => {
     expect(rowsRead(requests, "1.本机关不掌握相有现成信息需要另行制作")).toEqual([]);
   });
 
+  it("that names two rows is that of neither; what a remark names does not count", () => {
+    expect(rowsRead(disclosure, "规章行政规范性文件")).toEqual([]);
+    expect(rowsRead(disclosure, "行政处罚和行政强制合计")).toEqual([]);
+    expect(rowsRead(disclosure, "行政处罚（行政强制除外）")).toEqual(["penalties"]);
+    expect(rowsRead(requests, "其他属于国家秘密")).toEqual(["outcomes.denied.stateSecret"]);
+  });
+
   it("is not that of a row that stands before it with its figures lost, nor of one like that row", () => {
     expect(rowsRead(disclosure, "规章", "行政规范性文件", "其他主动公开文件")).toEqual([]);
     expect(rowsRead(requests, "一、本年新收政府信息公开申请数量", "三、本年度办理结果")).toEqual([]);

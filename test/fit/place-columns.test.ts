@@ -185,7 +185,11 @@ describe("the cells under heads", () => {
   });
 
   it("are not placed by them where a figure stands under no head", () => {
-    expect(under("信息内容|本年制发件数|本年废止件数|现行有效件数|备注\n规章|1|0|4|9")).toBeNull();
+    expect(under("信息内容|本年制发件数|本年废止件数|现行有效件数|\n规章|1|0|4|9")).toBeNull();
+    expect(under("信息内容|本年制发件数|本年废止件数|现行有效件数|备注\n规章|1|0|4|9")).toEqual([
+      "1,0,4",
+      "",
+    ]);
   });
 });
 
