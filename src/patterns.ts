@@ -13,9 +13,16 @@ export const META_CHARSET = /<meta\b[^<>]*?charset\s*=["'\s]*([\w.:-]+)/i;
 export const HTML_TAG =
   /<\/?(?:html|body|table|tbody|tr|td|th|p|div|span|h[1-6]|ul|li|article|section|font)(?:\s[^<>]*)?>/i;
 
-/** `display:none`, `visibility: hidden`, `mso-hide:all`; not `display:block`. */
+/** `display:none`, `visibility: hidden`, `mso-hide:all`, `text-decoration:line-through`, `font-size:0`; not `display:block`, `font-size:0.9em`. */
 export const HIDDEN_STYLE =
-  /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/i;
+  /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all|text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through|(?:font-size|opacity)\s{0,9}:\s{0,9}0(?:p[xt]|em|%)?\s{0,9}(?:;|$))/i;
+
+/** `vertical-align:super`, `mso-text-raise:4.0pt`; not `vertical-align:middle`, `mso-text-raise:0pt`. */
+export const RAISED_STYLE =
+  /(?:vertical-align\s{0,9}:\s{0,9}su(?:per|b)|mso-text-raise\s{0,9}:\s{0,9}-?[1-9])/i;
+
+/** What makes a span a line of its own: `display:block`, `display: list-item`; not `display:inline-block`. */
+export const BLOCK_STYLE = /display\s{0,9}:\s{0,9}(?:block|flex|grid|list-item)/i;
 
 /** A page number on a line of its own, folded: `-3-`, `第3页`, `第3页共8页`; not `3`, which could be a figure. */
 export const PAGE_MARK = /^(?:-{1,3}\d{1,4}-{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4}页)?)$/;

@@ -1,4 +1,12 @@
-import { ABSOLUTE_STYLE, HIDDEN_STYLE, LEFT_STYLE, SHEET_STYLE, TOP_STYLE } from "../patterns.js";
+import {
+  ABSOLUTE_STYLE,
+  BLOCK_STYLE,
+  HIDDEN_STYLE,
+  LEFT_STYLE,
+  RAISED_STYLE,
+  SHEET_STYLE,
+  TOP_STYLE,
+} from "../patterns.js";
 import type { Element } from "./elements.js";
 import { type Page, type PositionedText, StretchList } from "./page.js";
 import { type MarkupHandler, readMarkup, type SeenAttributes } from "./read-markup.js";
@@ -32,6 +40,8 @@ export function pageFromHtml(source: string): Page {
 /** What a style says of an element's place; most styles of a page are written hundreds of times. */
 interface StyleFacts {
   readonly isHidden: boolean;
+  readonly isRaised: boolean;
+  readonly isBlock: boolean;
   readonly isSheet: boolean;
   readonly place: { readonly top: number; readonly left: number } | null;
 }
@@ -42,12 +52,20 @@ function styleFacts(style: string): StyleFacts {
   const isPlaced = top !== undefined && left !== undefined && ABSOLUTE_STYLE.test(style);
   return {
     isHidden: HIDDEN_STYLE.test(style),
+    isRaised: RAISED_STYLE.test(style),
+    isBlock: BLOCK_STYLE.test(style),
     isSheet: SHEET_STYLE.test(style),
     place: isPlaced ? { top: Number(top), left: Number(left) } : null,
   };
 }
 
-const NO_STYLE: StyleFacts = { isHidden: false, isSheet: false, place: null };
+const NO_STYLE: StyleFacts = {
+  isHidden: false,
+  isRaised: false,
+  isBlock: false,
+  isSheet: false,
+  place: null,
+};
 
 /**
  * Collects text, tables and the way back to the source while the parser runs; lives for one page only. The text is kept
@@ -76,6 +94,8 @@ class PageWriter implements MarkupHandler {
   /** Where the tag stands that is read. */
   private tagStart = 0;
   private readonly styles = new Map<string, StyleFacts>();
+  /** An element that its style raises stands open. */
+  private isRaised = false;
 
   constructor(source: string) {
     this.source = source;
@@ -111,7 +131,16 @@ class PageWriter implements MarkupHandler {
         this.part();
         break;
       case null:
+        this.openInline(style);
     }
+  }
+
+  /** `15<span style="vertical-align:super">1</span>` is 15 with a footnote; two spans shown as blocks stand on two lines. */
+  private openInline({ isRaised, isBlock }: StyleFacts): void {
+    if (isBlock) this.breakLine();
+    if (!isRaised) return;
+    this.part();
+    this.isRaised = true;
   }
 
   close(element: Element, start: number): void {
@@ -121,6 +150,10 @@ class PageWriter implements MarkupHandler {
       return;
     }
     if (this.position !== null) this.closePosition(element.name);
+    if (this.isRaised) {
+      this.part();
+      this.isRaised = false;
+    }
     switch (element.role) {
       case "line":
         this.breakLine();

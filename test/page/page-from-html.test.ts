@@ -61,7 +61,23 @@ describe("what a reader sees", () => {
     ["the hidden attribute hides", "<p>规章</p><p hidden>9</p><p>1</p>", "规章\n1"],
     ["an image in a hidden element closes nothing", '<div hidden><img src="a.png"><br>9</div><p>1</p>', "1"],
     ["what Word hides is not text", '<p>1<span style="mso-hide:all">9</span></p>', "1"],
+    [
+      "what a style strikes through is not text",
+      '<p><u style="text-decoration: line-through">9</u>1</p>',
+      "1",
+    ],
+    ["what has no size is not text", '<p>1<span style="font-size:0">9</span></p>', "1"],
     ["a raised footnote is not part of the figure", "<p>5<sup>1</sup> 件</p>", "5 1 件"],
+    [
+      "nor one that a style raises",
+      '<p>5<span style="vertical-align:super"><b>1</b></span>件<i style="mso-text-raise:4pt">2</i>3</p>',
+      "5 1 件 2 3",
+    ],
+    [
+      "spans shown as blocks are lines",
+      '<p><span style="display:block">5</span><span style="display:block">1</span></p>',
+      "5\n1",
+    ],
   ])("%s", (_, html, text) => {
     expect(pageFromHtml(html).text.trim()).toBe(text);
   });
