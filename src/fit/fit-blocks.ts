@@ -62,6 +62,7 @@ export function fitBlocks(
     return behindLabels !== null && !block.headFollows ? [] : whole;
   });
   const figuresOf = new Map(own.map(({ row, cells: figures }) => [row, figures]));
+  if (figuresOf.size < own.length) return null; // two tables, and nobody knows which is that of the year
   const slots = table.rows.flatMap((row) =>
     row.columns.map((column, index): Slot => {
       const cell = figuresOf.get(row)?.[index];
@@ -114,7 +115,7 @@ function blocksOf(cells: readonly Cell[], table: FormTable): readonly Block[] {
 
 /**
  * All rows of a block, each with its figures on the other side of its label; null where the block shows anything else, such as
- * the heads of the other edition.
+ * the heads of the other edition, or its own in another order.
  */
 function wholeBlock({ rows, cells }: Block, side: LabelSide, table: FormTable, prints: Prints): BlockReading {
   const records = makeRecords(cells, side, [], prints);
@@ -137,7 +138,11 @@ function wholeBlock({ rows, cells }: Block, side: LabelSide, table: FormTable, p
   const rest = records.filter(({ values }) => values.length === 0);
   if (read.length < rows.length || !rest.every((record) => isLabelOf(record, undefined))) return null;
   const heads = blockHeads(records, table, prints);
-  return read.some(({ row, record }) => heads.isForeign(records.indexOf(record), row)) ? null : read;
+  const hasOtherColumns = ({ row, record }: { row: FormRow; record: PageRecord }): boolean => {
+    const at = records.indexOf(record);
+    return heads.isForeign(at, row) || heads.areExchanged(at, row);
+  };
+  return read.some(hasOtherColumns) ? null : read;
 }
 
 /** The row of a block that has but one, where the kinds of its figures leave one way to tell which is which. */

@@ -12,6 +12,7 @@ import {
   FIGURE_START,
   FOOTNOTE_MARK,
   MARK_CELL,
+  NUMBER_REMARK,
   THOUSANDS,
   TORN_NUMBERING,
   UNIT_REMARK,
@@ -83,8 +84,9 @@ function readFolded(folded: string, quantity: Quantity, headUnit: HeadUnit): Pri
     const amount = readAmount(text, quantity, headUnit);
     if (amount !== null) return amount;
   }
-  const count = COUNT_CELL.exec(text)?.[1];
-  if (count === undefined || (quantity !== "change" && count.startsWith("+"))) return WORDS;
+  const [, count, remark = ""] = COUNT_CELL.exec(text) ?? [];
+  if (count === undefined || NUMBER_REMARK.test(remark) || (quantity !== "change" && count.startsWith("+")))
+    return WORDS;
   const value = Number(count);
   // A number without sign is an increase; zero is neither.
   const isChange = quantity === "change";

@@ -53,6 +53,18 @@ describe("section two whose figures stand before their labels", () => {
     expect(read([DOCUMENTS, LICENSING, labelsFirst], "licensing")).toBeNull();
   });
 
+  it("is not read where a block is printed twice: nobody knows which table is that of the year", () => {
+    expect(read([...ALL, DOCUMENTS.replace("21", "24")], "licensing")).toBeNull();
+  });
+
+  it("reads nothing in a block whose heads stand in another order", () => {
+    const heads = ["本年新制作数量", "本年新公开数量", "对外公开总数量"];
+    const headed = (order: readonly (string | undefined)[]): string =>
+      DOCUMENTS.replace("本年新制作数量", order.join(" | "));
+    expect(read([headed(heads), LICENSING, FEES], "regulations")).toBe("0 0 0");
+    expect(read([headed(heads.toReversed()), LICENSING, PENALTIES, FEES], "regulations")).not.toBe("0 0 0");
+  });
+
   it("shifts no row where a label is lost: its block is in doubt", () => {
     const lost = DOCUMENTS.replace("规章 | ", "");
     expect(read([lost, LICENSING, PENALTIES, FEES], "normativeDocuments")).toBeNull();

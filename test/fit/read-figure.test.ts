@@ -61,6 +61,8 @@ describe("a count", () => {
     "NaN",
     "1e3",
     "0x10",
+    "900(15)",
+    "900（15件）",
   ])("printed %j is words, never a guess", (printed) => {
     expect(read(printed, "count")).toBe("text");
   });
