@@ -40,12 +40,12 @@ function mostOf(candidates: readonly Candidate[]): Candidate | null {
   );
 }
 
-/** Whether a candidate has the printed cells of a bare sequence in rows, shows their labels, and has many figures in doubt. */
+/** Whether a candidate has the printed cells of a bare sequence in rows, reads their labels, and has many figures in doubt. */
 export function isSameInRows(candidate: Candidate, bare: Candidate): boolean {
   return (
     isBareSequence(bare.reading) &&
     !isBareSequence(candidate.reading) &&
-    showsLabels(candidate.fitted) &&
+    readsLabels(candidate.fitted) &&
     isInDoubt(candidate.fitted) &&
     printedPlaces(candidate.reading) === printedPlaces(bare.reading)
   );
@@ -100,6 +100,6 @@ export function isThisTable(fitted: FittedTable): boolean {
   );
 }
 
-function showsLabels({ shownRows, table }: FittedTable): boolean {
-  return shownRows * 2 >= table.rows.length;
+function readsLabels({ labelledRows, table }: FittedTable): boolean {
+  return labelledRows * 2 >= table.rows.length;
 }
