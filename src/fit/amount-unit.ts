@@ -12,13 +12,8 @@ const LONGEST_LABEL = 120;
  * `行政事业性收费（元）`, `单位：元`. Null where they print none. Where they print several it is all of them, which is the unit of no
  * amount: one that prints none of its own then cannot be told.
  */
-export function amountUnit(labels: Iterable<Cell>, { rows }: FormTable, prints: Prints): HeadUnit {
-  if (
-    !rows.some(({ columns }) =>
-      columns.some(({ quantity }) => quantity === "fee" || quantity === "procurement"),
-    )
-  )
-    return null;
+export function amountUnit(labels: readonly Cell[], { key }: FormTable, prints: Prints): HeadUnit {
+  if (key !== "disclosure") return null; // only section two has amounts
   const units = new Set<string>();
   for (const { text } of labels) {
     if (!text.includes("元")) continue;

@@ -2,6 +2,7 @@ import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import { BLOCK_START } from "../patterns.js";
 import { foldText } from "../source/fold.js";
+import { amountUnit } from "./amount-unit.js";
 import { blockHeads } from "./block-heads.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
 import { LABEL_READ, makeLabel } from "./label.js";
@@ -63,10 +64,14 @@ export function fitBlocks(
   });
   const figuresOf = new Map(own.map(({ row, cells: figures }) => [row, figures]));
   if (figuresOf.size < own.length) return null; // two tables, and nobody knows which is that of the year
+  const labels = cells.filter((cell) => !prints.isFigure(cell.text));
+  const unit = amountUnit(labels, table, prints);
   const slots = table.rows.flatMap((row) =>
     row.columns.map((column, index): Slot => {
       const cell = figuresOf.get(row)?.[index];
-      return cell === undefined ? openSlot(row, column, "ambiguous") : filledSlot(row, column, cell, "label");
+      return cell === undefined
+        ? openSlot(row, column, "ambiguous")
+        : filledSlot(row, column, cell, "label", unit);
     }),
   );
   const placed = new Set([...figuresOf.values()].flat());

@@ -2,6 +2,7 @@ import type { Cell } from "../cells/cell.js";
 import { type FormRow, type FormTable, figurePath } from "../forms/form.js";
 import { tableIdentities } from "../forms/identities.js";
 import { alignRows } from "./align-rows.js";
+import { amountUnit } from "./amount-unit.js";
 import { blockHeads } from "./block-heads.js";
 import { type Cut, cutsThatAddUp } from "./cut-digits.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
@@ -30,6 +31,11 @@ export function fitGlued(
   if (table.key === "proceedings") return fitGluedProceedings(records, table);
   const alignment = alignRows(records, table.rows, prints);
   const heads = blockHeads(records, table, prints);
+  const unit = amountUnit(
+    records.flatMap(({ labelCells }) => labelCells),
+    table,
+    prints,
+  );
   const runOf = (row: FormRow): Cell | null => {
     const aligned = alignment.rows[table.rows.indexOf(row)];
     const values =
@@ -61,7 +67,7 @@ export function fitGlued(
     if (row.columns.length === 1 && only !== undefined) {
       if (mayHoldNext(row)) return [openSlot(row, only, "ambiguous")];
       placed.add(run);
-      return [filledSlot(row, only, run, "label")];
+      return [filledSlot(row, only, run, "label", unit)];
     }
     // Without a sum to tell, a run is cut only where a blank left out could not have made it.
     const certain = table.key === "requests" || ZEROS.test(run.text) || !shortRuns;

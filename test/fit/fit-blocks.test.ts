@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fitBlocks } from "../../src/fit/fit-blocks.js";
 import { form2019 } from "../../src/forms/form-2019.js";
+import { form2021 } from "../../src/forms/form-2021.js";
 import { readingIn, sequenceCells } from "./drawn-cells.js";
 
 const table = form2019.disclosure;
@@ -51,6 +52,25 @@ describe("section two whose figures stand before their labels", () => {
   it("is not read where blocks differ in the side of their labels", () => {
     const labelsFirst = "第二十条第（六）项 | 行政处罚 | 30 | 0 | 12 | 行政强制 | 1 | 0 | 0";
     expect(read([DOCUMENTS, LICENSING, labelsFirst], "licensing")).toBeNull();
+  });
+
+  it("has amounts in the unit that its heads print", () => {
+    const money = "第二十条第（九）项 | 采购项目数量 | 采购总金额（万元） | 7 | 政府集中采购 | 56.3元";
+    const fitted = fitBlocks(sequenceCells([DOCUMENTS, LICENSING, money].join(" | ")), table);
+    expect(fitted?.slots.find(({ path }) => path === "disclosure.procurement.amount")?.figure?.unit).toBe(
+      "元",
+    );
+    const fees = fitBlocks(
+      sequenceCells(
+        [
+          "第二十条第（一）项 | 本年制发件数 | 0 | 0 | 0 | 规章 | 3 | 3 | 21 | 行政规范性文件",
+          "第二十条第（五）项 | 7 | 行政许可",
+          "第二十条第（八）项 | 本年收费金额（元） | 36000 | 行政事业性收费",
+        ].join(" | "),
+      ),
+      form2021.disclosure,
+    );
+    expect(fees?.slots.find(({ path }) => path === "disclosure.fees.amount")?.figure?.value).toBe(3.6);
   });
 
   it("is not read where a block is printed twice: nobody knows which table is that of the year", () => {
