@@ -326,10 +326,10 @@ export const HEAD_ENDING =
 
 /**
  * The unit that words around an amount print, folded: `本年收费金额(单位:万元)`, `采购总金额(元)`, `行政事业性收费(元)`, `单位:元`; not
- * `总金额`, nor `金额36000元`, an amount itself.
+ * `总金额`, nor `金额36000元`, an amount itself, nor `单位:元谋县财政局`.
  */
 export const UNIT_MENTION =
-  /(?:金额|单位)[^元\d|]{0,12}?([百千]万元|[亿万千百]元|元)|\(([百千]万元|[亿万千百]元|元)\)/g;
+  /金额[^元\d|]{0,12}?([百千]万元|[亿万千百]元|元)|单位[:为]?(?:人民币)?([百千]万元|[亿万千百]元|元)(?:[^\u4e00-\u9fff]|$)|\(([百千]万元|[亿万千百]元|元)\)/g;
 
 // Figures in prose, folded, within one sentence. `before` patterns end right before the number, `behind` patterns begin right
 // behind its counter. Gaps are bounded and hold neither digits nor marks between clauses, so that no number of another kind fits.

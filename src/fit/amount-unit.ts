@@ -18,7 +18,8 @@ export function amountUnit(labels: readonly Cell[], { key }: FormTable, prints: 
   for (const { text } of labels) {
     if (!text.includes("元")) continue;
     const { folded } = prints.of(text.slice(-LONGEST_LABEL));
-    for (const [, unit, bracketed] of folded.matchAll(UNIT_MENTION)) units.add(unit ?? bracketed ?? "");
+    for (const [, ofAmount, told, bracketed] of folded.matchAll(UNIT_MENTION))
+      units.add(ofAmount ?? told ?? bracketed ?? "");
   }
   return units.size === 0 ? null : [...units].join("/");
 }

@@ -23,7 +23,7 @@ describe("the unit of an amount", () => {
   it("is not told by an amount, nor where no words name it", () => {
     expect(unitIn("本年收费金额")).toBeNull();
     expect(unitIn("全年收费金额36000元")).toBeNull();
-    expect(unitIn("填报单位：某某局|公元年份")).toBeNull();
+    expect(unitIn("填报单位：某某局|公元年份|填报单位：元谋县财政局")).toBeNull();
   });
 
   it("is all of them where the page contradicts itself: that is the unit of no amount", () => {
