@@ -87,7 +87,7 @@ export interface NumberUnplaced extends Common {
   readonly printed: string;
 }
 
-/** The fee column asks for 万元 and the cell prints another unit; the figure is converted. */
+/** The fee column asks for 万元 and the cell, its label, its head or a note prints another unit; the figure is converted. */
 export interface FeeConverted extends Common {
   readonly code: "fee-converted";
   /** The figure concerned, as in `Figure.path`. */
