@@ -3,7 +3,7 @@ import type { FormRow } from "../forms/form.js";
 import { BLOCK_HEAD, REMARK_CELL } from "../patterns.js";
 import { foldText } from "../source/fold.js";
 import { isWholeLabel, joinLabel, type Label } from "./label.js";
-import { Prints } from "./prints.js";
+import { type Print, Prints } from "./prints.js";
 
 /** A run of figures with the label cells that belong to it. Blank cells count as figures: they may be blank figures. */
 export interface PageRecord {
@@ -94,21 +94,26 @@ function withWholeLabels(
   return whole.filter(({ labelCells, values }) => labelCells.length > 0 || values.length > 0);
 }
 
-/** The lines whose last label cells make the whole label of a row together, the one with its figures among them. */
+/**
+ * The lines whose last label cells make the whole label of a row together, the one with its figures among them. Each adds words,
+ * and none behind the first is the label of a row by itself, whose figures are lost.
+ */
 function wrappedLabel(
   records: readonly PageRecord[],
   at: number,
   rows: readonly FormRow[],
   prints: Prints,
 ): { readonly first: number; readonly last: number } | null {
-  const isRest = (line: number): boolean =>
-    records[line]?.values.length === 0 && records[line].labelCells.length > 0;
-  for (let first = at; first >= at - MOST_LINES_BESIDE && (first === at || isRest(first)); first--) {
+  const printOf = (line: number): Print => prints.of(records[line]?.labelCells.at(-1)?.text ?? "");
+  const isPart = (line: number): boolean =>
+    (line === at || records[line]?.values.length === 0) && printOf(line).labelPart.compact !== "";
+  for (let first = at; first >= at - MOST_LINES_BESIDE && isPart(first); first--) {
     let text = "";
-    for (let line = first; line <= at; line++) text += records[line]?.labelCells.at(-1)?.text ?? "";
-    for (let last = at; last <= at + MOST_LINES_BESIDE && (last === at || isRest(last)); last++) {
-      if (last > at) text += records[last]?.labelCells.at(-1)?.text ?? "";
-      if (isWholeLabel(prints.of(text).labelPart, rows)) return first === last ? null : { first, last };
+    for (let line = first; line < at; line++) text += printOf(line).text;
+    for (let last = at; last <= at + MOST_LINES_BESIDE && isPart(last); last++) {
+      if (last > first && printOf(last).isRowLabel(rows)) break;
+      text += printOf(last).text;
+      if (last > first && isWholeLabel(prints.of(text).labelPart, rows)) return { first, last };
     }
   }
   return null;

@@ -95,6 +95,12 @@ describe("a label that the page wraps over lines", () => {
     ]);
   });
 
+  it("is not made of marks beside figures, nor of the label below them", () => {
+    expect(inRows("> | 行政处罚\n> | 62\n> | 行政强制\n> | 9")).toHaveLength(4);
+    expect(inRows("（简易程序） | 62\n行政强制")).toEqual(["（简易程序）: 62", "行政强制: "]);
+    expect(inRows("行政处罚\n（含派出机构） | 62")).toEqual(["行政处罚（含派出机构）: 62"]);
+  });
+
   it("has no line that prints figures of its own, nor one further off than two", () => {
     const parted = ["5.要求行政机关确认或重新出: 9", "具已获取信息: 4"];
     expect(inRows("5.要求行政机关确认或重新出 | 9\n具已获取信息 | 4")).toEqual(parted);
