@@ -73,16 +73,19 @@ export function silentlyChanged(whole, hurt) {
   );
   const rows = [...new Set(whole.figures.map(({ path }) => rowOf(path)))];
   /**
-   * Whether the number is that of a missing row beside its own.
+   * Whether the number is that of one of the missing rows beside its own: what is left of both then reads as one row.
    *
    * @param {string} path
    * @param {number} value
    */
   const isNeighbours = (path, value) => {
-    const at = rows.indexOf(rowOf(path));
-    return [rows[at - 1] ?? "", rows[at + 1] ?? ""].some(
-      (row) => missing.has(row) && before.get(row + path.slice(path.lastIndexOf(".")))?.value === value,
-    );
+    const own = rows.indexOf(rowOf(path));
+    const column = path.slice(path.lastIndexOf("."));
+    return [-1, 1].some((step) => {
+      for (let at = own + step; missing.has(rows[at] ?? ""); at += step)
+        if (before.get(`${rows[at] ?? ""}${column}`)?.value === value) return true;
+      return false;
+    });
   };
   return hurt.figures.flatMap(({ path, value, printed }) => {
     const was = before.get(path);
