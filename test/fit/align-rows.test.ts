@@ -228,6 +228,8 @@ describe("a record beside rows that are known", () => {
     expect(aligned(`${last}\n${own}`)).toEqual(["?", "?", "?", "?", "?"]);
     const once = rows(["10 | 10", "1 | 1", "9 | 9", " | ", "11 | 11"]);
     expect(aligned(`${last}\n${once}`)[3]).toBe("3 label");
+    const twice = rows(["10 | 10", "2 | 2", "9 | 9", " | ", "11 | 11"]);
+    expect(aligned(`${last}\n${twice}`)[3]).toBe("3 label");
   });
 
   it("is in doubt where its label only ends as that of the row, and another does as well", () => {

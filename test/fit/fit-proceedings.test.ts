@@ -33,6 +33,8 @@ describe("section four", () => {
     const heads = (first: string, second: string): string => `${first} | 行政诉讼 | ${second}\n`;
     expect(read(heads("行政复议", "复议后起诉") + FIFTEEN).basis).toBe("label");
     expect(read(`行政诉讼 | 行政复议\n${FIFTEEN}`).groups[0]).not.toBe("1 0 0 2 3");
+    expect(read(`行政诉讼情况 | 行政复议情况\n${FIFTEEN}`).groups[0]).not.toBe("1 0 0 2 3");
+    expect(read(`行政诉讼 | 行政复议\n${FIFTEEN}`, sequenceCells).groups[0]).not.toBe("1 0 0 2 3");
   });
 
   it("is not read where any of its groups has its outcomes exchanged, by row or in a bare sequence", () => {

@@ -66,6 +66,14 @@ describe("a label that the page wraps over lines", () => {
     ).toEqual(["2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请: 0 7"]);
   });
 
+  it("is whole over three lines wherever its figures stand", () => {
+    const lines = ["2.申请人逾期未按收费通知要", "求缴纳费用、行政机关不再处理", "其政府信息公开申请"];
+    for (const own of lines.keys()) {
+      const drawing = lines.map((line, at) => (at === own ? `${line} | 0 | 7` : line)).join("\n");
+      expect(inRows(drawing)).toEqual([`${lines.join("")}: 0 7`]);
+    }
+  });
+
   it("is whole with its explanation", () => {
     expect(inRows("（二）部分公开（区分处理的，只计这一情形，\n不计其他情形） | 11 | 0")).toEqual([
       "（二）部分公开（区分处理的，只计这一情形，不计其他情形）: 11 0",

@@ -199,6 +199,7 @@ describe("a row with more cells than any other", () => {
     expect(isLongest(nine, seven, nine)).toBe(false);
     expect(isLongest(seven, "1 | 1", "2 | 2")).toBe(false); // no more than it has columns
     expect(isLongest(nine)).toBe(false);
+    expect(isLongest(nine, seven)).toBe(false); // the other may be the one that has lost cells
   });
 });
 
