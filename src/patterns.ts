@@ -13,9 +13,9 @@ export const META_CHARSET = /<meta\b[^<>]*?charset\s*=["'\s]*([\w.:-]+)/i;
 export const HTML_TAG =
   /<\/?(?:html|body|table|tbody|tr|td|th|p|div|span|h[1-6]|ul|li|article|section|font)(?:\s[^<>]*)?>/i;
 
-/** `display:none`, `visibility: hidden`, `mso-hide:all`, `text-decoration:line-through`, `font-size:0`; not `display:block`, `font-size:0.9em`. */
+/** `display:none`, `visibility: hidden`, `mso-hide:all`, `text-decoration:line-through`; not `display:block`, nor `font-size:0`, which its children may undo. */
 export const HIDDEN_STYLE =
-  /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all|text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through|(?:font-size|opacity)\s{0,9}:\s{0,9}0(?:p[xt]|em|%)?\s{0,9}(?:;|$))/i;
+  /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all|text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through)/i;
 
 /** `vertical-align:super`, `mso-text-raise:4.0pt`; not `vertical-align:middle`, `mso-text-raise:0pt`. */
 export const RAISED_STYLE =

@@ -53,6 +53,17 @@ describe("the readings of one region", () => {
     expect(asked).toEqual(["first"]);
   });
 
+  it("of which the page itself marks the cells ask no other either where their labels stand there and no figure is certain", () => {
+    const other = reading("other", tableCells(SOUND));
+    const twice = `${SOUND}\n${SOUND.replace("1 | 0 | 4", "3 | 1 | 9").replace("6 | 2 | 31", "8 | 0 | 40")}`;
+    const short = `${HEADS}\n规章 | 1 | 4\n行政规范性文件 | 6 | 31`;
+    for (const drawing of [twice, short]) {
+      const marked = fit(reading("marked", tableCells(drawing), { marked: true }), other);
+      expect(shown(marked).slice(0, 2)).toEqual(["marked", "? ? ?"]);
+      expect(fit(reading("plain", tableCells(drawing)), other)?.layout).toBe("other");
+    }
+  });
+
   it("of which the page itself marks the cells ask no other, where their labels are found", () => {
     const partly = (more: Partial<Reading>): Reading =>
       reading("marked", tableCells(SOUND.replace("| 4", "| 见附件")), more);

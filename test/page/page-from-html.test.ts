@@ -66,7 +66,11 @@ describe("what a reader sees", () => {
       '<p><u style="text-decoration: line-through">9</u>1</p>',
       "1",
     ],
-    ["what has no size is not text", '<p>1<span style="font-size:0">9</span></p>', "1"],
+    [
+      "text in an element without size, which closes gaps, is read: its children have sizes of their own",
+      '<p style="font-size:0"><span style="font-size:16px">1</span></p>',
+      "1",
+    ],
     ["a raised footnote is not part of the figure", "<p>5<sup>1</sup> 件</p>", "5 1 件"],
     [
       "nor one that a style raises",
