@@ -49,8 +49,8 @@ export function fileOutput(target: FileTarget, head: string): Output {
   return {
     done: progress.done,
     write: (outcome) => {
-      appendFileSync(end, outcome.text);
-      size += Buffer.byteLength(outcome.text);
+      appendFileSync(end, outcome.bytes);
+      size += outcome.bytes.length;
       progress.add(outcome, size);
       return Promise.resolve(outcome);
     },
@@ -87,11 +87,11 @@ export function folderOutput(target: FileTarget, extension: string): Output {
 function writeReport(outcome: Outcome, path: string, force: boolean): Outcome {
   if (!force && existsSync(path)) {
     // The run that is resumed may have been killed right behind this file.
-    if (readFileSync(path, "utf8") === outcome.text) return outcome;
+    if (readFileSync(path).equals(outcome.bytes)) return outcome;
     return { ...outcome, status: "failed", failure: { code: "exists", detail: path } };
   }
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, outcome.text);
+  writeFileSync(`${path}.part`, outcome.bytes);
   renameSync(`${path}.part`, path);
   return outcome;
 }

@@ -25,11 +25,11 @@ export function standardOutput(head: string): Output {
     if (error.code !== "EPIPE") throw error;
     closed = true;
   });
-  const print = (text: string): Promise<void> =>
+  const print = (bytes: Uint8Array): Promise<void> =>
     new Promise((resolve) => {
-      if (closed || text === "") resolve();
+      if (closed || bytes.length === 0) resolve();
       else
-        process.stdout.write(text, () => {
+        process.stdout.write(bytes, () => {
           resolve();
         });
     });
@@ -37,8 +37,9 @@ export function standardOutput(head: string): Output {
   return {
     done: [],
     write: async (outcome) => {
-      await print(first ? head + outcome.text : outcome.text);
+      if (first) await print(new TextEncoder().encode(head));
       first = false;
+      await print(outcome.bytes);
       return outcome;
     },
     closed: () => closed,

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Outcome, Task } from "./task.js";
 import { failed, reasonOf, runTask } from "./run-task.js";
 
@@ -7,6 +8,9 @@ const WORTH_THREADS = 16;
 /** How many files a worker may be ahead of the one that is written next. */
 const AHEAD = 8;
 
+/** How many files a worker has at a time: the one it reads, and one that waits, so that it never waits for us. */
+const AT_A_WORKER = 2;
+
 /** Runs the task on every file and gives what came of each in the order of the files; only a few wait at a time. */
 export async function* runInOrder(
   files: readonly string[],
@@ -14,7 +18,10 @@ export async function* runInOrder(
   jobs: number,
 ): AsyncGenerator<Outcome, void, undefined> {
   if (jobs === 1 || files.length < WORTH_THREADS || files.includes("-")) {
-    for (const file of files) yield await runTask(file, task);
+    for (const file of files) {
+      yield await runTask(file, task);
+      await setImmediate(); // Files are read without waiting, and Ctrl-C must be heard between two of them.
+    }
     return;
   }
   const pool = await startPool(Math.min(jobs, files.length), task);
@@ -45,28 +52,24 @@ interface Order {
 async function startPool(size: number, task: Task): Promise<Pool> {
   const { Worker } = await import("node:worker_threads");
   const queue: Order[] = [];
-  const idle: InstanceType<typeof Worker>[] = [];
-  const running = new Map<InstanceType<typeof Worker>, Order>();
+  const orders = new Map<InstanceType<typeof Worker>, Order[]>();
   let stopped = false;
 
   const handOut = (): void => {
-    for (let worker = idle.pop(); worker !== undefined; worker = idle.pop()) {
-      const order = queue.shift();
-      if (order === undefined) {
-        idle.push(worker);
-        return;
+    for (let load = 0; load < AT_A_WORKER; load++)
+      for (const [worker, own] of orders) {
+        const order = own.length === load ? queue.shift() : undefined;
+        if (order === undefined) continue;
+        own.push(order);
+        worker.postMessage(order.file);
       }
-      running.set(worker, order);
-      worker.postMessage(order.file);
-    }
   };
   const start = (): void => {
     const worker = new Worker(new URL("./gongkai-worker.js", import.meta.url), { workerData: task });
+    const own: Order[] = [];
     let reason = "";
     worker.on("message", (outcome: Outcome) => {
-      running.get(worker)?.resolve(outcome);
-      running.delete(worker);
-      idle.push(worker);
+      own.shift()?.resolve(outcome);
       handOut();
     });
     worker.on("error", (error) => {
@@ -74,12 +77,13 @@ async function startPool(size: number, task: Task): Promise<Pool> {
     });
     worker.on("exit", () => {
       if (stopped) return;
-      const order = running.get(worker);
-      running.delete(worker);
-      order?.resolve(failed(order.file, { code: "broke", detail: reason }));
+      orders.delete(worker);
+      const [broken, ...waiting] = own;
+      broken?.resolve(failed(broken.file, { code: "broke", detail: reason }));
+      queue.unshift(...waiting);
       start();
     });
-    idle.push(worker);
+    orders.set(worker, own);
     handOut();
   };
   for (let count = 0; count < size; count++) start();
@@ -92,7 +96,7 @@ async function startPool(size: number, task: Task): Promise<Pool> {
       }),
     stop: async () => {
       stopped = true;
-      await Promise.all([...idle, ...running.keys()].map((worker) => worker.terminate()));
+      await Promise.all([...orders.keys()].map((worker) => worker.terminate()));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { pointAt } from "../diagnostics/point-at.js";
 import { GongkaiError } from "../diagnostics/gongkai-error.js";
 import { type Finding, findFindings } from "../output/find-findings.js";
@@ -21,7 +21,7 @@ import { BEHIND_LINE_FEED } from "../patterns.js";
 export async function runTask(file: string, task: Task): Promise<Outcome> {
   let bytes: Uint8Array;
   try {
-    bytes = file === "-" ? await standardInput() : await readFile(file);
+    bytes = file === "-" ? await standardInput() : readFileSync(file);
   } catch (error) {
     return failed(file, { code: "unreadable", detail: reasonOf(error) });
   }
@@ -45,7 +45,7 @@ function isReport({ report, figures }: ParsedReport): boolean {
 
 /** An outcome without anything to write. */
 export function failed(file: string, failure: Failure): Outcome {
-  return { file, status: "failed", failure, text: "", findings: 0, wrong: true, year: null };
+  return { file, status: "failed", failure, bytes: new Uint8Array(), findings: 0, wrong: true, year: null };
 }
 
 /** `ENOENT`, or what else an error says of itself. */
@@ -62,17 +62,27 @@ async function standardInput(): Promise<Uint8Array> {
 
 function outcomeOf(file: string, parsed: ParsedReport, task: Task): Outcome {
   const status = parsed.complete ? "complete" : "incomplete";
-  const outcome = { file, status, failure: null, text: "", findings: 0, wrong: false, year: null } as const;
+  const outcome = {
+    file,
+    status,
+    failure: null,
+    bytes: new Uint8Array(),
+    findings: 0,
+    wrong: false,
+    year: null,
+  } as const;
   switch (task.kind) {
     case "parse":
-      return { ...outcome, text: written(file, parsed, task) };
+      return { ...outcome, bytes: inUtf8(written(file, parsed, task)) };
     case "check": {
       const findings = findFindings(parsed, task.language);
       const print = task.json ? findingAsJson : findingAsText;
       const lineStarts = lineStartsOf(parsed.source);
       return {
         ...outcome,
-        text: findings.map((finding) => `${print(file, finding, parsed.source, lineStarts)}\n`).join(""),
+        bytes: inUtf8(
+          findings.map((finding) => `${print(file, finding, parsed.source, lineStarts)}\n`).join(""),
+        ),
         findings: findings.length,
         wrong: findings.some(({ severity }) => severity !== "info"),
       };
@@ -80,6 +90,10 @@ function outcomeOf(file: string, parsed: ParsedReport, task: Task): Outcome {
     case "year":
       return { ...outcome, year: JSON.stringify(yearReading(parsed)) };
   }
+}
+
+function inUtf8(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
 }
 
 function written(file: string, parsed: ParsedReport, { format, language, excel }: ParseTask): string {

@@ -38,8 +38,8 @@ export interface Outcome {
   readonly file: string;
   readonly status: "complete" | "incomplete" | "failed";
   readonly failure: Failure | null;
-  /** What is to be written; whole lines. */
-  readonly text: string;
+  /** What is to be written: whole lines, in UTF-8. A worker hands them over, so no two outcomes share a buffer. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** How many findings `check` made, and whether one of them is more than a remark. */
   readonly findings: number;
   readonly wrong: boolean;

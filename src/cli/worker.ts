@@ -5,5 +5,5 @@ import type { Task } from "./task.js";
 /** A worker thread: takes the name of a file, sends back what came of it. */
 const task = workerData as Task;
 parentPort?.on("message", (file: string) => {
-  void runTask(file, task).then((outcome) => parentPort?.postMessage(outcome));
+  void runTask(file, task).then((outcome) => parentPort?.postMessage(outcome, [outcome.bytes.buffer]));
 });

@@ -117,7 +117,7 @@ async function print(output: Output, text: string): Promise<void> {
     file: "",
     status: "complete",
     failure: null,
-    text,
+    bytes: new TextEncoder().encode(text),
     findings: 0,
     wrong: false,
     year: null,

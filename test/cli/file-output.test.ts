@@ -31,7 +31,8 @@ function target(changes: Partial<FileTarget> = {}): FileTarget {
 }
 
 function outcome(file: string, text = `${file},1\r\n`): Outcome {
-  return { file, status: "complete", failure: null, text, findings: 0, wrong: false, year: null };
+  const bytes = new TextEncoder().encode(text);
+  return { file, status: "complete", failure: null, bytes, findings: 0, wrong: false, year: null };
 }
 
 const content = (): string => readFileSync(join(folder, "out.csv"), "utf8");
@@ -40,7 +41,7 @@ const content = (): string => readFileSync(join(folder, "out.csv"), "utf8");
 async function interrupted(): Promise<void> {
   const output = fileOutput(target(), "head\r\n");
   await output.write(outcome("a"));
-  await output.write({ ...outcome("b"), status: "failed", text: "" });
+  await output.write({ ...outcome("b", ""), status: "failed" });
   output.finish(false);
 }
 
@@ -48,7 +49,7 @@ async function resumed(changes: Partial<FileTarget> = {}): Promise<readonly stri
   const output = fileOutput(target({ resume: true, ...changes }), "head\r\n");
   const done = output.done.map(({ file, status }) => `${file} ${status}`);
   for (const file of FILES.slice(output.done.length)) {
-    await output.write(file === "b" ? { ...outcome("b"), status: "failed", text: "" } : outcome(file));
+    await output.write(file === "b" ? { ...outcome("b", ""), status: "failed" } : outcome(file));
   }
   output.finish(true);
   return done;

@@ -43,7 +43,7 @@ describe("a file that gives no report", () => {
   ])("%s has failed with its reason", async (_, file, code, detail) => {
     expect(await runTask(file, PARSE)).toMatchObject({
       status: "failed",
-      text: "",
+      bytes: new Uint8Array(),
       failure: { code, detail },
     });
   });
@@ -59,7 +59,7 @@ describe("a file that gives a report", () => {
   });
 
   it("gives rows under the columns of the head", async () => {
-    const { text } = await runTask(REPORT, PARSE);
+    const { bytes } = await runTask(REPORT, PARSE);
     const columns = headOf(PARSE).trimEnd().split(",");
     expect(columns).toEqual([
       "file",
@@ -75,7 +75,9 @@ describe("a file that gives a report", () => {
       "printed",
       "basis",
     ]);
-    expect(text.trimEnd().split("\r\n")).toHaveLength(parseReport("", { form: "2019" }).figures.length);
+    expect(new TextDecoder().decode(bytes).trimEnd().split("\r\n")).toHaveLength(
+      parseReport("", { form: "2019" }).figures.length,
+    );
     expect(headOf({ ...PARSE, format: "csv-wide", excel: true })).toMatch(/^\ufefffile,issuer,/u);
     expect(headOf({ ...PARSE, format: "ndjson" })).toBe("");
   });
