@@ -15,6 +15,15 @@ interface Run {
   readonly figures: readonly Cell[];
   /** How many cells its row has. */
   readonly cells: number;
+  /** Behind its last cell. */
+  readonly end: number;
+}
+
+/** A row of the table with the figures behind its label, and the heads over them. */
+interface LabelledRow {
+  readonly row: FormRow;
+  readonly figures: readonly Cell[];
+  readonly block: Block;
 }
 
 /** The head of a column; one that is merged over several cells may stand in each of them. */
@@ -34,30 +43,27 @@ type Block = readonly BlockHead[];
  * any other table: that is fitted by evidence.
  */
 export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: Prints): FittedTable | null {
-  const runs = runsOf(cells, prints);
-  if (runs === null) return null;
   const rowOf = ROWS_BY_LABEL.get(table) ?? rowsByLabel(table);
   const words = HEAD_WORDS.get(table) ?? headWords(table);
-  const slots: Slot[] = [];
-  let next = 0;
-  let spare = false;
-  const unit = amountUnit(
-    runs.flatMap(({ labels }) => labels),
-    table,
-    prints,
-  );
+  const rows: LabelledRow[] = [];
+  const allLabels: Cell[] = [];
   let block: Block | null = null;
   let above: Cell[] = [];
   let lastAbove = 0;
   let headCells = 0;
-  for (const { labels, figures, cells: width } of runs) {
+  for (let from = 0; from < cells.length;) {
+    const run = runAt(cells, from, prints);
+    if (run === null) return null;
+    from = run.end;
+    const { labels, figures, cells: width } = run;
+    for (const label of labels) allLabels.push(label);
     const own = labels.at(-1);
-    const row = table.rows[next];
+    const row = table.rows[rows.length];
     if (
       row === undefined ||
       own === undefined ||
       figures.length < row.columns.length ||
-      rowLabelled(prints.of(own.text).labelPart, rowOf) !== next
+      rowLabelled(prints.of(own.text).labelPart, rowOf) !== rows.length
     ) {
       if (figures.some(isPrinted)) return null;
       for (const label of labels) above.push(label);
@@ -77,16 +83,20 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
     // A row with fewer cells than its heads may have lost one.
     if (width < headCells) return null;
     if (block?.every(({ column }) => row.columns.includes(column)) !== true) return null;
-    const filled = filledRow(row, figures, block, unit);
+    rows.push({ row, figures, block });
+  }
+  if (rows.length < table.rows.length || above.some((cell) => namesHead(prints.of(cell.text).folded, words)))
+    return null;
+  const unit = amountUnit(allLabels, table, prints);
+  const slots: Slot[] = [];
+  for (const labelled of rows) {
+    const filled = filledRow(labelled, unit);
     if (filled === null) return null;
     for (const slot of filled) slots.push(slot);
-    spare ||= figures.length > row.columns.length;
-    next++;
   }
   // Beside rows with spare cells, a row with a blank and no spare one may have lost a cell.
-  if (spare && slots.some(({ state }) => state === "blank")) return null;
-  if (next < table.rows.length || above.some((cell) => namesHead(prints.of(cell.text).folded, words)))
-    return null;
+  const isSpare = rows.some(({ row, figures }) => figures.length > row.columns.length);
+  if (isSpare && slots.some(({ state }) => state === "blank")) return null;
   return fittedTable({
     table,
     slots,
@@ -96,35 +106,33 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
   });
 }
 
-/** Labels and figures in turn; null where a row prints a figure before a label. A table on one line is a bare sequence. */
-function runsOf(cells: readonly Cell[], prints: Prints): readonly Run[] | null {
-  const runs: Run[] = [];
+/**
+ * The labels and the figures behind them that begin at a cell, in one row; null where a row prints a figure before a label.
+ * A table on one line is a bare sequence of them.
+ */
+function runAt(cells: readonly Cell[], from: number, prints: Prints): Run | null {
   const bare = cells[0]?.row === cells.at(-1)?.row;
-  let from = 0;
-  while (from < cells.length) {
-    const row = cells[from]?.row ?? null;
-    let labels = from;
-    let end = from;
-    for (; end < cells.length; end++) {
-      const cell = cells[end];
-      if (cell?.row !== row) break;
-      const isFigure = prints.isFigure(cell.text);
-      if (bare) {
-        if (!isFigure && end > labels) break; // the next label
-        if (!isFigure) labels = end + 1;
-      } else if (!isFigure) {
-        for (let at = labels; at < end; at++) if (cells[at]?.text !== "") return null;
-        labels = end + 1;
-      }
+  const row = cells[from]?.row ?? null;
+  let labels = from;
+  let end = from;
+  for (; end < cells.length; end++) {
+    const cell = cells[end];
+    if (cell?.row !== row) break;
+    const isFigure = prints.isFigure(cell.text);
+    if (bare) {
+      if (!isFigure && end > labels) break; // the next label
+      if (!isFigure) labels = end + 1;
+    } else if (!isFigure) {
+      for (let at = labels; at < end; at++) if (cells[at]?.text !== "") return null;
+      labels = end + 1;
     }
-    runs.push({
-      labels: cells.slice(from, labels).filter(({ text }) => text !== "" && !prints.isPageMark(text)),
-      figures: cells.slice(labels, end),
-      cells: bare ? 0 : end - from,
-    });
-    from = end;
   }
-  return runs;
+  return {
+    labels: cells.slice(from, labels).filter(({ text }) => text !== "" && !prints.isPageMark(text)),
+    figures: cells.slice(labels, end),
+    cells: bare ? 0 : end - from,
+    end,
+  };
 }
 
 /** What stands above a row: nothing, or exactly the heads of its columns in their order. */
@@ -187,9 +195,7 @@ function rowLabelled({ cell, compact }: LabelPart, rows: ReadonlyMap<string, num
 
 /** The slots of a row; null where a cell holds words, or a blank does not stand under its head, or its total does not. */
 function filledRow(
-  row: FormRow,
-  cells: readonly Cell[],
-  heads: Block,
+  { row, figures: cells, block: heads }: LabelledRow,
   unit: HeadUnit,
 ): readonly Slot[] | null {
   const figures = withoutRepeats(behindLabelColumns(cells, heads), row, heads);

@@ -13,6 +13,7 @@ import {
   FOOTNOTE_MARK,
   MARK_CELL,
   NUMBER_REMARK,
+  NUMBERED_WORDS,
   THOUSANDS,
   TORN_NUMBERING,
   UNIT_REMARK,
@@ -109,7 +110,7 @@ function numberFigure(
 export function couldBeFigure(printed: string, fold = (): string => foldText(printed)): boolean {
   if (isPlainFigure(printed)) return true;
   if (DIGITS_ONLY.test(printed)) return !TORN_NUMBERING.test(printed);
-  if (!FIGURE_START.test(printed) || isNoFigure(printed)) return false;
+  if (!FIGURE_START.test(printed) || NUMBERED_WORDS.test(printed) || isNoFigure(printed)) return false;
   const folded = fold();
   return ANY_QUANTITY.some((quantity) => readFolded(folded, quantity, null) !== WORDS);
 }

@@ -31,7 +31,8 @@ function dateAlone({ folded }: HeadPiece): string | null {
 }
 
 function isoDate(match: readonly (string | undefined)[] | null): string | null {
-  const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
+  if (match === null) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const date = new Date(Date.UTC(year, month - 1, day));
   if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
     return null;

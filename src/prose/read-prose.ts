@@ -10,7 +10,7 @@ import {
 } from "../patterns.js";
 import type { PageSection, SectionKey } from "../sections/section.js";
 import { isSentence } from "../sections/sentence.js";
-import { fold, foldText, type FoldedText, isHan } from "../source/fold.js";
+import { foldText, type FoldedText, isHan } from "../source/fold.js";
 import type { Span } from "../source/span.js";
 import { Paragraph, type SectionProse } from "./paragraph.js";
 import { splitAspects } from "./split-aspects.js";
@@ -147,9 +147,9 @@ function isMargin(character: string): boolean {
 function continues(text: string, before: Line, line: Line): boolean {
   const previous = text.slice(before.start, before.end);
   if (line.apart || SENTENCE_ENDS.test(previous)) return false;
-  const opens = PARAGRAPH_OPENS.test(fold(text, line.start, Math.min(line.end, line.start + 20)).text);
+  const opens = PARAGRAPH_OPENS.test(foldText(text.slice(line.start, Math.min(line.end, line.start + 20))));
   // A short numbered line without a full stop is a sub-heading.
-  const heading = previous.length < 24 && PARAGRAPH_OPENS.test(fold(previous.slice(0, 20)).text);
+  const heading = previous.length < 24 && PARAGRAPH_OPENS.test(foldText(previous.slice(0, 20)));
   return !opens && !heading;
 }
 

@@ -93,10 +93,14 @@ function isPinyin(code: number): boolean {
   );
 }
 
+/** `(` or `（`. */
+function opensGloss(code: number): boolean {
+  return code === 0x28 || code === 0xff08;
+}
+
 /** End of a gloss such as `(shù)` that starts at `open`, or `open` when none stands there. The longest syllable has six letters. */
 function glossEnd(text: string, open: number, end: number): number {
-  const mark = text.charCodeAt(open);
-  if (mark !== 0x28 && mark !== 0xff08) return open;
+  if (!opensGloss(text.charCodeAt(open))) return open;
   let at = open + 1;
   while (at < end && at - open <= 9 && isPinyin(text.charCodeAt(at))) at++;
   const close = text.charCodeAt(at);
@@ -182,28 +186,36 @@ export function fold(text: string, start = 0, end: number = text.length): Folded
   let units = new Uint16Array(end - start);
   let offsets = new Uint32Array(end - start + 1);
   let length = 0;
-  for (let at = start; at < end;) {
+  let afterHan = false;
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    let first = tableForm(code);
-    if (first !== RARE) {
-      if (first !== 0) {
-        units[length] = first;
-        offsets[length++] = at;
-      }
-    } else {
-      const form = foldedForm(code);
-      first = form.charCodeAt(0);
-      // A single character may fold to eighteen; the arrays hold one for each that is left.
-      if (form.length > 1) {
-        units = withRoom(units, length + form.length + end - at);
-        offsets = withRoom(offsets, length + form.length + end - at);
-      }
-      for (let part = 0; part < form.length; part++) {
-        units[length] = form.charCodeAt(part);
-        offsets[length++] = at;
+    if (afterHan && opensGloss(code)) {
+      const behind = glossesEnd(text, at, end);
+      if (behind > at) {
+        at = behind - 1;
+        continue;
       }
     }
-    at = isHan(first) ? glossesEnd(text, at + 1, end) : at + 1;
+    const unit = tableForm(code);
+    if (unit !== RARE) {
+      afterHan = isHan(unit);
+      if (unit !== 0) {
+        units[length] = unit;
+        offsets[length++] = at;
+      }
+      continue;
+    }
+    const form = foldedForm(code);
+    afterHan = isHan(form.charCodeAt(0));
+    // A single character may fold to eighteen; the arrays hold one for each that is left.
+    if (form.length > 1) {
+      units = withRoom(units, length + form.length + end - at);
+      offsets = withRoom(offsets, length + form.length + end - at);
+    }
+    for (let part = 0; part < form.length; part++) {
+      units[length] = form.charCodeAt(part);
+      offsets[length++] = at;
+    }
   }
   offsets[length] = end;
   const isWhole = offsets.length === length + 1;
