@@ -30,7 +30,7 @@ export function htmlPages(): readonly BenchPage[] {
     { name: "CMS page", page: rendered("html-plain") },
     { name: "site page", page: sitePage() },
     { name: "Word paste", page: word },
-    { name: "Word paste, long appendix in section five", page: withAppendix(word) },
+    { name: "Word paste, long appendix in section five", page: withAppendix(word, 2_000_000) },
     { name: "Word paste, long lists of the site around it", page: withLists(word, 2_000_000) },
   ];
 }
@@ -74,11 +74,25 @@ export const GROWING: readonly { readonly name: string; readonly grow: (times: n
   ...HOSTILE_PAGES.map(({ name, page }) => ({ name, grow: (times: number) => page(4_000 * times) })),
 ];
 
-/** A page of about `size` characters, most of it the report's own prose. */
+/** Pages of `size` bytes or little more: most of them the report's own prose, its own table, or the site around it. */
+export function longPages(size: number): readonly BenchPage[] {
+  const word = wordPage(rendered("html-word", "site-chrome"));
+  return [
+    { name: "report, its prose repeated", page: longReport(size) },
+    { name: "Word paste, long appendix in section five", page: withAppendix(word, size) },
+    { name: "Word paste, long lists of the site around it", page: withLists(word, size) },
+  ];
+}
+
+/** A page of `size` bytes or little more, most of it the report's own prose. */
 export function longReport(size: number): string {
   const page = withProse(1);
-  const piece = withProse(2).length - page.length;
-  return withProse(Math.ceil((size - page.length) / piece));
+  const piece = bytesOf(withProse(2)) - bytesOf(page);
+  return withProse(1 + Math.ceil((size - bytesOf(page)) / piece));
+}
+
+function bytesOf(text: string): number {
+  return Buffer.byteLength(text);
 }
 
 function sampleReport(): SampleReport {
@@ -102,19 +116,19 @@ function wordPage(page: string): string {
   );
 }
 
-/** A table of the office's own below section five, until the page has two million characters. */
-function withAppendix(page: string): string {
+/** A table of the office's own below section five, until the page has as many bytes. */
+function withAppendix(page: string, size: number): string {
   const cell = (text: string): string =>
     `<td width="57" style="width:43pt;padding:0 5pt"><p class="MsoNormal" align="center"><span lang="EN-US" style="mso-font-kerning:0pt">${text}</span><span><o:p></o:p></span></p></td>`;
   const row = `<tr>${["政务公开栏目更新", "2024-03-11", "办公室", "已完成"].map(cell).join("")}</tr>\n`;
-  const rows = row.repeat(Math.ceil((2_000_000 - page.length) / row.length));
+  const rows = row.repeat(Math.ceil((size - bytesOf(page)) / bytesOf(row)));
   const at = page.indexOf("<p", page.lastIndexOf("存在的主要问题"));
   return `${page.slice(0, at)}<table>${rows}</table>${page.slice(at)}`;
 }
 
 function withLists(page: string, size: number): string {
   const link = links(1, "关于公布道路施工安排的通知");
-  const half = Math.ceil((size - page.length) / link.length / 2);
+  const half = Math.ceil((size - bytesOf(page)) / bytesOf(link) / 2);
   const list = `<ul>${links(half, "关于公布道路施工安排的通知")}</ul>`;
   return `<html><body>${list}${page}${list}</body></html>`;
 }

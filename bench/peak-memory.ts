@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** What a page costs in megabytes: the page in memory, and the heap above it without which `parseReport` fails. */
+/** What a page costs in megabytes: the file, and the heap above it without which `parseReport` fails. */
 export interface PeakMemory {
   readonly page: number;
   readonly heap: number;
@@ -15,8 +15,10 @@ export function peakMemory(page: string): PeakMemory {
   const file = join(folder, "page");
   try {
     writeFileSync(file, page);
-    // Chinese text takes two bytes a character in memory.
-    return { page: (page.length * 2) / 2 ** 20, heap: leastHeap("parse", file) - leastHeap("load", file) };
+    return {
+      page: Buffer.byteLength(page) / 2 ** 20,
+      heap: leastHeap("parse", file) - leastHeap("load", file),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -25,7 +25,7 @@ export function stagesOf(source: string): readonly { readonly name: string; read
   const tables = fitted.tables.map(({ table }) => table);
   const head = readHead(page.text, folded, sections);
   const prose = readProse(page, folded, sections, fitted);
-  const proseFigures = findProseFigures(page, prose, head, slots);
+  const proseFigures = findProseFigures(page, folded, prose, head, slots);
   return [
     { name: "page", run: () => readPage(source, undefined) },
     { name: "folding", run: () => fold(page.text) },
@@ -34,7 +34,7 @@ export function stagesOf(source: string): readonly { readonly name: string; read
     { name: "cells and fit", run: () => fitReport(page, regions, tokenizers, undefined) },
     { name: "head", run: () => readHead(page.text, folded, sections) },
     { name: "prose", run: () => readProse(page, folded, sections, fitted) },
-    { name: "figures of the prose", run: () => findProseFigures(page, prose, head, slots) },
+    { name: "figures of the prose", run: () => findProseFigures(page, folded, prose, head, slots) },
     { name: "checks", run: () => [runChecks(tables, slots), checkProse(proseFigures, slots)] },
     {
       name: "report, figures, diagnostics",
@@ -42,7 +42,7 @@ export function stagesOf(source: string): readonly { readonly name: string; read
         buildReport(page, sections, prose, fitted, slots, head),
         buildFigures(page, slots),
         buildReadings(fitted),
-        findDiagnostics(page, sections, furtherReport, fitted, head, prose, proseFigures),
+        findDiagnostics(page, sections, furtherReport, fitted, head, prose),
       ],
     },
   ];

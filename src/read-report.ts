@@ -6,6 +6,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { fitReport } from "./fit/fit-report.js";
 import type { ParseOptions } from "./options.js";
 import type { Page } from "./page/page.js";
+import { findContradictions } from "./prose/find-contradictions.js";
 import { findProseFigures } from "./prose/find-prose-figures.js";
 import type { ProseFigure } from "./prose/prose-figure.js";
 import { readProse } from "./prose/read-prose.js";
@@ -58,7 +59,7 @@ export function readReport(page: Page, source: string, options: ParseOptions): P
   const slots = reportSlots(fitted);
   const head = readHead(page.text, folded, sections);
   const prose = readProse(page, folded, sections, fitted);
-  const proseFigures = findProseFigures(page, prose, head, slots);
+  const proseFigures = findProseFigures(page, folded, prose, head, slots);
   const checks = [
     ...runChecks(
       fitted.tables.map(({ table }) => table),
@@ -66,12 +67,16 @@ export function readReport(page: Page, source: string, options: ParseOptions): P
     ),
     ...checkProse(proseFigures, slots),
   ];
+  const diagnostics = [
+    ...findDiagnostics(page, sections, furtherReport, fitted, head, prose),
+    ...findContradictions(page, folded, prose, proseFigures, head),
+  ];
   return {
     report: buildReport(page, sections, prose, fitted, slots, head),
     figures: buildFigures(page, slots),
     prose: proseFigures,
     checks,
-    diagnostics: findDiagnostics(page, sections, furtherReport, fitted, head, prose, proseFigures),
+    diagnostics,
     readings: buildReadings(fitted),
     complete:
       sections.every(({ body }) => body !== null) &&

@@ -2,19 +2,21 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Head } from "../head/head.js";
 import { type Page, toSource } from "../page/page.js";
 import { OPENING_YEAR, REPORT_PERIOD } from "../patterns.js";
-import type { Paragraph, SectionProse } from "./paragraph.js";
+import type { FoldedText } from "../source/fold.js";
+import { foldedParagraph, type Paragraph, type SectionProse } from "./paragraph.js";
 import type { ProseFigure } from "./prose-figure.js";
 
 /** Where the prose contradicts the head of the report or itself: offices write a report over that of the year before. */
 export function findContradictions(
   page: Page,
+  folded: FoldedText,
   prose: readonly SectionProse[],
   figures: readonly ProseFigure[],
   head: Head,
 ): readonly Diagnostic[] {
   const overview = prose.find(({ key }) => key === "overview")?.paragraphs ?? [];
   return [
-    ...overview.flatMap((paragraph, index) => otherYear(page, paragraph, index === 0, head.year)),
+    ...overview.flatMap((paragraph, index) => otherYear(page, folded, paragraph, index === 0, head.year)),
     ...chargedAfterAll(figures),
   ];
 }
@@ -22,15 +24,19 @@ export function findContradictions(
 /** The reporting period, or the year with which section one begins, is another than the year of the report. */
 function otherYear(
   page: Page,
-  { folded, span }: Paragraph,
+  folded: FoldedText,
+  paragraph: Paragraph,
   first: boolean,
   year: number | null,
 ): readonly Diagnostic[] {
-  const match = REPORT_PERIOD.exec(folded.text) ?? (first ? OPENING_YEAR.exec(folded.text) : null);
+  if (year === null) return [];
+  const { text, offsets } = foldedParagraph(folded, paragraph);
+  const match = REPORT_PERIOD.exec(text) ?? (first ? OPENING_YEAR.exec(text) : null);
   const digits = match?.[1];
-  if (match === null || digits === undefined || year === null || Number(digits) === year) return [];
+  if (match === null || digits === undefined || Number(digits) === year) return [];
   const at = match.index + match[0].lastIndexOf(digits);
-  const place = { start: folded.offsets[at] ?? span.start, end: (folded.offsets[at + 3] ?? span.end) + 1 };
+  const { span } = paragraph;
+  const place = { start: offsets[at] ?? span.start, end: (offsets[at + 3] ?? span.end) + 1 };
   return [
     {
       code: "year-contradiction",

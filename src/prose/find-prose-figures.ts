@@ -21,13 +21,13 @@ import {
   WITH_CARRIED_OVER,
 } from "../patterns.js";
 import type { SectionKey } from "../sections/section.js";
-import { foldText } from "../source/fold.js";
+import { type FoldedText, foldText } from "../source/fold.js";
 import { printedLine } from "../source/printed-line.js";
 import type { Span } from "../source/span.js";
 import type { PageAspect } from "./aspect.js";
 import { isOtherBody } from "./other-body.js";
 import { isOtherYear } from "./other-year.js";
-import type { Paragraph, SectionProse } from "./paragraph.js";
+import { foldedParagraph, type Paragraph, type SectionProse } from "./paragraph.js";
 import type { ProseFigure, ProseKind } from "./prose-figure.js";
 import { NONE_RULES, NUMBER_RULES, type NumberRule } from "./prose-rules.js";
 
@@ -36,6 +36,8 @@ interface Sentence {
   readonly text: string;
   readonly start: number;
   readonly paragraph: Paragraph;
+  /** The offsets of the folded paragraph. */
+  readonly offsets: FoldedText["offsets"];
   readonly section: SectionKey;
   readonly aspects: readonly PageAspect[];
   readonly issuer: string;
@@ -65,36 +67,38 @@ const BEHIND = 40;
 /** The figures that the prose states for the year reported on, in printed order. A number of a table is never among them. */
 export function findProseFigures(
   page: Page,
+  folded: FoldedText,
   prose: readonly SectionProse[],
   head: Head,
   slots: readonly Slot[],
 ): readonly ProseFigure[] {
   const issuer = foldText(head.issuer ?? "");
   return prose.flatMap(({ key, paragraphs, aspects }) =>
-    paragraphs
-      .filter((paragraph) => COUNTER_OR_NEGATION.test(paragraph.folded.text))
-      .flatMap((paragraph) =>
-        [...paragraph.folded.text.matchAll(SENTENCE)].flatMap((match) => {
-          const sentence: Sentence = {
-            text: match[0],
-            start: match.index,
-            paragraph,
-            section: key,
-            aspects,
-            issuer,
-            year: head.year,
-          };
-          return hitsIn(sentence)
-            .filter(
-              (hit) =>
-                !isOtherYear(sentence.text, hit.from, head.year) &&
-                !isOtherBody(sentence.text.slice(0, hit.from), issuer, hit.kind),
-            )
-            .map((hit) => figureOf(page, sentence, hit))
-            .filter(({ place }) => !slots.some(({ cell }) => isPrintedIn(cell, place)))
-            .map(({ figure }) => figure);
-        }),
-      ),
+    paragraphs.flatMap((paragraph) => {
+      const { text, offsets } = foldedParagraph(folded, paragraph);
+      if (!COUNTER_OR_NEGATION.test(text)) return [];
+      return [...text.matchAll(SENTENCE)].flatMap((match) => {
+        const sentence: Sentence = {
+          text: match[0],
+          start: match.index,
+          paragraph,
+          offsets,
+          section: key,
+          aspects,
+          issuer,
+          year: head.year,
+        };
+        return hitsIn(sentence)
+          .filter(
+            (hit) =>
+              !isOtherYear(sentence.text, hit.from, head.year) &&
+              !isOtherBody(sentence.text.slice(0, hit.from), issuer, hit.kind),
+          )
+          .map((hit) => figureOf(page, sentence, hit))
+          .filter(({ place }) => !slots.some(({ cell }) => isPrintedIn(cell, place)))
+          .map(({ figure }) => figure);
+      });
+    }),
   );
 }
 
@@ -155,18 +159,15 @@ function fitOf(
 }
 
 /** Whether a sentence is about requests, about disclosure, or about the fee: by its own words, or where it stands. */
-function isAbout(about: NumberRule["about"], { text, section, ...sentence }: Sentence, at: number): boolean {
+function isAbout(about: NumberRule["about"], sentence: Sentence, at: number): boolean {
+  const { text, section } = sentence;
   if (about === "requests") {
     // What is named last before the number is what it counts.
     const named = text.lastIndexOf(REQUEST, at - REQUEST.length);
     return named >= 0 && !BESIDES_REQUESTS.test(text.slice(named, at));
   }
   if (about === "disclosure")
-    return (
-      section === "proceedings" ||
-      DISCLOSURE_WORDS.test(text) ||
-      aspectAt(sentence.aspects, sentence.paragraph, sentence.start + at) === "requests"
-    );
+    return section === "proceedings" || DISCLOSURE_WORDS.test(text) || aspectAt(sentence, at) === "requests";
   if (about === "fee") return section === "other" || FEE_WORDS.test(text);
   return true;
 }
@@ -208,8 +209,7 @@ function figureOf(
   sentence: Sentence,
   hit: Hit,
 ): { readonly figure: ProseFigure; readonly place: Span } {
-  const { offsets } = sentence.paragraph.folded;
-  const at = (index: number): number => offsets[sentence.start + index] ?? sentence.paragraph.span.end;
+  const at = (index: number): number => offsetOf(sentence, index);
   const place = { start: at(hit.start), end: at(hit.end - 1) + 1 };
   const { kind, value, unit, stated, approximate } = hit;
   const printed = page.text.slice(at(0), at(sentence.text.length - 1) + 1);
@@ -225,7 +225,7 @@ function figureOf(
       sentence: printedLine(printed),
       span: toSource(page, place),
       section: sentence.section,
-      aspect: aspectAt(sentence.aspects, sentence.paragraph, sentence.start + hit.start),
+      aspect: aspectAt(sentence, hit.start),
     },
   };
 }
@@ -243,11 +243,12 @@ function scopeOf({ text, year }: Sentence, { from, start, end, kind }: Hit): str
   return verb ?? (year === null ? (ANY_YEAR.exec(text.slice(0, start))?.[0] ?? null) : null);
 }
 
-function aspectAt(
-  aspects: readonly PageAspect[],
-  paragraph: Paragraph,
-  index: number,
-): ProseFigure["aspect"] {
-  const offset = paragraph.folded.offsets[index] ?? paragraph.span.end;
-  return aspects.find(({ span }) => span.start <= offset && offset < span.end)?.key ?? null;
+function aspectAt(sentence: Sentence, index: number): ProseFigure["aspect"] {
+  const offset = offsetOf(sentence, index);
+  return sentence.aspects.find(({ span }) => span.start <= offset && offset < span.end)?.key ?? null;
+}
+
+/** Where a character of a sentence stands in the page text. */
+function offsetOf({ start, offsets, paragraph }: Sentence, index: number): number {
+  return offsets[start + index] ?? paragraph.span.end;
 }

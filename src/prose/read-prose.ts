@@ -12,7 +12,7 @@ import type { PageSection, SectionKey } from "../sections/section.js";
 import { isSentence } from "../sections/sentence.js";
 import { foldText, type FoldedText, isHan } from "../source/fold.js";
 import type { Span } from "../source/span.js";
-import { Paragraph, type SectionProse } from "./paragraph.js";
+import { foldedParagraph, type Paragraph, paragraphOf, type SectionProse } from "./paragraph.js";
 import { splitAspects } from "./split-aspects.js";
 import { tableExtent } from "./table-extent.js";
 import { unmarkedParts } from "./unmarked-parts.js";
@@ -36,7 +36,11 @@ export function readProse(
 ): readonly SectionProse[] {
   return sections.map(({ key, body }) => {
     const paragraphs = body === null ? [] : paragraphsIn(page, folded, key, body, fitted);
-    return { key, paragraphs, aspects: key === "overview" ? splitAspects(page.text, paragraphs) : [] };
+    return {
+      key,
+      paragraphs,
+      aspects: key === "overview" ? splitAspects(page.text, folded, paragraphs) : [],
+    };
   });
 }
 
@@ -48,19 +52,19 @@ function paragraphsIn(
   fitted: FittedReport,
 ): readonly Paragraph[] {
   const table = tableExtent(page, folded, key, body, fitted);
-  if (table === null) return paragraphsOf(page, folded, body);
-  const before = paragraphsOf(page, folded, { start: body.start, end: table.start });
-  const behind = paragraphsOf(page, folded, { start: table.end, end: body.end });
-  const first = behind.findIndex((paragraph) => isSentence(paragraph.folded.text));
+  if (table === null) return paragraphsOf(page, body);
+  const before = paragraphsOf(page, { start: body.start, end: table.start });
+  const behind = paragraphsOf(page, { start: table.end, end: body.end });
+  const first = behind.findIndex((paragraph) => isSentence(foldedParagraph(folded, paragraph).text));
   // Rows that nothing could be read from are no prose: it begins with a sentence.
   return first < 0 ? before : [...before, ...behind.slice(first)];
 }
 
-function paragraphsOf(page: Page, folded: FoldedText, stretch: Span): readonly Paragraph[] {
+function paragraphsOf(page: Page, stretch: Span): readonly Paragraph[] {
   const lines = linesOf(page.text, stretch);
   const wrapped =
     page.stretches.length === 0 && lines.every(({ start, end }) => end - start <= WIDEST_WRAPPED_LINE);
-  if (!wrapped) return lines.map((line) => new Paragraph(page, folded, line.parts));
+  if (!wrapped) return lines.map((line) => paragraphOf(page.text, line.parts));
   const runs: Line[][] = [];
   for (const line of lines) {
     const run = runs.at(-1);
@@ -68,10 +72,12 @@ function paragraphsOf(page: Page, folded: FoldedText, stretch: Span): readonly P
     if (run !== undefined && before !== undefined && continues(page.text, before, line)) run.push(line);
     else runs.push([line]);
   }
-  return runs.map((run) => {
-    const parts = run.flatMap((line) => line.parts);
-    return new Paragraph(page, folded, parts);
-  });
+  return runs.map((run) =>
+    paragraphOf(
+      page.text,
+      run.flatMap((line) => line.parts),
+    ),
+  );
 }
 
 /** Lines with words in them. Bars and tabs part paragraphs as line ends do: some converters print a whole page between bars. */
@@ -121,13 +127,13 @@ function isPageMark(printed: string): boolean {
 
 /** The parts of a line that are read: no space and marks of Markdown around it, no `[…]{style="…"}` in it. */
 function partsOf(text: string, from: number, to: number): readonly Span[] {
-  const parts: Span[] = [];
-  if (from === to) return parts;
-  for (const part of unmarkedParts(text.slice(from, to))) {
-    const trimmed = trim(text, from + part.start, from + part.end);
-    if (trimmed.end > trimmed.start) parts.push(trimmed);
-  }
-  return parts;
+  if (from === to) return [];
+  const parts = unmarkedParts(text.slice(from, to)).map(({ start, end }) =>
+    trim(text, from + start, from + end),
+  );
+  // A page may have a million lines, nearly all of one part: an array that is filtered keeps room for more.
+  const isPrinted = ({ start, end }: Span): boolean => end > start;
+  return parts.every(isPrinted) ? parts : parts.filter(isPrinted);
 }
 
 function trim(text: string, from: number, to: number): Span {

@@ -1,7 +1,8 @@
 import { ASPECT_MARKS, ASPECT_TITLES, BEHIND_TITLE } from "../patterns.js";
+import type { FoldedText } from "../source/fold.js";
 import { printedLine } from "../source/printed-line.js";
 import { ASPECT_KEYS, type AspectKey, type PageAspect } from "./aspect.js";
-import type { Paragraph } from "./paragraph.js";
+import { foldedParagraph, type Paragraph } from "./paragraph.js";
 
 /** A sub-heading inside section one: in which paragraph, and from where to where in its folded text. */
 interface Mark {
@@ -16,15 +17,19 @@ interface Mark {
  * The aspects of section one, from its sub-headings: `（一）主动公开。…`, `1.主动公开情况`, `一是主动公开…` or a paragraph that begins
  * with the title. Of several kinds of numbering the outermost that names two aspects counts.
  */
-export function splitAspects(text: string, paragraphs: readonly Paragraph[]): readonly PageAspect[] {
-  const texts = paragraphs.map(({ folded }) => folded.text);
+export function splitAspects(
+  text: string,
+  folded: FoldedText,
+  paragraphs: readonly Paragraph[],
+): readonly PageAspect[] {
+  const texts = paragraphs.map((paragraph) => foldedParagraph(folded, paragraph).text);
   for (const pattern of ASPECT_MARKS) {
-    const marks = texts.flatMap((folded, index) => marksIn(folded, index, pattern));
+    const marks = texts.flatMap((paragraph, index) => marksIn(paragraph, index, pattern));
     if (new Set(marks.flatMap(({ key }) => key ?? [])).size < 2) continue;
     return ASPECT_KEYS.flatMap((key) => {
       const index = marks.findIndex((mark) => mark.key === key);
       const mark = marks[index];
-      return mark === undefined ? [] : [aspectOf(text, paragraphs, mark, key, marks[index + 1])];
+      return mark === undefined ? [] : [aspectOf(text, folded, paragraphs, mark, key, marks[index + 1])];
     });
   }
   return [];
@@ -51,6 +56,7 @@ function aspectNamed(title: string): AspectKey | null {
 
 function aspectOf(
   text: string,
+  folded: FoldedText,
   paragraphs: readonly Paragraph[],
   mark: Mark,
   key: AspectKey,
@@ -61,13 +67,14 @@ function aspectOf(
   const pieces = paragraphs
     .slice(mark.paragraph, last + 1)
     .map((paragraph, index): readonly [number, number] => {
-      const { offsets } = paragraph.folded;
+      const { offsets } = foldedParagraph(folded, paragraph);
       const from = index === 0 ? (offsets[mark.titleEnd] ?? paragraph.span.end) : paragraph.span.start;
       const ends = next !== undefined && next.start > 0 && mark.paragraph + index === next.paragraph;
       return [from, ends ? (offsets[next.start] ?? paragraph.span.end) : paragraph.span.end];
     });
   const first = paragraphs[mark.paragraph];
-  const at = (index: number): number => first?.folded.offsets[index] ?? 0;
+  const offsets = first === undefined ? null : foldedParagraph(folded, first).offsets;
+  const at = (index: number): number => offsets?.[index] ?? 0;
   const start = at(mark.start);
   return {
     key,

@@ -5,7 +5,7 @@ import { forms } from "../forms/forms.js";
 import { type Page, toSource } from "../page/page.js";
 import type { PageSection } from "../sections/section.js";
 import { ASPECT_KEYS, type PageAspect } from "../prose/aspect.js";
-import type { SectionProse } from "../prose/paragraph.js";
+import type { Paragraph, SectionProse } from "../prose/paragraph.js";
 import { unmarkedParts } from "../prose/unmarked-parts.js";
 import { SPACE_AND_BARS } from "../patterns.js";
 import type { Head } from "../head/head.js";
@@ -87,11 +87,27 @@ function sectionOf(
     number,
     key,
     heading: heading === null ? null : printedHeading(page.text.slice(heading.start, heading.end)),
-    text: paragraphs.map(({ text }) => text).join("\n"),
+    text: textOf(page, paragraphs),
     paragraphs: paragraphs.map(({ text, span }) => ({ text, span: toSource(page, span) })),
     aspects: key === "overview" ? aspectsOf(page, aspects) : null,
     span: toSource(page, { start: heading?.start ?? body.start, end: body.end }),
   };
+}
+
+/** Paragraphs that fill lines of the page as they stand are a stretch of it, which takes no memory of its own. */
+function textOf({ text: printed }: Page, paragraphs: readonly Paragraph[]): string {
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const isStretch = paragraphs.every(({ text, span }, index) => {
+    const before = paragraphs[index - 1];
+    return (
+      text === printed.slice(span.start, span.end) &&
+      (before === undefined || printed.slice(before.span.end, span.start) === "\n")
+    );
+  });
+  return isStretch
+    ? printed.slice(first.span.start, last.span.end)
+    : paragraphs.map(({ text }) => text).join("\n");
 }
 
 function printedHeading(text: string): string {

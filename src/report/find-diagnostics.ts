@@ -8,11 +8,9 @@ import type { PageSection } from "../sections/section.js";
 import { coverSpans, type Span } from "../source/span.js";
 import { SECTION_TITLES } from "../sections/section.js";
 import type { Head } from "../head/head.js";
-import { findContradictions } from "../prose/find-contradictions.js";
 import type { SectionProse } from "../prose/paragraph.js";
-import type { ProseFigure } from "../prose/prose-figure.js";
 
-/** Everything a person should know about this reading, in the order of the page's stages. */
+/** What a person should know about the sections, the tables and the head, in the order of the page's stages. */
 export function findDiagnostics(
   page: Page,
   sections: readonly PageSection[],
@@ -20,7 +18,6 @@ export function findDiagnostics(
   fitted: FittedReport,
   head: Head,
   prose: readonly SectionProse[],
-  proseFigures: readonly ProseFigure[],
 ): readonly Diagnostic[] {
   return [
     ...sections.flatMap((section) => sectionDiagnostics(page, section, prose)),
@@ -41,7 +38,6 @@ export function findDiagnostics(
         ? [{ code: "head-missing", severity: "info", stage: "report", span: null, field }]
         : [],
     ),
-    ...findContradictions(page, prose, proseFigures, head),
   ];
 }
 
