@@ -613,8 +613,10 @@ export const ANY_YEAR = /20\d\d年/;
 export const FIGURE_START =
   /^\s*[\d０-９+\-－—–―−─﹣＋(（/／\\＊*~～×?？.无無没沒暂暫不未增减減持一〇○①-⑳⓪⁰-⁹]/;
 
-/** How numbered labels begin, printed: `1.属于国家秘密`, `12．其他`; not `1.5万元`, and not `1、减3`, which is a change. */
-export const NUMBERED_WORDS = /^\s*\d{1,2}\s*[.．]\s*\p{Script=Han}/u;
+/**
+ * How numbered labels begin, printed: `1.属于国家秘密`, `12．其他`, `（一）予以公开`; not `1.5万元`, and not `1、减3`, which is a change.
+ */
+export const NUMBERED_WORDS = /^\s*(?:\d{1,2}\s*[.．]|[(（])\s*\p{Script=Han}/u;
 
 /** The end of a part of a cell, where the next part could go on with the number: `其他 1`; not `1件`. */
 export const ENDS_IN_DIGIT = /[\d０-９]$/;

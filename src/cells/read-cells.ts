@@ -8,6 +8,7 @@ import {
   PROSE_AFTER_NUMBER,
 } from "../patterns.js";
 import type { Page } from "../page/page.js";
+import { isHan } from "../source/fold.js";
 import type { Span } from "../source/span.js";
 import { isBar } from "./bars.js";
 import { type Cell, isSpace, MOST_CELLS } from "./cell.js";
@@ -43,8 +44,8 @@ export function* readCells(
   tokenizers: readonly TableTokenizer[],
   goesOn = false,
 ): Generator<Reading> {
-  const text = withHalfWidthDigits(page.text);
-  const { start, end } = withoutDecoration(text, span);
+  const { start, end } = withoutDecoration(page.text, span);
+  const text = withHalfWidthDigits(page.text, start, end);
   const markup = page.tables.filter((table) => table.start >= start && table.end <= end + 1);
   const region: TableRegion = {
     key,
@@ -79,7 +80,7 @@ function loneNumbers(text: string, region: Span): readonly Span[] {
   let digits = false;
   for (let at = region.start; at <= region.end; at++) {
     const code = text.charCodeAt(at);
-    if (at < region.end && !isSpace(code) && !isBar(code)) {
+    if (at < region.end && (isHan(code) || (!isSpace(code) && !isBar(code)))) {
       if (code >= 0x30 && code <= 0x39) digits = true;
       continue;
     }
@@ -115,12 +116,14 @@ function* withStrayLines(
   region: TableRegion,
   tokenize: TableTokenizer["tokenize"],
 ): Generator<Reading> {
-  const { text, end } = region;
+  const { end } = region;
+  const text = withHalfWidthDigits(region.text, end, region.text.length);
   const strays: Cell[] = [];
   for (const line of linesOf(text, end, text.length)) {
     const printed = text.slice(line.start, line.end);
     if (!LINE_OF_FIGURES.test(printed) || (printed.match(PRINTED_WORDS)?.length ?? 0) > MOST_STRAYS) continue;
-    for (const cell of tokenize({ ...region, ...line, tables: [], positioned: [] }) ?? []) strays.push(cell);
+    for (const cell of tokenize({ ...region, text, ...line, tables: [], positioned: [] }) ?? [])
+      strays.push(cell);
     if (strays.length > MOST_STRAYS) return;
   }
   if (strays.length > 0)
@@ -163,8 +166,9 @@ function joined(a: Reading, b: Reading): Reading {
   };
 }
 
-/** Digits of either width are one digit to a tokenizer; offsets stay, so that what is printed is read from the page. */
-function withHalfWidthDigits(text: string): string {
+/** Digits of either width in a stretch are one digit to a tokenizer; offsets stay, so that what is printed is read from the page. */
+function withHalfWidthDigits(text: string, start: number, end: number): string {
+  if (text.slice(start, end).search(FULL_WIDTH_DIGIT) < 0) return text;
   return text.replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 

@@ -27,12 +27,14 @@ export const htmlTable: TableTokenizer = {
         for (const cell of markupCells) {
           while ((covered[column] ?? 0) > 0) column++;
           if (!cell.nested) cells.push(cellAt(text, cell.start, cell.end, row, column, cell.colSpan));
-          if (cell.rowSpan > 1)
-            for (let c = column; c < Math.min(column + cell.colSpan, WIDEST_ROW); c++)
-              next[c] = cell.rowSpan - 1;
-          column = Math.min(column + cell.colSpan, WIDEST_ROW);
+          const end = Math.min(column + cell.colSpan, WIDEST_ROW);
+          if (cell.rowSpan > 1) {
+            while (next.length < end) next.push(0);
+            next.fill(cell.rowSpan - 1, column, end);
+          }
+          column = end;
         }
-        covered = Array.from(next, (rows: number | undefined) => rows ?? 0); // columns never reached are holes
+        covered = next;
         row++;
       }
     }
