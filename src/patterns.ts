@@ -696,6 +696,9 @@ export const ATTRIBUTED_SPAN = /\[([^[\]]*)\]\{[^{}\n]*\}/g;
 /** Digits alone: `12`, `007`; not `1.2`, `-3`. */
 export const WHOLE_NUMBER = /^\d+$/;
 
+/** The head of a column that counts the rows, printed: `行次`, `序 号`; not `序号及名称`. */
+export const ROW_NUMBER_HEAD = /^(?:行次|行\s?号|序\s?号|编\s?号)$/;
+
 /** Zeros alone, which no figure is printed with: `000`; not `010`. */
 export const ZEROS = /^0+$/;
 

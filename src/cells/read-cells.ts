@@ -13,6 +13,7 @@ import type { Span } from "../source/span.js";
 import { isBar } from "./bars.js";
 import { type Cell, isSpace, MOST_CELLS } from "./cell.js";
 import { linesOf } from "./lines.js";
+import { rowNumbers } from "./row-numbers.js";
 import type { TableRegion, TableTokenizer } from "./tokenizer.js";
 
 /** The cells of a region as one tokenizer reads them. */
@@ -59,15 +60,31 @@ export function* readCells(
   const pageEnd = page.text.length;
   const tables: Reading[] = [];
   for (const { name, tokenize, scrambled = false, glued = false, marked = false } of tokenizers) {
-    const cells = tokenize(region);
-    if (cells === null || cells.length === 0 || cells.length > MOST_CELLS) continue;
-    const reading = { layout: name, cells, scrambled, glued, marked, numbers, pageEnd, goesOn };
+    const found = tokenize(region);
+    if (found === null || found.length === 0 || found.length > MOST_CELLS) continue;
+    const shown = withoutRowNumbers(found, numbers);
+    const { cells } = shown;
+    const reading = { layout: name, ...shown, scrambled, glued, marked, pageEnd, goesOn };
     yield reading;
     const beside = tables.filter((table) => standApart(table.cells, cells));
     for (const table of beside) yield joined(table, reading);
     if (cells.some((cell) => cell.row !== null)) tables.push(reading);
     if (scrambled && key === "proceedings") yield* withStrayLines(reading, region, tokenize);
   }
+}
+
+/** Cells and numbers without those that only count rows. */
+function withoutRowNumbers(
+  cells: readonly Cell[],
+  numbers: readonly Span[],
+): Pick<Reading, "cells" | "numbers"> {
+  const counting = rowNumbers(cells);
+  if (counting.length === 0) return { cells, numbers };
+  const starts = new Set(counting.map(({ span }) => span.start));
+  return {
+    cells: cells.filter((cell) => !counting.includes(cell)),
+    numbers: numbers.filter(({ start }) => !starts.has(start)),
+  };
 }
 
 /**
