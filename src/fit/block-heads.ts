@@ -2,7 +2,8 @@ import { type FormColumn, type FormRow, type FormTable, otherEdition } from "../
 import { forms } from "../forms/forms.js";
 import { foldText } from "../source/fold.js";
 import type { Cell } from "../cells/cell.js";
-import { groupOf } from "./head-columns.js";
+import { LAST_YEAR_HEAD } from "../patterns.js";
+import { groupOf, isHead } from "./head-columns.js";
 import { Prints } from "./prints.js";
 import type { PageRecord } from "./records.js";
 
@@ -12,8 +13,8 @@ export interface BlockHeads {
   readonly read: number;
   /** Whether the block in which a record stands has the heads of the other edition. Offices mix editions block by block. */
   readonly isForeign: (record: number, row: FormRow) => boolean;
-  /** Whether the heads above a record stand in another order than the form's. */
-  readonly areExchanged: (record: number, row: FormRow) => boolean;
+  /** Whether the heads above a record stand in another order than the form's, or some are for figures of last year that it lacks. */
+  readonly areChanged: (record: number, row: FormRow) => boolean;
 }
 
 /** No block has more cells of heads. */
@@ -68,8 +69,9 @@ export function blockHeads(
       const counterpart = other.rows.find((candidate) => candidate.path === row.path);
       return text !== "" && counterpart !== undefined && fitsBetter(text, counterpart, row);
     },
-    areExchanged: (record, row) => {
+    areChanged: (record, row) => {
       const texts = heads[record]?.texts ?? [];
+      if (table.key === "disclosure" && texts.some((text) => isAddedYear(text, all))) return true;
       const telling = row.columns.filter((column) => bareHead(column).length >= SHORTEST_TELLING);
       const places = telling.map((column) => texts.findIndex((text) => isWholeHead(text, column)));
       const areAstray = !places.includes(-1) && places.some((at, index) => at < (places[index - 1] ?? -1));
@@ -116,6 +118,11 @@ function groupStandsFirst(heads: readonly string[], { columns: [first, ...others
   const groups = others.flatMap((column) => groupOf(column) ?? []);
   const group = heads.findIndex((text) => groups.includes(text));
   return first !== undefined && group >= 0 && heads.findIndex((text) => isWholeHead(text, first)) > group;
+}
+
+/** Whether a head is for figures of last year and none of the form's, as 上一年项目数量 is. */
+function isAddedYear(head: string, words: readonly (readonly string[])[]): boolean {
+  return LAST_YEAR_HEAD.test(head) && !words.some((own) => own.some((word) => isHead(head, word)));
 }
 
 /** A head in one piece. The pieces of torn heads stand in no order that would say anything. */

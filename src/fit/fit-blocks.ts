@@ -145,7 +145,7 @@ function wholeBlock({ rows, cells }: Block, side: LabelSide, table: FormTable, p
   const heads = blockHeads(records, table, prints);
   const hasOtherColumns = ({ row, record }: { row: FormRow; record: PageRecord }): boolean => {
     const at = records.indexOf(record);
-    return heads.isForeign(at, row) || heads.areExchanged(at, row);
+    return heads.isForeign(at, row) || heads.areChanged(at, row);
   };
   return read.some(hasOtherColumns) ? null : read;
 }

@@ -59,7 +59,7 @@ export function fitTable(
     }
     const columns = placeColumns(row.columns, evidence.of(row), evidence.habits);
     if (columns?.byHeads === true) byHeads.add(row);
-    if (columns?.byHeads === false && headsOf.areExchanged(aligned.record, row)) {
+    if (columns?.byHeads === false && headsOf.areChanged(aligned.record, row)) {
       for (const column of row.columns) slots.push(openSlot(row, column, "ambiguous"));
       return;
     }

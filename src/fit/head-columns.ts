@@ -1,12 +1,13 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormColumn, FormTable } from "../forms/form.js";
 import { Prints } from "./prints.js";
+import { ADDED_HEAD, LAST_YEAR_HEAD } from "../patterns.js";
 import { isPlainFigure } from "./read-figure.js";
 
 /** For each column of the form, the page columns under its head. */
 export interface HeadColumns {
   readonly under: ReadonlyMap<FormColumn, ReadonlySet<number>>;
-  /** Page columns under heads that the form does not have: a subtotal (小计), or what stands behind the last column (备注, 行次). */
+  /** Page columns under heads that the form does not have: 小计, 上年处理决定数量, or what stands behind the last column (备注). */
   readonly others: ReadonlySet<number>;
   /** The lowest page row of the heads: rows with the same one stand under the same heads. */
   readonly row: number;
@@ -37,13 +38,27 @@ export function headColumnsAt(
   prints: Prints = new Prints(),
 ): (cell: Cell | undefined) => HeadsAbove {
   const headed = columnsByHead(table, prints);
-  const heads: { row: number; from: number; to: number; columns: readonly FormColumn[] }[] = [];
+  const heads: { row: number; from: number; to: number; columns: readonly FormColumn[]; block: number }[] =
+    [];
+  let block = 0;
+  let figuresFollowed = false;
   const others = new Set<number>();
+  const added: { row: number; from: number; to: number }[] = [];
   for (const { text, row, column, columns: width } of cells) {
     if (column === null) continue;
     if (text === SUBTOTAL) others.add(column);
-    const columns = row === null || isPlainFigure(text) ? [] : headed(text);
-    if (row !== null && columns.length > 0) heads.push({ row, from: column, to: column + width, columns });
+    if (row === null) continue;
+    if (isPlainFigure(text)) {
+      figuresFollowed ||= text !== "" && heads.length > 0;
+      continue;
+    }
+    const columns = headed(text);
+    const place = { row, from: column, to: column + width };
+    if (columns.length > 0) {
+      if (figuresFollowed) block++;
+      figuresFollowed = false;
+      heads.push({ ...place, columns, block });
+    } else if (text.length <= LONGEST_HEAD && ADDED_HEAD.test(text)) added.push(place);
   }
   if (heads.length === 0) return () => NO_HEADS;
   for (const column of columnsBehind(cells, heads)) others.add(column);
@@ -51,10 +66,13 @@ export function headColumnsAt(
   const headsAbove = (row: number) => {
     const above = new Map<FormColumn, Head>();
     let reach = 0;
+    let lastBlock = 0;
     let lowest = 0;
     for (const head of heads) {
       if (head.row >= row) continue;
-      reach = Math.max(reach, rows.get(head.row)?.end ?? 0);
+      const end = rows.get(head.row)?.end ?? 0;
+      reach = head.block === lastBlock ? Math.max(reach, end) : end;
+      lastBlock = head.block;
       lowest = Math.max(lowest, head.row);
       for (const column of head.columns) {
         const known = above.get(column);
@@ -66,7 +84,10 @@ export function headColumnsAt(
     const under = new Map([...above].map(([column, { columns }]) => [column, columns]));
     const inLowest = new Set([...above].flatMap(([column, head]) => (head.row === lowest ? [column] : [])));
     const astray = partsGroup(under) || standsBesideRow(above, rows);
-    return { under, others, row: lowest, reach, inLowest, astray };
+    const beside = new Set(others);
+    for (const { row: headRow, from, to } of added)
+      if (headRow === lowest) for (let at = from; at < to; at++) beside.add(at);
+    return { under, others: beside, row: lowest, reach, inLowest, astray };
   };
   // Rows with as many heads above them stand under the same heads.
   const known = new Map<number, ReturnType<typeof headsAbove>>();
@@ -184,7 +205,11 @@ function rowsOf(cells: readonly Cell[]): ReadonlyMap<number, Readonly<PageRow>> 
   return rows;
 }
 
-/** A short head such as 其他 must be the whole cell; a longer one may be torn or carry an instruction. */
+/**
+ * A short head such as 其他 must be the whole cell; a longer one may be torn or carry an instruction. The figures of last year,
+ * which some offices add, have a head of their own.
+ */
 export function isHead(text: string, head: string): boolean {
-  return head.length <= 2 ? text === head : text.includes(head);
+  if (head.length <= 2) return text === head;
+  return text.includes(head) && (!LAST_YEAR_HEAD.test(text) || LAST_YEAR_HEAD.test(head));
 }

@@ -47,7 +47,7 @@ describe("the heads of the blocks of section two", () => {
   it("say nothing of a row that has none above it", () => {
     const { heads, record, row } = headsOf("行政许可 | 7", "licensing");
     expect(heads.isForeign(record, row)).toBe(false);
-    expect(heads.areExchanged(record, row)).toBe(false);
+    expect(heads.areChanged(record, row)).toBe(false);
   });
 
   it("tell where the columns are exchanged", () => {
@@ -57,7 +57,7 @@ describe("the heads of the blocks of section two", () => {
         record,
         row,
       } = headsOf(`信息内容|${heads}|规章|1|0|4`, "regulations", form2021.disclosure, sequenceCells);
-      return found.areExchanged(record, row);
+      return found.areChanged(record, row);
     };
     expect(drawn("本年制发件数|本年废止件数|现行有效件数")).toBe(false);
     expect(drawn("现行有效件数|本年制发件数|本年废止件数")).toBe(true);
@@ -65,11 +65,35 @@ describe("the heads of the blocks of section two", () => {
     expect(drawn("现行有效|件数|本年|制发件数|本年|废止件数")).toBe(false);
   });
 
+  it("tell where figures of last year stand beside those of the form", () => {
+    const changed = (heads: string, table: FormTable, name = "licensing"): boolean => {
+      const {
+        heads: found,
+        record,
+        row,
+      } = headsOf(`信息内容|${heads}|行政许可|1`, name, table, sequenceCells);
+      return found.areChanged(record, row);
+    };
+    expect(changed("上年处理决定数量|本年处理决定数量", form2021.disclosure)).toBe(true);
+    expect(changed("本年处理决定数量|去年处理决定数量", form2021.disclosure)).toBe(true);
+    expect(changed("本年处理决定数量|较上年增减", form2021.disclosure)).toBe(false);
+    expect(changed("上一年项目数量|本年增/减|处理决定数量", form2019.disclosure)).toBe(false);
+    // 上年结转 is the beginning of a label.
+    const { requests } = form2021;
+    const { heads, record } = headsOf(
+      "自然人|上年结转申请数量|本年新收|1",
+      "received",
+      requests,
+      sequenceCells,
+    );
+    expect(heads.areChanged(record, rowOf(requests, "received"))).toBe(false);
+  });
+
   it("of two characters say nothing by their order: they stand in too many places", () => {
     const exchanged = (heads: string): boolean => {
       const { requests } = form2021;
       const { heads: found, record } = headsOf(`${heads}|本年新收|1`, "received", requests, sequenceCells);
-      return found.areExchanged(record, rowOf(requests, "received"));
+      return found.areChanged(record, rowOf(requests, "received"));
     };
     const people = "自然人|商业企业|科研机构|社会公益组织|法律服务机构";
     expect(exchanged(`其他|${people}|总计`)).toBe(false);
@@ -82,7 +106,7 @@ describe("the heads of the blocks of section two", () => {
       const kinds = "商业企业|科研机构|社会公益组织|法律服务机构|其他";
       const drawing = `${first}\n${kinds}\n本年新收|1|0|0|0|0|0|1`;
       const { heads: found, record } = headsOf(drawing, "received", requests, draw);
-      return found.areExchanged(record, rowOf(requests, "received"));
+      return found.areChanged(record, rowOf(requests, "received"));
     };
     expect(exchanged("自然人|法人或其他组织|总计")).toBe(false);
     expect(exchanged("法人或其他组织|自然人|总计")).toBe(true);
@@ -129,7 +153,7 @@ describe("heads that are no whole cells of their own", () => {
         `${first} | ${third} | ${second}\n规章 | 1 | 0 | 4`,
         "regulations",
       );
-      return heads.areExchanged(record, row);
+      return heads.areChanged(record, row);
     };
     expect(exchanged("现行有效件数", "本年制发件数")).toBe(true);
     expect(exchanged("本年制发件数", "现行有效件数")).toBe(false);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { headColumnsAt } from "../../src/fit/head-columns.js";
+import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import { tableCells } from "./drawn-cells.js";
 
@@ -74,6 +75,43 @@ describe("the heads above a row", () => {
     expect(added("| | 备注")).toEqual([...official, "other 5"]);
     expect(added("| 4")).toEqual(official);
     expect(added("\n | | | | 备注")).toEqual(official);
+  });
+
+  it("tell columns that an office adds among them, by heads of figures; those of last year are none of this year's", () => {
+    const added = (heads: string): unknown =>
+      headsAbove(`信息内容 | ${heads}\n行政许可 | 901 | 7`, "行政许可");
+    expect(added("上年处理决定数量 | 本年处理决定数量")).toEqual(["decisions 2", "other 1"]);
+    expect(added("本年处理决定数量 | 去年处理决定数量")).toEqual(["decisions 1", "other 2"]);
+    expect(added("申请数量 | 处理决定数量")).toEqual(["decisions 2", "other 1"]);
+    expect(added("项目 | 处理决定数量")).toEqual(["decisions 2"]);
+    expect(added(`${"依".repeat(37)}申请数量 | 处理决定数量`)).toEqual(["decisions 2"]);
+    const { disclosure } = form2019;
+    const drawing = "信息内容 | 上一年项目数量 | 增/减（较上年）\n行政许可 | 33 | 减2";
+    expect(headsAbove(drawing, "行政许可", disclosure)).toEqual(["previous 1", "change 2"]);
+  });
+
+  it("of one block say nothing of columns in the next", () => {
+    const drawing = `
+      信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数
+      规章     | 1            | 0            | 4
+      信息内容 | 上年处理决定数量 | 本年处理决定数量
+      行政许可 | 901          | 7
+      信息内容 | 本年收费金额
+      行政事业性收费 | 3`;
+    expect(headsAbove(drawing, "规章")).toEqual(["issued 1", "repealed 2", "inForce 3"]);
+    const above = ["issued 1", "repealed 2", "inForce 3", "decisions 2"];
+    expect(headsAbove(drawing, "行政许可")).toEqual([...above, "other 1"]);
+    expect(headsAbove(drawing, "行政事业性收费")).toEqual([...above, "amount 1"]);
+  });
+
+  it("over two rows reach as far as the longer one, whatever stands above the block", () => {
+    const drawing = (figure: string): string => `
+      申请人 | 自然人 | 法人或其他组织 | « | 总计
+             |        | 商业企业 | 科研机构
+      新收   | 85     | 0        | ${figure}`;
+    const { requests } = form2021;
+    expect(headsAbove(drawing("0 | 85"), "新收", requests)).not.toBeNull();
+    expect(headsAbove(drawing("85"), "新收", requests)).toBeNull();
   });
 
   it("do not reach rows above them", () => {
