@@ -37,31 +37,9 @@ export function headColumnsAt(
   table: FormTable,
   prints: Prints = new Prints(),
 ): (cell: Cell | undefined) => HeadsAbove {
-  const headed = columnsByHead(table, prints);
-  const heads: { row: number; from: number; to: number; columns: readonly FormColumn[]; block: number }[] =
-    [];
-  let block = 0;
-  let figuresFollowed = false;
-  const others = new Set<number>();
-  const added: { row: number; from: number; to: number }[] = [];
-  for (const { text, row, column, columns: width } of cells) {
-    if (column === null) continue;
-    if (text === SUBTOTAL) others.add(column);
-    if (row === null) continue;
-    if (isPlainFigure(text)) {
-      figuresFollowed ||= text !== "" && heads.length > 0;
-      continue;
-    }
-    const columns = headed(text);
-    const place = { row, from: column, to: column + width };
-    if (columns.length > 0) {
-      if (figuresFollowed) block++;
-      figuresFollowed = false;
-      heads.push({ ...place, columns, block });
-    } else if (text.length <= LONGEST_HEAD && ADDED_HEAD.test(text)) added.push(place);
-  }
+  const { heads, added } = headsIn(cells, columnsByHead(table, prints));
   if (heads.length === 0) return () => NO_HEADS;
-  for (const column of columnsBehind(cells, heads)) others.add(column);
+  const others = [...subtotalColumns(cells), ...columnsBehind(cells, heads)];
   const rows = rowsOf(cells);
   const headsAbove = (row: number) => {
     const above = new Map<FormColumn, Head>();
@@ -110,11 +88,51 @@ export function headColumnsAt(
   };
 }
 
-/** The page columns of words that stand in a row of heads, behind all of them. */
-function columnsBehind(
+/** The page columns that a head covers. */
+interface HeadPlace {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface PlacedHead extends HeadPlace {
+  readonly columns: readonly FormColumn[];
+  /** Counts the blocks of section two: a head below figures begins another. */
+  readonly block: number;
+}
+
+/** The heads of the form on the page, and those that offices add to them. */
+function headsIn(
   cells: readonly Cell[],
-  heads: readonly { readonly row: number; readonly to: number }[],
-): readonly number[] {
+  headed: (text: string) => readonly FormColumn[],
+): { readonly heads: readonly PlacedHead[]; readonly added: readonly HeadPlace[] } {
+  const heads: PlacedHead[] = [];
+  const added: HeadPlace[] = [];
+  let block = 0;
+  let figuresFollowed = false;
+  for (const { text, row, column, columns: width } of cells) {
+    if (column === null || row === null || text === "") continue;
+    if (isPlainFigure(text)) {
+      figuresFollowed = heads.length > 0;
+      continue;
+    }
+    const columns = headed(text);
+    const place = { row, from: column, to: column + width };
+    if (columns.length > 0) {
+      if (figuresFollowed) block++;
+      figuresFollowed = false;
+      heads.push({ ...place, columns, block });
+    } else if (text.length <= LONGEST_HEAD && ADDED_HEAD.test(text)) added.push(place);
+  }
+  return { heads, added };
+}
+
+function subtotalColumns(cells: readonly Cell[]): readonly number[] {
+  return cells.flatMap(({ text, column }) => (text === SUBTOTAL && column !== null ? [column] : []));
+}
+
+/** The page columns of words that stand in a row of heads, behind all of them. */
+function columnsBehind(cells: readonly Cell[], heads: readonly HeadPlace[]): readonly number[] {
   const ends = new Map<number, number>();
   const last = Math.max(...heads.map(({ to }) => to));
   for (const { row, to } of heads) ends.set(row, Math.max(to, ends.get(row) ?? 0));
