@@ -3,8 +3,8 @@ import { figurePath, type FormRow, type FormTable, otherEdition } from "../forms
 import { forms } from "../forms/forms.js";
 import { tableIdentities, type Identity } from "../forms/identities.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
-import { makeLabel } from "./label.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
+import { Prints } from "./prints.js";
 import { readFigure } from "./read-figure.js";
 import { type RowWays, rowsInOrder } from "./rows-in-order.js";
 import { scoreFit } from "./score-fit.js";
@@ -30,13 +30,20 @@ const LABELS_SEEN = 0.85;
  *
  * A row is settled where all cheapest ways read the same figures in it. Null where too little of the table is read so.
  */
-export function fitInOrder(cells: readonly Cell[], table: FormTable): FittedTable | null {
+export function fitInOrder(
+  cells: readonly Cell[],
+  table: FormTable,
+  prints: Prints = new Prints(),
+): FittedTable | null {
   const width = table.rows[0]?.columns.length ?? 0;
-  const figures = cells.map((cell) => readFigure(cell.text, "count"));
-  const words = cells.filter((_, index) => figures[index]?.state === "text").map((cell) => cell.text);
+  const figures = cells.map(({ text }) => (prints.isFigure(text) ? readFigure(text, "count") : null));
+  const isWords = (index: number): boolean => (figures[index]?.state ?? "text") === "text";
+  const words = cells.filter((_, index) => isWords(index)).map(({ text }) => prints.of(text).folded);
   if (width < 2 || !showsLabels(words, table)) return null;
   const numbers = cells.filter((_, index) => figures[index]?.state === "number");
-  const values = figures.filter(({ state }) => state === "number").map(({ value }) => value ?? Number.NaN);
+  const values = figures.flatMap((figure) =>
+    figure?.state === "number" ? [figure.value ?? Number.NaN] : [],
+  );
   const ways = rowsInOrder(values, breaksBetween(cells, numbers), width, table.rows.length);
   if (ways === null) return null;
   const settled = withoutTornRows(settleByColumns(ways, values, table), width);
@@ -60,9 +67,9 @@ export function fitInOrder(cells: readonly Cell[], table: FormTable): FittedTabl
   return believed ? fitted : null;
 }
 
-/** Whether the text shows the labels of this edition, and not those that only the other has: it has other rows to count. */
+/** Whether folded text shows the labels of this edition, and not those that only the other has: it has other rows to count. */
 function showsLabels(words: readonly string[], table: FormTable): boolean {
-  const present = new Set(makeLabel([words.join("")], Infinity).joined);
+  const present = new Set(words.join(""));
   const shows = (rows: readonly FormRow[]): boolean => {
     let wanted = 0;
     let seen = 0;

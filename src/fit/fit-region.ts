@@ -144,13 +144,11 @@ function withoutCutFigure(fitted: FittedTable, { pageEnd }: Reading): FittedTabl
 function* fitsOf(reading: Reading, tables: readonly FormTable[], prints: Prints): Generator<FittedTable> {
   const { cells, scrambled, glued } = reading;
   const isBare = !glued && isBareSequence(reading);
-  if (scrambled && isBare) {
-    // The order of the figures, or the heads of the blocks, may leave nothing to ask of labels, in whichever edition.
-    for (const table of tables) {
-      if (table.key === "proceedings") continue;
-      const whole = table.key === "requests" ? fitInOrder(cells, table) : fitBlocks(cells, table, prints);
-      if (whole !== null) yield whole;
-    }
+  const inDoubt = scrambled && isBare ? tables : [];
+  // The order of the figures may leave nothing to ask of labels, in whichever edition.
+  for (const table of inDoubt) {
+    const whole = table.key === "requests" ? fitInOrder(cells, table, prints) : null;
+    if (whole !== null) yield whole;
   }
   for (const table of tables) {
     if (glued) yield fitGlued(cells, table, prints);
@@ -160,6 +158,11 @@ function* fitsOf(reading: Reading, tables: readonly FormTable[], prints: Prints)
       yield scrambled && (open || scoreFit(fitted).failing > 0) ? withoutFigures(fitted) : fitted;
     } else if (isBare) yield* fitSequences(reading, table, prints);
     else yield fitTable(cells, table, "before", prints);
+  }
+  // Where labels do not stand before their figures, the heads of the blocks may part them.
+  for (const table of inDoubt) {
+    const whole = table.key === "disclosure" ? fitBlocks(cells, table, prints) : null;
+    if (whole !== null) yield whole;
   }
 }
 
