@@ -44,6 +44,7 @@ export async function checkCommand(folder) {
   looksAcrossYears(run, folder);
   await endsWithItsReader(start);
   await isInterrupted(start, run, folder);
+  if (process.platform !== "win32") await isInterruptedAtAPipe(start, folder);
   await isKilled(start, run, folder);
 }
 
@@ -256,6 +257,25 @@ async function isInterrupted(start, run, folder) {
   assert.equal(run([...args, "--out", "interrupted.csv", "--resume"]).status, 1);
   assert.equal(sameBytes(folder, "whole.csv", "interrupted.csv"), true);
   assert.equal(existsSync(join(folder, "interrupted.csv.progress")), false);
+}
+
+/**
+ * A pipe that says nothing yet does not keep Ctrl-C from being heard.
+ *
+ * @param {Parameters<typeof endsWithItsReader>[0]} start @param {string} folder
+ */
+async function isInterruptedAtAPipe(start, folder) {
+  execFileSync("mkfifo", [join(folder, "silent.txt")]);
+  const child = start(["parse", "silent.txt"]);
+  const end = closed(child);
+  await setTimeout(1_000); // by then it reads
+  child.kill("SIGINT");
+  await setTimeout(200);
+  child.kill("SIGINT"); // the second ends it at once
+  const late = setTimeout(10_000, "still there", { ref: false });
+  const outcome = await Promise.race([end, late]);
+  child.kill("SIGKILL");
+  assert.notEqual(outcome, "still there");
 }
 
 /**

@@ -696,8 +696,8 @@ export const ATTRIBUTED_SPAN = /\[([^[\]]*)\]\{[^{}\n]*\}/g;
 /** Digits alone: `12`, `007`; not `1.2`, `-3`. */
 export const WHOLE_NUMBER = /^\d+$/;
 
-/** The head of a column that shows last year, folded: `上年处理决定数量`, `上一年项目数量`; not `较上年增减`. */
-export const LAST_YEAR_HEAD = /^(?:上一?年|去年|往年)/;
+/** The head of a column that shows last year, folded: `上年处理决定数量`, `处理决定数量(上年)`; not `较上年增减`. */
+export const LAST_YEAR_HEAD = /^\(?(?:上一?年|去年|往年|上期|前一年)|\((?:上一?年|去年)\)$/;
 
 /** The head of a column of figures that an office adds, printed: `上年处理决定数量`, `同比增减`, `申请数量`; not `信息内容`, `序号`. */
 export const ADDED_HEAD = /上年|上一年|去年|往年|同比|数量|件数|金额/;

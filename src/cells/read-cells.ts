@@ -56,15 +56,14 @@ export function* readCells(
     tables: markup,
     positioned: page.positioned.filter((piece) => piece.start >= start && piece.end <= end),
   };
-  const numbers = loneNumbers(text, region);
+  const allNumbers = loneNumbers(text, region);
   const pageEnd = page.text.length;
   const tables: Reading[] = [];
   for (const { name, tokenize, scrambled = false, glued = false, marked = false } of tokenizers) {
     const found = tokenize(region);
     if (found === null || found.length === 0 || found.length > MOST_CELLS) continue;
-    const shown = withoutRowNumbers(found, numbers);
-    const { cells } = shown;
-    const reading = { layout: name, ...shown, scrambled, glued, marked, pageEnd, goesOn };
+    const { cells, numbers } = withoutRowNumbers(found, allNumbers);
+    const reading = { layout: name, cells, scrambled, glued, marked, numbers, pageEnd, goesOn };
     yield reading;
     const beside = tables.filter((table) => standApart(table.cells, cells));
     for (const table of beside) yield joined(table, reading);
@@ -80,9 +79,10 @@ function withoutRowNumbers(
 ): Pick<Reading, "cells" | "numbers"> {
   const counting = rowNumbers(cells);
   if (counting.length === 0) return { cells, numbers };
+  const dropped = new Set(counting);
   const starts = new Set(counting.map(({ span }) => span.start));
   return {
-    cells: cells.filter((cell) => !counting.includes(cell)),
+    cells: cells.filter((cell) => !dropped.has(cell)),
     numbers: numbers.filter(({ start }) => !starts.has(start)),
   };
 }
@@ -183,7 +183,7 @@ function joined(a: Reading, b: Reading): Reading {
   };
 }
 
-/** Digits of either width in a stretch are one digit to a tokenizer; offsets stay, so that what is printed is read from the page. */
+/** Digits of either width are one digit to a tokenizer, where a stretch holds any full-width ones; offsets stay, so that what is printed is read from the page. */
 function withHalfWidthDigits(text: string, start: number, end: number): string {
   if (text.slice(start, end).search(FULL_WIDTH_DIGIT) < 0) return text;
   return text.replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));

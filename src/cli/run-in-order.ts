@@ -20,7 +20,7 @@ export async function* runInOrder(
   if (jobs === 1 || files.length < WORTH_THREADS || files.includes("-")) {
     for (const file of files) {
       yield await runTask(file, task);
-      await setImmediate(); // Files are read without waiting, and Ctrl-C must be heard between two of them.
+      await setImmediate(); // Files are read at once, and Ctrl-C must be heard between two of them.
     }
     return;
   }

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { pointAt } from "../diagnostics/point-at.js";
 import { GongkaiError } from "../diagnostics/gongkai-error.js";
 import { type Finding, findFindings } from "../output/find-findings.js";
@@ -21,7 +22,7 @@ import { BEHIND_LINE_FEED } from "../patterns.js";
 export async function runTask(file: string, task: Task): Promise<Outcome> {
   let bytes: Uint8Array;
   try {
-    bytes = file === "-" ? await standardInput() : readFileSync(file);
+    bytes = file === "-" ? await standardInput() : await contentOf(file);
   } catch (error) {
     return failed(file, { code: "unreadable", detail: reasonOf(error) });
   }
@@ -52,6 +53,11 @@ export function failed(file: string, failure: Failure): Outcome {
 export function reasonOf(error: unknown): string {
   if (error instanceof GongkaiError || !(error instanceof Error)) return String(error);
   return "code" in error && typeof error.code === "string" ? error.code : error.message;
+}
+
+/** A file is read at once, which takes half as long; a pipe may have nothing to say yet, and Ctrl-C must be heard. */
+async function contentOf(file: string): Promise<Uint8Array> {
+  return statSync(file).isFile() ? readFileSync(file) : await readFile(file);
 }
 
 async function standardInput(): Promise<Uint8Array> {

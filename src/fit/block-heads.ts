@@ -2,7 +2,7 @@ import { type FormColumn, type FormRow, type FormTable, otherEdition } from "../
 import { forms } from "../forms/forms.js";
 import { foldText } from "../source/fold.js";
 import type { Cell } from "../cells/cell.js";
-import { LAST_YEAR_HEAD } from "../patterns.js";
+import { ADDED_HEAD, LAST_YEAR_HEAD } from "../patterns.js";
 import { groupOf, isHead } from "./head-columns.js";
 import { Prints } from "./prints.js";
 import type { PageRecord } from "./records.js";
@@ -13,7 +13,7 @@ export interface BlockHeads {
   readonly read: number;
   /** Whether the block in which a record stands has the heads of the other edition. Offices mix editions block by block. */
   readonly isForeign: (record: number, row: FormRow) => boolean;
-  /** Whether the heads above a record stand in another order than the form's, or some are for figures of last year that it lacks. */
+  /** Whether the heads above a record stand in another order than the form's, or some are for figures that it does not ask for. */
   readonly areChanged: (record: number, row: FormRow) => boolean;
 }
 
@@ -71,7 +71,7 @@ export function blockHeads(
     },
     areChanged: (record, row) => {
       const texts = heads[record]?.texts ?? [];
-      if (table.key === "disclosure" && texts.some((text) => isAddedYear(text, all))) return true;
+      if (table.key === "disclosure" && texts.some((text) => isAddedHead(text, all))) return true;
       const telling = row.columns.filter((column) => bareHead(column).length >= SHORTEST_TELLING);
       const places = telling.map((column) => texts.findIndex((text) => isWholeHead(text, column)));
       const areAstray = !places.includes(-1) && places.some((at, index) => at < (places[index - 1] ?? -1));
@@ -120,9 +120,16 @@ function groupStandsFirst(heads: readonly string[], { columns: [first, ...others
   return first !== undefined && group >= 0 && heads.findIndex((text) => isWholeHead(text, first)) > group;
 }
 
-/** Whether a head is for figures of last year and none of the form's, as 上一年项目数量 is. */
-function isAddedYear(head: string, words: readonly (readonly string[])[]): boolean {
-  return LAST_YEAR_HEAD.test(head) && !words.some((own) => own.some((word) => isHead(head, word)));
+/** A longer text is a sentence, such as `…，较上年增加12%。` */
+const LONGEST_ADDED = 12;
+
+/** Whether a text heads figures that the form does not ask for, such as 上年处理决定数量: it is no head of the form, nor a piece of one. */
+function isAddedHead(text: string, words: readonly (readonly string[])[]): boolean {
+  const [head = ""] = text.split("(");
+  if (head.length > LONGEST_ADDED || words.some((own) => own.some((word) => isHead(text, word))))
+    return false;
+  const isPiece = [...BARE_HEADS.values()].some((own) => own.includes(head));
+  return LAST_YEAR_HEAD.test(text) || (ADDED_HEAD.test(head) && !isPiece);
 }
 
 /** A head in one piece. The pieces of torn heads stand in no order that would say anything. */

@@ -11,7 +11,7 @@ const DOCUMENTS: readonly FormColumn[] = [
 const PREVIOUS: FormColumn = {
   key: "previous",
   label: "上一年项目数量",
-  heads: ["上一年"],
+  heads: ["上一年", "上年项目", "上年度项目", "去年项目"],
   quantity: "count",
 };
 const CHANGE: FormColumn = {

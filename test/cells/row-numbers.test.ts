@@ -12,56 +12,63 @@ const counted = (text: string, tokenizer = barRows): readonly string[] =>
   rowNumbers(cellsOf(text, tokenizer)).map((cell) => cell.text);
 /** Rows of a label, then cells. */
 const rows = (...cells: readonly string[]): string =>
-  cells.map((own, at) => `| 行${"甲乙丙丁戊己庚".charAt(at)} | ${own} |`).join("\n");
+  cells.map((own, at) => `| 行${"甲乙丙丁戊己庚辛壬癸子丑".charAt(at)} | ${own} |`).join("\n");
+const FOUR = ["1 | 7", "2 | ", "3 | 9", "4 | 0"];
 
 describe("a column that counts the rows", () => {
-  it("is told by its head from three rows on, whichever side of the figures it stands", () => {
-    expect(counted(`| 项目 | 行次 | 数量 |\n${rows("1 | 7", "2 | ", "3 | 9")}`)).toEqual([
-      "行次",
-      "1",
-      "2",
-      "3",
-    ]);
-    expect(counted(`| 项目 | 数量 | 序 号 |\n${rows("7 | 1", " | 2", "9 | 3")}`)).toEqual([
+  it("is told by its head from four rows on, whichever side of the figures it stands and wherever it begins", () => {
+    expect(counted(`| 项目 | 行次 | 数量 |\n${rows(...FOUR)}`)).toEqual(["行次", "1", "2", "3", "4"]);
+    expect(counted(`| 项目 | 数量 | 序 号 |\n${rows("7 | 1", " | 2", "9 | 3", "0 | 4")}`)).toEqual([
       "序 号",
-      "3",
-      "2",
-      "1",
-    ]);
-    expect(counted(`| 序号 | 项目 |\n| 1 | 规章 | 5 |\n| 2 | 许可 | 5 |`)).toEqual([]);
-  });
-
-  it("is told without a head where six rows count on from one", () => {
-    expect(counted(rows("1 | 7", "2 | ", "3 | 9", "4 | ", "5 | 0", "6 | "))).toEqual([
       "1",
       "2",
       "3",
       "4",
-      "5",
-      "6",
     ]);
-    expect(counted(rows("7 | 1", "2", "8 | 3", "4", "0 | 5", "6"))).toHaveLength(6);
-    expect(counted(rows("1 | 7", "2 | ", "3 | 9", "4 | ", "5 | 0"))).toEqual([]);
+    expect(counted(`| 项目 | 行次 | 数量 |\n${rows("7 | 7", "8 | ", "9 | 9", "10 | 0")}`)).toHaveLength(5);
+    expect(counted(`| 项目 | 行次 | 数量 |\n${rows(...FOUR.slice(0, 3))}`)).toEqual([]);
+  });
+
+  it("is told without a head where ten rows count from one", () => {
+    const many = (count: number, first = 1): string =>
+      rows(...Array.from({ length: count }, (_, at) => `${String(first + at)} | ${at % 2 === 0 ? "5" : ""}`));
+    expect(counted(many(10))).toHaveLength(10);
+    expect(counted(many(9))).toEqual([]);
+    expect(counted(many(10, 2))).toEqual([]);
+    const behind = rows(...Array.from({ length: 10 }, (_, at) => `7 | ${String(at + 1)}`));
+    expect(counted(behind)).toHaveLength(10);
   });
 
   it.each([
-    ["begins with another number", rows("2 | 7", "3 | ", "4 | 9", "5 | ", "6 | 0", "7 | ")],
-    ["leaves one out", rows("1 | 7", "2 | ", "4 | 9", "5 | ", "6 | 0", "7 | ")],
+    ["leaves a number out", rows("1 | 7", "2 | ", "4 | 9", "5 | ", "6 | 0", "7 | ")],
     ["says one twice", rows("1 | 7", "2 | ", "2 | 9", "3 | ", "4 | 0", "5 | ")],
     ["counts down", rows("6 | 7", "5 | ", "4 | 9", "3 | ", "2 | 0", "1 | ")],
-    ["ends above one", rows("7 | 3", "4", "8 | 5", "6", "0 | 7", "8")],
+    ["begins again", rows("1 | 7", "2 | ", "1 | 9", "1 | ", "2 | 0", "1 | ")],
   ])("is none where it %s", (_, text) => {
     expect(counted(`| 项目 | 行次 | 数量 |\n${text}`)).toEqual([]);
   });
 
-  it("is none where no rows show", () => {
+  it.each([
+    ["is empty", ["", "", "", "", "", ""]],
+    ["counts in Chinese", ["一", "二", "三", "四", "五", "六"]],
+    ["counts with a stop", ["1.", "2.", "3.", "4.", "5.", "6."]],
+  ])("that %s makes no row numbers of figures that happen to count on", (_, marks) => {
+    const figures = [" |  | 1", " |  | 2", "3 |  | ", "4 |  | ", "5 |  | ", "6 |  | "];
+    const text = rows(...figures)
+      .split("\n")
+      .map((row, at) => `| ${marks[at] ?? ""} ${row}`);
+    expect(counted(`| 序号 | 项目 | 制发 | 废止 | 有效 |\n${text.join("\n")}`)).toEqual([]);
+    expect(counted(rows(...figures))).toEqual([]);
+  });
+
+  it("is none where no columns show", () => {
     const text = "行次 甲 1 乙 2 丙 3 丁 4 戊 5 己 6 庚 7";
     expect(cellsOf(text, wordStream).length).toBeGreaterThan(7);
     expect(counted(text, wordStream)).toEqual([]);
   });
 
-  it("is no part of the reading, nor are its numbers lost from it", () => {
-    const text = `| 项目 | 行次 | 数量 |\n${rows("1 | 7", "2 | ", "3 | 9")}`;
+  it("is no part of the reading, and its numbers are not missed in it", () => {
+    const text = `| 项目 | 行次 | 数量 |\n${rows(...FOUR)}`;
     const span = { start: 0, end: text.length };
     const [reading] = readCells(pageFromText(text), "requests", span, [barRows]);
     expect(reading?.cells.map((cell) => cell.text)).toEqual([
@@ -73,8 +80,10 @@ describe("a column that counts the rows", () => {
       "",
       "行丙",
       "9",
+      "行丁",
+      "0",
     ]);
-    expect(reading?.numbers.map(({ start, end }) => text.slice(start, end))).toEqual(["7", "9"]);
+    expect(reading?.numbers.map(({ start, end }) => text.slice(start, end))).toEqual(["7", "9", "0"]);
   });
 });
 

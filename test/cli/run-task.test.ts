@@ -50,6 +50,13 @@ describe("a file that gives no report", () => {
 });
 
 describe("a file that gives a report", () => {
+  it("gives bytes that share no buffer with others, so that a worker can hand them over", async () => {
+    const { bytes } = await runTask(REPORT, PARSE);
+    expect(bytes.length).toBe(bytes.buffer.byteLength);
+    const empty = await Promise.all(["a", "b"].map((name) => runTask(name, PARSE)));
+    expect(empty[0]?.bytes.buffer).not.toBe(empty[1]?.bytes.buffer);
+  });
+
   it("in UTF-16 is text all the same", async () => {
     const utf16 = Buffer.from("\ufeff二、主动公开政府信息情况\n规章\t0\t0\t0\n", "utf16le");
     expect(await runTask(saved("utf16.txt", utf16), PARSE)).toMatchObject({

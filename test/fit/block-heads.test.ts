@@ -76,7 +76,13 @@ describe("the heads of the blocks of section two", () => {
     };
     expect(changed("上年处理决定数量|本年处理决定数量", form2021.disclosure)).toBe(true);
     expect(changed("本年处理决定数量|去年处理决定数量", form2021.disclosure)).toBe(true);
-    expect(changed("本年处理决定数量|较上年增减", form2021.disclosure)).toBe(false);
+    expect(changed("申请数量|本年处理决定数量", form2021.disclosure)).toBe(true);
+    expect(changed("处理决定数量(上年)|处理决定数量", form2021.disclosure)).toBe(true);
+    // Pieces of the form's own heads, and sentences.
+    expect(changed("本年处理|决定数量|数量", form2021.disclosure)).toBe(false);
+    expect(changed("本年收费|金额(单位:|万元)|本年处理决定数量", form2021.disclosure)).toBe(false);
+    expect(changed("全年公开信息较上年增加12件。|本年处理决定数量", form2021.disclosure)).toBe(false);
+    expect(changed("上年项目数量|本年增/减|处理决定数量", form2019.disclosure)).toBe(false);
     expect(changed("上一年项目数量|本年增/减|处理决定数量", form2019.disclosure)).toBe(false);
     // 上年结转 is the beginning of a label.
     const { requests } = form2021;
