@@ -183,7 +183,10 @@ function joined(a: Reading, b: Reading): Reading {
   };
 }
 
-/** Digits of either width are one digit to a tokenizer, where a stretch holds any full-width ones; offsets stay, so that what is printed is read from the page. */
+/**
+ * Digits of either width are one digit to a tokenizer; offsets stay, so that what is printed is read from the page. Only the
+ * stretch that is read decides whether the text has to be copied.
+ */
 function withHalfWidthDigits(text: string, start: number, end: number): string {
   if (text.slice(start, end).search(FULL_WIDTH_DIGIT) < 0) return text;
   return text.replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));

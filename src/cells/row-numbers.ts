@@ -22,29 +22,36 @@ const ENOUGH_ROWS = 10;
  */
 export function rowNumbers(cells: readonly Cell[]): readonly Cell[] {
   const heads = cells.filter(isRowNumberHead);
-  for (const { column } of heads) {
-    const numbers = numbersIn(cells, column);
-    const first = Number(numbers[0]?.text);
-    if (numbers.length >= ENOUGH_UNDER_HEAD && countFrom(first, numbers)) return [...heads, ...numbers];
+  return heads.length > 0 ? underHeads(cells, heads) : withoutHeads(cells);
+}
+
+function underHeads(cells: readonly Cell[], heads: readonly Cell[]): readonly Cell[] {
+  const numbersOf = new Map(heads.map(({ column }): [number | null, Cell[]] => [column, []]));
+  for (const cell of cells)
+    if (cell.column !== null && isNumber(cell)) numbersOf.get(cell.column)?.push(cell);
+  for (const [column, numbers] of numbersOf) {
+    if (numbers.length < ENOUGH_UNDER_HEAD || !countFrom(Number(numbers[0]?.text), numbers)) continue;
+    return [...heads.filter((head) => head.column === column), ...numbers];
   }
-  if (heads.length > 0) return [];
-  // Such a column begins with the first number of the table, or ends with its last.
-  const [first, last] = [cells.find(isNumber), cells.findLast(isNumber)];
-  const edges = [
-    ...(first?.text === "1" ? [first] : []),
-    ...(Number(last?.text) >= ENOUGH_ROWS ? [last] : []),
-  ];
-  const counting = edges.map((edge) => numbersIn(cells, edge?.column ?? null));
-  return counting.find((numbers) => numbers.length >= ENOUGH_ROWS && countFrom(1, numbers)) ?? [];
+  return [];
+}
+
+/** Such a column begins with the first number of the table, or ends with its last. */
+function withoutHeads(cells: readonly Cell[]): readonly Cell[] {
+  const first = cells.find(isNumber);
+  const last = cells.findLast(isNumber);
+  for (const edge of [first?.text === "1" ? first : null, Number(last?.text) >= ENOUGH_ROWS ? last : null]) {
+    const column = edge?.column ?? null;
+    if (column === null) continue;
+    const numbers = cells.filter((cell) => cell.column === column && isNumber(cell));
+    if (numbers.length >= ENOUGH_ROWS && countFrom(1, numbers)) return numbers;
+  }
+  return [];
 }
 
 /** Most cells are figures or long labels: a glance tells them. */
 function isRowNumberHead({ text }: Cell): boolean {
   return text.length < 4 && isHan(text.charCodeAt(0)) && ROW_NUMBER_HEAD.test(text);
-}
-
-function numbersIn(cells: readonly Cell[], column: number | null): readonly Cell[] {
-  return column === null ? [] : cells.filter((cell) => cell.column === column && isNumber(cell));
 }
 
 function isNumber({ text }: Cell): boolean {

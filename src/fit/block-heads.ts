@@ -126,10 +126,10 @@ const LONGEST_ADDED = 12;
 /** Whether a text heads figures that the form does not ask for, such as 上年处理决定数量: it is no head of the form, nor a piece of one. */
 function isAddedHead(text: string, words: readonly (readonly string[])[]): boolean {
   const [head = ""] = text.split("(");
-  if (head.length > LONGEST_ADDED || words.some((own) => own.some((word) => isHead(text, word))))
-    return false;
-  const isPiece = [...BARE_HEADS.values()].some((own) => own.includes(head));
-  return LAST_YEAR_HEAD.test(text) || (ADDED_HEAD.test(head) && !isPiece);
+  const isLastYear = LAST_YEAR_HEAD.test(text);
+  if (head.length > LONGEST_ADDED || !(isLastYear || ADDED_HEAD.test(head))) return false;
+  if (words.some((own) => own.some((word) => isHead(text, word)))) return false;
+  return isLastYear || ![...BARE_HEADS.values()].some((own) => own.includes(head));
 }
 
 /** A head in one piece. The pieces of torn heads stand in no order that would say anything. */

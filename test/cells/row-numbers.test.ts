@@ -27,6 +27,8 @@ describe("a column that counts the rows", () => {
     ]);
     expect(counted(`| 项目 | 行次 | 数量 |\n${rows("7 | 7", "8 | ", "9 | 9", "10 | 0")}`)).toHaveLength(5);
     expect(counted(`| 项目 | 行次 | 数量 |\n${rows(...FOUR.slice(0, 3))}`)).toEqual([]);
+    // The label column has its own head, which stays.
+    expect(counted(`| 编号 | 行次 | 数量 |\n${rows(...FOUR)}`)).toEqual(["行次", "1", "2", "3", "4"]);
   });
 
   it("is told without a head where ten rows count from one", () => {
