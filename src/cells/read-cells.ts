@@ -1,18 +1,10 @@
 import type { TableKey } from "../forms/form.js";
-import {
-  FULL_WIDTH_DIGIT,
-  GLUED_RUN,
-  LINE_OF_FIGURES,
-  LONE_NUMBER,
-  PRINTED_WORDS,
-  PROSE_AFTER_NUMBER,
-} from "../patterns.js";
+import { FULL_WIDTH_DIGIT, LINE_OF_FIGURES, PRINTED_WORDS } from "../patterns.js";
 import type { Page } from "../page/page.js";
-import { isHan } from "../source/fold.js";
 import type { Span } from "../source/span.js";
-import { isBar } from "./bars.js";
-import { type Cell, isSpace, MOST_CELLS } from "./cell.js";
+import { type Cell, MOST_CELLS } from "./cell.js";
 import { linesOf } from "./lines.js";
+import { loneNumbers } from "./lone-numbers.js";
 import { rowNumbers } from "./row-numbers.js";
 import type { TableRegion, TableTokenizer } from "./tokenizer.js";
 
@@ -85,46 +77,6 @@ function withoutRowNumbers(
     cells: cells.filter((cell) => !dropped.has(cell)),
     numbers: numbers.filter(({ start }) => !starts.has(start)),
   };
-}
-
-/**
- * Numbers between white space, bars or tabs, and digits glued behind a word (`规章000`); not those in sentences, whose
- * counter follows in the line.
- */
-function loneNumbers(text: string, region: Span): readonly Span[] {
-  const numbers: Span[] = [];
-  let from = region.start;
-  let digits = false;
-  for (let at = region.start; at <= region.end; at++) {
-    const code = text.charCodeAt(at);
-    if (at < region.end && (isHan(code) || (!isSpace(code) && !isBar(code)))) {
-      if (code >= 0x30 && code <= 0x39) digits = true;
-      continue;
-    }
-    if (digits) {
-      const alone = at - from <= LONGEST_NUMBER && LONE_NUMBER.test(text.slice(from, at));
-      if (alone) {
-        const isCounted = code !== LINE_FEED && PROSE_AFTER_NUMBER.test(text.slice(at + 1, at + 3));
-        if (!isCounted) numbers.push({ start: from, end: at });
-      } else for (const run of gluedRuns(text, from, at)) numbers.push(run);
-    }
-    from = at + 1;
-    digits = false;
-  }
-  return numbers;
-}
-
-const LINE_FEED = 0x0a;
-
-/** No number by itself has more characters. */
-const LONGEST_NUMBER = 24;
-
-/** Runs of digits between words. */
-function gluedRuns(text: string, start: number, end: number): readonly Span[] {
-  return [...text.slice(start, end).matchAll(GLUED_RUN)].map(({ index, 0: run }) => ({
-    start: start + index,
-    end: start + index + run.length,
-  }));
 }
 
 /** PDF tools print cells of the last table behind all its text: there, lines of figures alone. */

@@ -23,6 +23,8 @@ interface Run {
 interface LabelledRow {
   readonly row: FormRow;
   readonly figures: readonly Cell[];
+  /** Whether blanks stand between label and figures, left of all heads. */
+  readonly isIndented: boolean;
   readonly block: Block;
 }
 
@@ -83,7 +85,8 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
     // A row with fewer cells than its heads may have lost one.
     if (width < headCells) return null;
     if (block?.every(({ column }) => row.columns.includes(column)) !== true) return null;
-    rows.push({ row, figures, block });
+    const behind = behindLabelColumns(figures, block);
+    rows.push({ row, figures: behind, isIndented: behind.length < figures.length, block });
   }
   if (rows.length < table.rows.length || above.some((cell) => namesHead(prints.of(cell.text).folded, words)))
     return null;
@@ -195,17 +198,18 @@ function rowLabelled({ cell, compact }: LabelPart, rows: ReadonlyMap<string, num
 
 /** The slots of a row; null where a cell holds words, or a blank does not stand under its head, or its total does not. */
 function filledRow(
-  { row, figures: cells, block: heads }: LabelledRow,
+  { row, figures: cells, isIndented, block: heads }: LabelledRow,
   unit: HeadUnit,
 ): readonly Slot[] | null {
-  const figures = withoutRepeats(behindLabelColumns(cells, heads), row, heads);
+  const figures = withoutRepeats(cells, row, heads);
   const own = figures.slice(0, row.columns.length);
   if (own.length < row.columns.length) return null;
   const isWhole = own.every(isPrinted);
-  // Blanks behind the last column belong to merged cells, as do those before the first.
-  const isSpare = figures.length > row.columns.length || figures[0] !== cells[0];
-  if (isSpare && (!isWhole || figures.slice(own.length).some(isPrinted))) return null;
-  if ((figures.length < cells.length || !isWhole) && !standUnderHeads(row, own, heads)) return null;
+  // Blanks behind the last column belong to merged cells.
+  const spare = figures.slice(own.length);
+  if (spare.length > 0 && (!isWhole || spare.some(isPrinted))) return null;
+  if ((isIndented || figures.length < cells.length || !isWhole) && !standUnderHeads(row, own, heads))
+    return null;
   const slots: Slot[] = [];
   for (const [index, column] of row.columns.entries()) {
     const cell = own[index];

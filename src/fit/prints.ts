@@ -1,6 +1,6 @@
 import type { FormRow } from "../forms/form.js";
-import { PAGE_MARK } from "../patterns.js";
 import { foldText } from "../source/fold.js";
+import { isPageMark } from "../source/is-page-mark.js";
 import { type Cut, cutsThatAddUp } from "./cut-digits.js";
 import {
   isLabelPart,
@@ -36,7 +36,7 @@ export class Print {
   }
 
   get isPageMark(): boolean {
-    return (this.mark ??= this.text.length < 24 && PAGE_MARK.test(this.folded));
+    return (this.mark ??= isPageMark(this.text, () => this.folded));
   }
 
   get labelPart(): LabelPart {

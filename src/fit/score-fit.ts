@@ -5,7 +5,7 @@ import type { FormTable } from "../forms/form.js";
 import type { Reading } from "../cells/read-cells.js";
 import type { Span } from "../source/span.js";
 import type { Prints } from "./prints.js";
-import { DIGIT_GROUPS } from "../patterns.js";
+import { DIGIT, DIGIT_GROUPS } from "../patterns.js";
 import type { FittedTable, Slot } from "./fitted.js";
 
 /** How well a fit explains the page. Only scores of one region are compared with each other. */
@@ -29,12 +29,15 @@ export function scoreFit(fitted: FittedTable): FitScore {
   let numbers = 0;
   let blanks = 0;
   let words = 0;
+  let wordsWithDigits = 0;
   let open = 0;
   for (const slot of fitted.slots) {
     if (slot.state === "number") numbers++;
     else if (slot.state === "blank" || slot.state === "mark") blanks++;
-    else if (slot.state === "text") words++;
-    else open++;
+    else if (slot.state === "text") {
+      words++;
+      if (DIGIT.test(slot.cell?.text ?? "")) wordsWithDigits++;
+    } else open++;
   }
   let holding = 0;
   let failing = 0;
@@ -43,7 +46,8 @@ export function scoreFit(fitted: FittedTable): FitScore {
     if (judgement?.status === "fails") failing++;
     else if (judgement?.status === "holds" && (judgement.actual ?? 0) > 0) holding++;
   }
-  const complete = open === 0 && words === 0 && fitted.unplaced.length === 0 && fitted.unseen.length === 0;
+  const complete =
+    open === 0 && wordsWithDigits === 0 && fitted.unplaced.length === 0 && fitted.unseen.length === 0;
   return {
     points:
       numbers +

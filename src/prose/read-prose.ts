@@ -1,16 +1,10 @@
 import type { FittedReport } from "../fit/fit-report.js";
 import type { Page } from "../page/page.js";
-import {
-  PAGE_MARK,
-  PARAGRAPH_OPENS,
-  ROW_BETWEEN_BARS,
-  SENTENCE_ENDS,
-  TABLE_LINE,
-  WORDS,
-} from "../patterns.js";
+import { PARAGRAPH_OPENS, ROW_BETWEEN_BARS, SENTENCE_ENDS, TABLE_LINE, WORDS } from "../patterns.js";
 import type { PageSection, SectionKey } from "../sections/section.js";
 import { isSentence } from "../sections/sentence.js";
 import { foldText, type FoldedText, isHan } from "../source/fold.js";
+import { isPageMark } from "../source/is-page-mark.js";
 import type { Span } from "../source/span.js";
 import { foldedParagraph, type Paragraph, paragraphOf, type SectionProse } from "./paragraph.js";
 import { splitAspects } from "./split-aspects.js";
@@ -119,10 +113,6 @@ function linesOf(text: string, { start, end }: Span): readonly Line[] {
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf("\n", from);
   return end < 0 ? text.length : Math.max(end, from + 1);
-}
-
-function isPageMark(printed: string): boolean {
-  return printed.length < 20 && PAGE_MARK.test(foldText(printed));
 }
 
 /** The parts of a line that are read: no space and marks of Markdown around it, no `[…]{style="…"}` in it. */

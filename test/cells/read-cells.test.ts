@@ -137,6 +137,13 @@ describe("the lone numbers of a region", () => {
     expect(numbersIn("2023年，共制发文件61件， 全年 8 件、 占 5 % 第3项 1.属于 2.其他")).toEqual([]);
   });
 
+  it("are not those of pages, on lines of their own where pages were torn from PDF or Word", () => {
+    const page = String.raw`规章 1|- 4 -|文件 2¶   — 5 —   ¶\- 6 -¶总计 3`;
+    expect(numbersIn(page.replaceAll("¶", "\r\n"))).toEqual(["1", "2", "3"]);
+    const rows = "规章\t-\t4\t-¶|-|5 |-|¶规章 - 6 -¶-\t7 -¶- 8\t-¶- 9 10 -";
+    expect(numbersIn(rows.replaceAll("¶", "\n"))).toEqual(["4", "5", "6", "7", "8", "9", "10"]);
+  });
+
   it("are those of the region alone", () => {
     expect(read("8 9\n‖规章 1‖ 7", wordStream)[0]?.numbers).toEqual([{ start: 7, end: 8 }]);
   });

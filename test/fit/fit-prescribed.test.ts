@@ -32,7 +32,9 @@ describe("a table as the notice prescribes it", () => {
   it("may have labels merged over columns that are blank behind them", () => {
     const merged = OFFICIAL.replaceAll(" | 本年制", " | | 本年制").replaceAll(/(规章|文件) \|/gu, "$1 | |");
     expect(prescribed(merged)).toEqual([1, 0, 4, 6, 2, 31]);
-    expect(prescribed(merged.replace("| 6 | 2 | 31", "| | 2 | 31"))).toBeNull();
+    expect(prescribed(merged.replace("| 6 | 2 | 31", "| | 2 | 31"))).toEqual([1, 0, 4, null, 2, 31]);
+    expect(prescribed(merged.replace("| | 6 | 2 | 31", "| | 2 | 31"))).toBeNull(); // of three cells one is lost
+    expect(prescribed(merged.replace("| | 6 | 2 | 31", "| 6 | | 2 | 31"))).toBeNull(); // 6 stands under no head
   });
 
   it("may not have rows with fewer cells than their heads: one may be lost", () => {

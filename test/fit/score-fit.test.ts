@@ -20,10 +20,19 @@ describe("the score of a fit", () => {
   it.each([
     ["a row is missing", [HEADS, "规章 | 1 | 0 | 4"]],
     ["a number is left over", [HEADS, "规章 | 1 | 0 | 4", "行政规范性文件 | 6 | 0 | 31", "其他 | 9"]],
-    ["words stand for a figure", [HEADS, "规章 | 1 | 0 | 见附件", "行政规范性文件 | 6 | 0 | 31"]],
+    [
+      "words with digits stand for a figure",
+      [HEADS, "规章 | 1 | 0 | 见附件3", "行政规范性文件 | 6 | 0 | 31"],
+    ],
     ["an identity fails", [HEADS, "规章 | 5 | 0 | 4", "行政规范性文件 | 6 | 0 | 31"]],
   ])("is not perfect and lower where %s", (_, rows) => {
     expect(scoreFit(fit(...rows)).perfect).toBe(false);
+    expect(points(...rows)).toBeLessThan(scoreFit(wholeFit()).points);
+  });
+
+  it("is lower where words stand for a figure, but perfect: no reading can find a number in them", () => {
+    const rows = [HEADS, "规章 | 1 | 0 | 见附件", "行政规范性文件 | 6 | 0 | 31"];
+    expect(scoreFit(fit(...rows)).perfect).toBe(true);
     expect(points(...rows)).toBeLessThan(scoreFit(wholeFit()).points);
   });
 

@@ -1,0 +1,69 @@
+import { GLUED_RUN, LONE_NUMBER, PROSE_AFTER_NUMBER, SPACED_PAGE_NUMBER } from "../patterns.js";
+import { isHan } from "../source/fold.js";
+import type { Span } from "../source/span.js";
+import { isBar, isTab } from "./bars.js";
+import { isSpace } from "./cell.js";
+
+/**
+ * Numbers between white space, bars or tabs, and digits glued behind a word (`规章000`); not those in sentences, whose
+ * counter follows in the line.
+ */
+export function loneNumbers(text: string, region: Span): readonly Span[] {
+  const numbers: Span[] = [];
+  let from = region.start;
+  let digits = false;
+  for (let at = region.start; at <= region.end; at++) {
+    const code = text.charCodeAt(at);
+    if (at < region.end && (isHan(code) || (!isSpace(code) && !isBar(code)))) {
+      if (code >= 0x30 && code <= 0x39) digits = true;
+      continue;
+    }
+    if (digits) {
+      const alone = at - from <= LONGEST_NUMBER && LONE_NUMBER.test(text.slice(from, at));
+      if (alone) {
+        const isCounted = code !== LINE_FEED && PROSE_AFTER_NUMBER.test(text.slice(at + 1, at + 3));
+        if (!isCounted && !isPageNumber(text, from, at)) numbers.push({ start: from, end: at });
+      } else for (const run of gluedRuns(text, from, at)) numbers.push(run);
+    }
+    from = at + 1;
+    digits = false;
+  }
+  return numbers;
+}
+
+/** `- 4 -` by itself: where pages were torn from PDF or Word, their numbers stand amid tables. */
+function isPageNumber(text: string, start: number, end: number): boolean {
+  if (!isGap(text.charCodeAt(start - 1)) || isGap(text.charCodeAt(start - 2)) || !isGap(text.charCodeAt(end)))
+    return false;
+  let from = start;
+  let to = end;
+  while (from > start - WIDEST_INDENT && !endsCell(text.charCodeAt(from - 1))) from--;
+  while (to < end + WIDEST_INDENT && !endsCell(text.charCodeAt(to))) to++;
+  return SPACED_PAGE_NUMBER.test(text.slice(from, to).trim());
+}
+
+/** White space that parts no cells. */
+function isGap(code: number): boolean {
+  return isSpace(code) && !endsCell(code);
+}
+
+/** A line end, a tab or a bar; also where the page ends. */
+function endsCell(code: number): boolean {
+  return code === LINE_FEED || isTab(code) || isBar(code) || Number.isNaN(code);
+}
+
+/** Lines that centre a number are not indented further. */
+const WIDEST_INDENT = 120;
+
+/** No number by itself has more characters. */
+const LONGEST_NUMBER = 24;
+
+const LINE_FEED = 0x0a;
+
+/** Runs of digits between words. */
+function gluedRuns(text: string, start: number, end: number): readonly Span[] {
+  return [...text.slice(start, end).matchAll(GLUED_RUN)].map(({ index, 0: run }) => ({
+    start: start + index,
+    end: start + index + run.length,
+  }));
+}
