@@ -2,5 +2,5 @@
 declare class TextDecoder {
   constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
   readonly encoding: string;
-  decode(input?: Uint8Array, options?: { readonly stream?: boolean }): string;
+  decode(input?: ArrayBufferView, options?: { readonly stream?: boolean }): string;
 }

@@ -12,10 +12,14 @@ export function loneNumbers(text: string, region: Span): readonly Span[] {
   const numbers: Span[] = [];
   let from = region.start;
   let digits = false;
+  let glued = false;
   for (let at = region.start; at <= region.end; at++) {
     const code = text.charCodeAt(at);
     if (at < region.end && (isHan(code) || (!isSpace(code) && !isBar(code)))) {
-      if (code >= 0x30 && code <= 0x39) digits = true;
+      if (code >= 0x30 && code <= 0x39) {
+        digits = true;
+        if (at > from && endsWord(text.charCodeAt(at - 1))) glued = true;
+      }
       continue;
     }
     if (digits) {
@@ -23,24 +27,27 @@ export function loneNumbers(text: string, region: Span): readonly Span[] {
       if (alone) {
         const isCounted = code !== LINE_FEED && PROSE_AFTER_NUMBER.test(text.slice(at + 1, at + 3));
         if (!isCounted && !isPageNumber(text, from, at)) numbers.push({ start: from, end: at });
-      } else for (const run of gluedRuns(text, from, at)) numbers.push(run);
+      } else if (glued) for (const run of gluedRuns(text, from, at)) numbers.push(run);
     }
     from = at + 1;
     digits = false;
+    glued = false;
   }
   return numbers;
 }
 
 /** `- 4 -` by itself: where pages were torn from PDF or Word, their numbers stand amid tables. */
 function isPageNumber(text: string, start: number, end: number): boolean {
-  if (!isGap(text.charCodeAt(start - 1)) || isGap(text.charCodeAt(start - 2)) || !isGap(text.charCodeAt(end)))
-    return false;
+  if (!isGap(text.charCodeAt(start - 1)) || !DASHES.includes(text.charAt(start - 2))) return false;
   let from = start;
   let to = end;
   while (from > start - WIDEST_INDENT && !endsCell(text.charCodeAt(from - 1))) from--;
   while (to < end + WIDEST_INDENT && !endsCell(text.charCodeAt(to))) to++;
   return SPACED_PAGE_NUMBER.test(text.slice(from, to).trim());
 }
+
+/** As `SPACED_PAGE_NUMBER` has them. */
+const DASHES = "-—–―−─－";
 
 /** White space that parts no cells. */
 function isGap(code: number): boolean {
@@ -59,6 +66,11 @@ const WIDEST_INDENT = 120;
 const LONGEST_NUMBER = 24;
 
 const LINE_FEED = 0x0a;
+
+/** What may stand before digits glued behind a word: most digits of labels are their numbering, `1.属于国家秘密`. */
+function endsWord(code: number): boolean {
+  return code >= 0x80 || code === 0x29 || code === 0x22;
+}
 
 /** Runs of digits between words. */
 function gluedRuns(text: string, start: number, end: number): readonly Span[] {

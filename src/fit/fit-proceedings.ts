@@ -1,5 +1,4 @@
 import { type Cell, isPrinted } from "../cells/cell.js";
-import { foldText } from "../source/fold.js";
 import type { FormTable } from "../forms/form.js";
 import { alignRows } from "./align-rows.js";
 import {
@@ -41,9 +40,10 @@ export function fitProceedings(
   const printed = records.filter((record) => record.values.some((cell) => cell.text !== ""));
   const blank = records.find((record) => record.values.length >= width && printed.length === 0);
   const only = printed.length === 1 ? printed[0] : blank;
+  const heads = headsIn(cells, prints);
   if (only !== undefined) {
     const row = wholeRow(only, table, width);
-    if (row !== null && headsAllow(row, only, cells, table)) return sideBySide(table, row, "label", []);
+    if (row !== null && headsAllow(row, only, heads, table)) return sideBySide(table, row, "label", []);
   }
   if (
     printed.length === table.rows.length &&
@@ -54,9 +54,9 @@ export function fitProceedings(
   }
   const all = printed.flatMap((record) => record.values);
   const numbers = all.filter((cell) => cell.text !== "");
-  if (numbers.length === width && printed.length > 1 && headsInOrder(cells) && labelsInPlace(printed, table))
+  if (numbers.length === width && printed.length > 1 && headsInOrder(heads) && labelsInPlace(printed, table))
     return sideBySide(table, numbers, "order", []);
-  const spared = headsInOrder(cells) ? withoutStray(numbers, table, width) : null;
+  const spared = headsInOrder(heads) ? withoutStray(numbers, table, width) : null;
   if (spared !== null)
     return sideBySide(
       table,
@@ -113,21 +113,20 @@ const LONGEST_HEAD = 24;
  * A row that begins under the second outcome has left its first blank, where the layout shows no blanks before its figures. One
  * with cells to spare must begin under the first: an office may print the year before it.
  */
-function standsUnderFirst([first]: readonly Cell[], cells: readonly Cell[], hasSpare: boolean): boolean {
+function standsUnderFirst([first]: readonly Cell[], heads: readonly Head[], hasSpare: boolean): boolean {
   const columnOf = (outcome: string | undefined): number | null =>
-    cells.find((cell) => cell.text.length < LONGEST_HEAD && foldText(cell.text) === outcome)?.column ?? null;
+    heads.find(({ words }) => words === outcome)?.column ?? null;
   const [own, upheld, corrected] = [first?.column ?? null, columnOf(OUTCOMES[0]), columnOf(OUTCOMES[1])];
   if (own === null) return true;
   return hasSpare && upheld !== null ? own === upheld : own < (corrected ?? Infinity);
 }
 
 /** Whether the heads show more groups than the form has, such as a 小计 of 行政诉讼. */
-function hasOtherColumns(cells: readonly Cell[], table: FormTable): boolean {
+function hasOtherColumns(heads: readonly Head[], table: FormTable): boolean {
   const counts = new Map<number | null, number>();
-  for (const { text, row } of cells) {
-    if (text === SUBTOTAL) return true;
-    if (text.length < LONGEST_HEAD && foldText(text) === OUTCOMES[0])
-      counts.set(row, (counts.get(row) ?? 0) + 1);
+  for (const { words, row } of heads) {
+    if (words === SUBTOTAL) return true;
+    if (words === OUTCOMES[0]) counts.set(row, (counts.get(row) ?? 0) + 1);
   }
   return [...counts.values()].some((count) => count > table.rows.length);
 }
@@ -139,39 +138,48 @@ function hasOtherColumns(cells: readonly Cell[], table: FormTable): boolean {
 function headsAllow(
   row: readonly Cell[],
   { isRow, values }: PageRecord,
-  cells: readonly Cell[],
+  heads: readonly Head[],
   table: FormTable,
 ): boolean {
   if (isRow)
     return (
-      headsInOrder(cells) &&
-      !hasOtherColumns(cells, table) &&
-      standsUnderFirst(row, cells, values.length > row.length)
+      headsInOrder(heads) &&
+      !hasOtherColumns(heads, table) &&
+      standsUnderFirst(row, heads, values.length > row.length)
     );
-  const heads = headsIn(cells);
   return standInOrder(heads, GROUPS) && outcomesInOrder(heads);
 }
 
-/** What is printed in cells short enough for a head. */
-function headsIn(cells: readonly Cell[]): readonly string[] {
-  return cells.filter(({ text }) => text.length < LONGEST_HEAD).map(({ text }) => foldText(text));
+/** A cell short enough for a head: its folded words, and where it stands. */
+interface Head {
+  readonly words: string;
+  readonly row: number | null;
+  readonly column: number | null;
 }
 
-function headsInOrder(cells: readonly Cell[]): boolean {
-  const heads = headsIn(cells);
+function headsIn(cells: readonly Cell[], prints: Prints): readonly Head[] {
+  const heads: Head[] = [];
+  for (const { text, row, column } of cells) {
+    if (text.length < LONGEST_HEAD && !prints.isFigure(text))
+      heads.push({ words: prints.of(text).folded, row, column });
+  }
+  return heads;
+}
+
+function headsInOrder(heads: readonly Head[]): boolean {
   return standInOrder(heads, GROUPS) && standInOrder(heads, ALL_GROUPS) && outcomesInOrder(heads);
 }
 
-function standInOrder(heads: readonly string[], order: readonly string[]): boolean {
+function standInOrder(heads: readonly Head[], order: readonly string[]): boolean {
   const places = order
-    .map((name) => heads.findIndex((head) => head.startsWith(name)))
+    .map((name) => heads.findIndex(({ words }) => words.startsWith(name)))
     .filter((at) => at >= 0);
   return places.every((at, index) => index === 0 || at > (places[index - 1] ?? -1));
 }
 
 /** Whether every four outcomes that are those of one group stand in their order; torn heads say nothing. */
-function outcomesInOrder(heads: readonly string[]): boolean {
-  const outcomes = heads.map((head) => OUTCOMES.indexOf(head)).filter((outcome) => outcome >= 0);
+function outcomesInOrder(heads: readonly Head[]): boolean {
+  const outcomes = heads.map(({ words }) => OUTCOMES.indexOf(words)).filter((outcome) => outcome >= 0);
   for (let at = 0; at < outcomes.length; at += OUTCOMES.length) {
     const group = outcomes.slice(at, at + OUTCOMES.length);
     if (new Set(group).size === OUTCOMES.length && group.some((outcome, index) => outcome !== index))

@@ -11,7 +11,13 @@ import { fitSequences } from "./fit-sequence.js";
 import { fitTable } from "./fit-table.js";
 import { Prints } from "./prints.js";
 import { mostPoints, scoreFit, type Sight, sightOf } from "./score-fit.js";
-import { withoutFigures, withoutOtherList, withoutRows } from "./trust.js";
+import {
+  explainsWholeTable,
+  withoutFigures,
+  withoutMixedRows,
+  withoutOtherList,
+  withoutRows,
+} from "./trust.js";
 import { AS_GOOD, type Candidate, isSameInRows, isThisTable, type Winner, winnerOf } from "./winner.js";
 
 /**
@@ -88,17 +94,24 @@ function fitReading(
 
 /** The table as the notice prescribes it, in one of the editions, and no number besides: no other reading can explain more. */
 function prescribedFit(reading: Reading, tables: readonly FormTable[], prints: Prints): Candidate | null {
-  if (reading.scrambled || reading.glued) return null;
+  if (reading.glued) return null;
   for (const table of tables) {
     if (table.key === "proceedings") return null;
     const fit = fitPrescribed(reading.cells, table, prints);
-    if (fit === null) continue;
+    if (fit === null || (reading.scrambled && !isBelievedInText(fit, reading))) continue;
     const fitted = withoutCutFigure(withUnseen(fit, reading), reading);
     if (fitted.unseen.length > 0 || fitted.unplaced.length > 0) continue;
     const { points, complete, failing } = scoreFit(fitted);
     return { layout: reading.layout, reading, fitted, points, complete, failing };
   }
   return null;
+}
+
+/** Text of which the order may be broken in places is as prescribed where its sums hold too, and no row mixes kinds of figures. */
+function isBelievedInText(fit: FittedTable, { cells }: Reading): boolean {
+  return (
+    explainsWholeTable(fit) && withoutMixedRows(fit, cells).slots.every((slot, at) => slot === fit.slots[at])
+  );
 }
 
 /** Adds the numbers between the table's first and last cell that no cell of the fit holds. */

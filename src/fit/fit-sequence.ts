@@ -31,17 +31,7 @@ function fitSequence(
   if (!outOfOrder && labelsFirst) return fitted;
   const whole = explainsWholeTable(fitted);
   if (labelsFirst && table.key === "disclosure" && !whole) return onlyWholeRows(fitted);
-  return whole
-    ? withoutMixedRows(
-        fitted,
-        cells.some((cell) => isLoneUnit(cell.text)),
-      )
-    : withoutFigures(fitted);
-}
-
-/** A unit torn from its figure. */
-function isLoneUnit(text: string): boolean {
-  return text === "元" || text === "万元" || text === "万" || text === "件" || text === "项";
+  return whole ? withoutMixedRows(fitted, cells) : withoutFigures(fitted);
 }
 
 /** Two heads in one cell: the lines of this text are not cells but what a PDF tool saw side by side. */

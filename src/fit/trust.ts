@@ -58,13 +58,19 @@ export function withoutOtherList(fitted: FittedTable): FittedTable {
  * tear `563000元` over two lines. Where label or units are torn, a row of several columns is sure only when its figures
  * are plain digits of one kind, or all the same.
  */
-export function withoutMixedRows(fitted: FittedTable, unitsTorn: boolean): FittedTable {
+export function withoutMixedRows(fitted: FittedTable, cells: readonly Cell[]): FittedTable {
+  const unitsTorn = cells.some((cell) => isLoneUnit(cell.text));
   return withoutRows(fitted, (row, slots) => {
     const words = slots.some((slot) => slot.state === "text");
     return (
       (unitsTorn || words || fitted.tornLabels.includes(row)) && slots.length > 1 && !areAlike(row, slots)
     );
   });
+}
+
+/** A unit torn from its figure. */
+function isLoneUnit(text: string): boolean {
+  return text === "元" || text === "万元" || text === "万" || text === "件" || text === "项";
 }
 
 /**

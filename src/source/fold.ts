@@ -186,10 +186,10 @@ export function fold(text: string, start = 0, end: number = text.length): Folded
   let units = new Uint16Array(end - start);
   let offsets = new Uint32Array(end - start + 1);
   let length = 0;
-  let afterHan = false;
+  let before = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (afterHan && opensGloss(code)) {
+    if (opensGloss(code) && isHan(before)) {
       const behind = glossesEnd(text, at, end);
       if (behind > at) {
         at = behind - 1;
@@ -198,7 +198,7 @@ export function fold(text: string, start = 0, end: number = text.length): Folded
     }
     const unit = tableForm(code);
     if (unit !== RARE) {
-      afterHan = isHan(unit);
+      before = unit;
       if (unit !== 0) {
         units[length] = unit;
         offsets[length++] = at;
@@ -206,7 +206,7 @@ export function fold(text: string, start = 0, end: number = text.length): Folded
       continue;
     }
     const form = foldedForm(code);
-    afterHan = isHan(form.charCodeAt(0));
+    before = form.charCodeAt(0);
     // A single character may fold to eighteen; the arrays hold one for each that is left.
     if (form.length > 1) {
       units = withRoom(units, length + form.length + end - at);
@@ -219,7 +219,10 @@ export function fold(text: string, start = 0, end: number = text.length): Folded
   }
   offsets[length] = end;
   const isWhole = offsets.length === length + 1;
-  return { text: textOf(units, length), offsets: isWhole ? offsets : offsets.subarray(0, length + 1) };
+  return {
+    text: UTF16.decode(units.subarray(0, length)),
+    offsets: isWhole ? offsets : offsets.subarray(0, length + 1),
+  };
 }
 
 /** The same array, or a longer one where it is too short. */
@@ -230,21 +233,10 @@ function withRoom<Units extends Uint16Array | Uint32Array>(units: Units, length:
   return longer;
 }
 
-/** So many characters can be handed to one call. */
-const CHUNK = 8_192;
-
-function textOf(units: Uint16Array, length: number): string {
-  if (length <= CHUNK) return charactersOf(length === units.length ? units : units.subarray(0, length));
-  const chunks: string[] = [];
-  for (let at = 0; at < length; at += CHUNK)
-    chunks.push(charactersOf(units.subarray(at, Math.min(length, at + CHUNK))));
-  return chunks.join("");
-}
-
-/** Spreading an array of units into the call would take six times as long. */
-function charactersOf(units: Uint16Array): string {
-  return Reflect.apply(String.fromCharCode, String, units) as string;
-}
+/** Ten times as fast as `String.fromCharCode` for each unit. Arrays hold units in the order of the machine's bytes. */
+const UTF16 = new TextDecoder(new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? "utf-16le" : "utf-16be", {
+  ignoreBOM: true,
+});
 
 /** Folded stretches of one text as one, up to where the last ends. */
 export function joinFolded(pieces: readonly FoldedText[], end: number): FoldedText {

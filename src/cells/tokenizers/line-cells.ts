@@ -19,17 +19,21 @@ import { PLAIN_SPACES, FIGURE_LINE } from "../../patterns.js";
 export const lineCells: TableTokenizer = {
   name: "line-cells",
   tokenize({ text, start, end }) {
-    const lines: { readonly line: Span; readonly cell: Cell }[] = [];
+    const cells: Cell[] = [];
+    const lines: Span[] = [];
+    let printed = 0;
     for (const line of linesOf(text, start, end)) {
       const cell = cellAt(text, line.start, line.end, null, null);
-      if (cell.text !== "" || !isIndentation(text, line, end)) lines.push({ line, cell });
-      if (lines.length > MOST_CELLS) return null;
+      if (cell.text !== "") printed++;
+      else if (isIndentation(text, line, end)) continue;
+      cells.push(cell);
+      lines.push(line);
+      if (cells.length > MOST_CELLS) return null;
     }
-    const printed = lines.filter(({ cell }) => cell.text !== "");
-    if (printed.length < 2) return null;
-    const spaced = emptyLinesAreUsual(lines.map(({ cell }) => cell.text));
-    const isEmpty = emptyLine(text, lines);
-    return lines.flatMap(({ line, cell }) => (cell.text !== "" || !spaced || !isEmpty(line) ? [cell] : []));
+    if (printed < 2) return null;
+    if (printed === cells.length || !emptyLinesAreUsual(cells)) return cells;
+    const isEmpty = emptyLine(text, cells, lines);
+    return cells.filter((cell, index) => cell.text !== "" || !isEmpty(lines[index] ?? cell.span));
   },
 };
 
@@ -39,29 +43,27 @@ function isIndentation(text: string, line: Span, end: number): boolean {
 }
 
 /** Plain spaces at line ends say nothing: where most lines without print hold them, such a line counts as empty. */
-function emptyLine(
-  text: string,
-  lines: readonly { readonly line: Span; readonly cell: Cell }[],
-): (line: Span) => boolean {
-  const blank = lines
-    .filter(({ cell }) => cell.text === "")
-    .map(({ line }) => text.slice(line.start, line.end));
-  const spacesCount =
-    blank.filter((content) => content !== "" && PLAIN_SPACES.test(content)).length > blank.length / 2;
-  return (line) =>
-    line.start === line.end || (spacesCount && PLAIN_SPACES.test(text.slice(line.start, line.end)));
+function emptyLine(text: string, cells: readonly Cell[], lines: readonly Span[]): (line: Span) => boolean {
+  const blank = lines.filter((_, index) => cells[index]?.text === "");
+  const holdsSpaces = ({ start, end }: Span): boolean =>
+    start < end && PLAIN_SPACES.test(text.slice(start, end));
+  const spacesCount = blank.filter(holdsSpaces).length > blank.length / 2;
+  return (line) => line.start === line.end || (spacesCount && holdsSpaces(line));
 }
 
 /** Whether cells are parted by an empty line: figures then never follow the line above them directly. */
-function emptyLinesAreUsual(lines: readonly string[]): boolean {
+function emptyLinesAreUsual(cells: readonly Cell[]): boolean {
   const count = (test: (line: string) => boolean): { spaced: number; adjacent: number } => {
     let spaced = 0;
     let adjacent = 0;
-    lines.forEach((line, index) => {
-      if (!test(line) || index === 0) return;
-      if (lines[index - 1] === "") spaced++;
-      else adjacent++;
-    });
+    let above: Cell | null = null;
+    for (const cell of cells) {
+      if (above !== null && test(cell.text)) {
+        if (above.text === "") spaced++;
+        else adjacent++;
+      }
+      above = cell;
+    }
     return { spaced, adjacent };
   };
   const figures = count((line) => FIGURE_LINE.test(line));
