@@ -12,9 +12,8 @@ export function cellFromPieces(
   column: number | null,
   columns = 1,
 ): Cell {
-  const parts = pieces.some((piece) => holdsMarkup(text, piece))
-    ? partsWithoutMarkup(text, pieces)
-    : printedParts(text, pieces);
+  const printed = printedParts(text, pieces);
+  const parts = printed.some((part) => holdsMarkup(text, part)) ? partsWithoutMarkup(text, pieces) : printed;
   const first = parts[0];
   const end = parts.at(-1);
   if (first === undefined || end === undefined) {

@@ -5,7 +5,7 @@ export function* linesOf(text: string, start: number, end: number): Generator<Sp
   let from = start;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 0x0a && code !== 0x0d && code !== 0x0c) continue;
+    if (code > 0x0d || (code !== 0x0a && code !== 0x0d && code !== 0x0c)) continue;
     yield { start: from, end: at };
     if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a && at + 1 < end) at++;
     from = at + 1;

@@ -1,7 +1,7 @@
-import { GLUED_RUN, LONE_NUMBER, PROSE_AFTER_NUMBER, SPACED_PAGE_NUMBER } from "../patterns.js";
+import { GLUED_RUN, LONE_NUMBER, PROSE_AFTER_NUMBER } from "../patterns.js";
 import { isHan } from "../source/fold.js";
 import type { Span } from "../source/span.js";
-import { isBar, isTab } from "./bars.js";
+import { isBar } from "./bars.js";
 import { isSpace } from "./cell.js";
 
 /**
@@ -15,7 +15,7 @@ export function loneNumbers(text: string, region: Span): readonly Span[] {
   let glued = false;
   for (let at = region.start; at <= region.end; at++) {
     const code = text.charCodeAt(at);
-    if (at < region.end && (isHan(code) || (!isSpace(code) && !isBar(code)))) {
+    if (at < region.end && !endsNumber(code)) {
       if (code >= 0x30 && code <= 0x39) {
         digits = true;
         if (at > from && endsWord(text.charCodeAt(at - 1))) glued = true;
@@ -26,7 +26,7 @@ export function loneNumbers(text: string, region: Span): readonly Span[] {
       const alone = at - from <= LONGEST_NUMBER && LONE_NUMBER.test(text.slice(from, at));
       if (alone) {
         const isCounted = code !== LINE_FEED && PROSE_AFTER_NUMBER.test(text.slice(at + 1, at + 3));
-        if (!isCounted && !isPageNumber(text, from, at)) numbers.push({ start: from, end: at });
+        if (!isCounted) numbers.push({ start: from, end: at });
       } else if (glued) for (const run of gluedRuns(text, from, at)) numbers.push(run);
     }
     from = at + 1;
@@ -36,31 +36,11 @@ export function loneNumbers(text: string, region: Span): readonly Span[] {
   return numbers;
 }
 
-/** `- 4 -` by itself: where pages were torn from PDF or Word, their numbers stand amid tables. */
-function isPageNumber(text: string, start: number, end: number): boolean {
-  if (!isGap(text.charCodeAt(start - 1)) || !DASHES.includes(text.charAt(start - 2))) return false;
-  let from = start;
-  let to = end;
-  while (from > start - WIDEST_INDENT && !endsCell(text.charCodeAt(from - 1))) from--;
-  while (to < end + WIDEST_INDENT && !endsCell(text.charCodeAt(to))) to++;
-  return SPACED_PAGE_NUMBER.test(text.slice(from, to).trim());
+/** White space or a bar; ASCII and Chinese characters, nearly all there are, are told at a glance. */
+function endsNumber(code: number): boolean {
+  if (code < 0x80) return code <= 0x20 || code === 0x7c;
+  return !isHan(code) && (isSpace(code) || isBar(code));
 }
-
-/** As `SPACED_PAGE_NUMBER` has them. */
-const DASHES = "-—–―−─－";
-
-/** White space that parts no cells. */
-function isGap(code: number): boolean {
-  return isSpace(code) && !endsCell(code);
-}
-
-/** A line end, a tab or a bar; also where the page ends. */
-function endsCell(code: number): boolean {
-  return code === LINE_FEED || isTab(code) || isBar(code) || Number.isNaN(code);
-}
-
-/** Lines that centre a number are not indented further. */
-const WIDEST_INDENT = 120;
 
 /** No number by itself has more characters. */
 const LONGEST_NUMBER = 24;

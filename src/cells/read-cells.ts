@@ -1,10 +1,11 @@
 import type { TableKey } from "../forms/form.js";
 import { FULL_WIDTH_DIGIT, LINE_OF_FIGURES, PRINTED_WORDS } from "../patterns.js";
 import type { Page } from "../page/page.js";
-import type { Span } from "../source/span.js";
+import { isSpanWithin, type Span } from "../source/span.js";
 import { type Cell, MOST_CELLS } from "./cell.js";
 import { linesOf } from "./lines.js";
 import { loneNumbers } from "./lone-numbers.js";
+import { pageNumbersIn } from "./page-numbers.js";
 import { rowNumbers } from "./row-numbers.js";
 import type { TableRegion, TableTokenizer } from "./tokenizer.js";
 
@@ -46,15 +47,20 @@ export function* readCells(
     start,
     end,
     tables: markup,
-    positioned: page.positioned.filter((piece) => piece.start >= start && piece.end <= end),
+    positioned: page.positioned.filter((piece) => isSpanWithin(piece, { start, end })),
   };
-  const allNumbers = loneNumbers(text, region);
+  const numbersAlone = loneNumbers(text, region);
+  const pageNumbers = pageNumbersIn(text, region, numbersAlone);
+  const allNumbers = outside(pageNumbers, numbersAlone, (number) => number);
   const pageEnd = page.text.length;
   const tables: Reading[] = [];
   for (const { name, tokenize, scrambled = false, glued = false, marked = false } of tokenizers) {
     const found = tokenize(region);
-    if (found === null || found.length === 0 || found.length > MOST_CELLS) continue;
-    const { cells, numbers } = withoutRowNumbers(found, allNumbers);
+    if (found === null || found.length > MOST_CELLS) continue;
+    // Where white space parts cells, the number of a page is three of them: `-`, `4`, `-`.
+    const ofTable = outside(pageNumbers, found, (cell) => cell.span);
+    const { cells, numbers } = withoutRowNumbers(ofTable, allNumbers);
+    if (cells.length === 0) continue;
     const reading = { layout: name, cells, scrambled, glued, marked, numbers, pageEnd, goesOn };
     yield reading;
     const beside = tables.filter((table) => standApart(table.cells, cells));
@@ -62,6 +68,16 @@ export function* readCells(
     if (cells.some((cell) => cell.row !== null)) tables.push(reading);
     if (scrambled && key === "proceedings") yield* withStrayLines(reading, region, tokenize);
   }
+}
+
+/** What stands in none of the spans. */
+function outside<Piece>(
+  spans: readonly Span[],
+  pieces: readonly Piece[],
+  spanOf: (piece: Piece) => Span,
+): readonly Piece[] {
+  if (spans.length === 0) return pieces;
+  return pieces.filter((piece) => !spans.some((span) => isSpanWithin(spanOf(piece), span)));
 }
 
 /** Cells and numbers without those that only count rows. */

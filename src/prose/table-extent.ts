@@ -8,7 +8,7 @@ import type { SectionKey } from "../sections/section.js";
 import { proceedingsEnd, tableStart } from "../sections/table-start.js";
 import { foldText, type FoldedText } from "../source/fold.js";
 import { foldedIndex } from "../source/folded-index.js";
-import type { Span } from "../source/span.js";
+import { isSpanWithin, type Span } from "../source/span.js";
 
 /** What the heads of a table say besides the labels of its columns. */
 const OTHER_WORDS: Readonly<Record<TableKey, readonly string[]>> = {
@@ -65,7 +65,7 @@ export function tableExtent(
   const region = fitted.tables.find((candidate) => candidate.key === key);
   const cells: Cell[] = [];
   for (const { cell } of region?.candidate?.fitted.slots ?? [])
-    if (cell !== null && cell.span.start >= body.start && cell.span.end <= body.end) cells.push(cell);
+    if (cell !== null && isSpanWithin(cell.span, body)) cells.push(cell);
   const [from, to] = [foldedIndex(folded, body.start), foldedIndex(folded, body.end)];
   const words = tableStart(folded, key, from, to);
   const offset = (at: number): number => folded.offsets[at] ?? page.text.length;

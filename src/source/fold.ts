@@ -183,8 +183,13 @@ function tableForm(code: number): number {
 
 /** Folds `text` between `start` and `end`. Offsets lead back into `text`. Time grows with the stretch folded. */
 export function fold(text: string, start = 0, end: number = text.length): FoldedText {
-  let units = new Uint16Array(end - start);
-  let offsets = new Uint32Array(end - start + 1);
+  return foldedInto(end - start, text, start, end);
+}
+
+/** A single character may fold to eighteen: where there is no room for them, all is folded again with twice as much. */
+function foldedInto(room: number, text: string, start: number, end: number): FoldedText {
+  const units = new Uint16Array(room);
+  const offsets = new Uint32Array(room + 1);
   let length = 0;
   let before = 0;
   for (let at = start; at < end; at++) {
@@ -207,11 +212,8 @@ export function fold(text: string, start = 0, end: number = text.length): Folded
     }
     const form = foldedForm(code);
     before = form.charCodeAt(0);
-    // A single character may fold to eighteen; the arrays hold one for each that is left.
-    if (form.length > 1) {
-      units = withRoom(units, length + form.length + end - at);
-      offsets = withRoom(offsets, length + form.length + end - at);
-    }
+    if (length + form.length + end - at - 1 > room)
+      return foldedInto(2 * (room + form.length), text, start, end);
     for (let part = 0; part < form.length; part++) {
       units[length] = form.charCodeAt(part);
       offsets[length++] = at;
@@ -223,14 +225,6 @@ export function fold(text: string, start = 0, end: number = text.length): Folded
     text: UTF16.decode(units.subarray(0, length)),
     offsets: isWhole ? offsets : offsets.subarray(0, length + 1),
   };
-}
-
-/** The same array, or a longer one where it is too short. */
-function withRoom<Units extends Uint16Array | Uint32Array>(units: Units, length: number): Units {
-  if (units.length >= length) return units;
-  const longer = new (units.constructor as new (length: number) => Units)(length * 2);
-  longer.set(units);
-  return longer;
 }
 
 /** Ten times as fast as `String.fromCharCode` for each unit. Arrays hold units in the order of the machine's bytes. */

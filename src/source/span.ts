@@ -18,3 +18,8 @@ export interface Span {
 export function coverSpans(first: Span, last: Span): Span {
   return { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
 }
+
+/** Whether one span lies within the other. */
+export function isSpanWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}

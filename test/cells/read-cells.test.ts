@@ -137,11 +137,10 @@ describe("the lone numbers of a region", () => {
     expect(numbersIn("2023年，共制发文件61件， 全年 8 件、 占 5 % 第3项 1.属于 2.其他")).toEqual([]);
   });
 
-  it("are not those of pages, on lines of their own where pages were torn from PDF or Word", () => {
-    const page = String.raw`规章 1|- 4 -|文件 2¶   — 5 —   ¶\- 6 -¶总计 3`;
-    expect(numbersIn(page.replaceAll("¶", "\r\n"))).toEqual(["1", "2", "3"]);
-    const rows = "规章\t-\t4\t-¶|-|5 |-|¶规章 - 6 -¶-\t7 -¶- 8\t-¶- 9 10 -";
-    expect(numbersIn(rows.replaceAll("¶", "\n"))).toEqual(["4", "5", "6", "7", "8", "9", "10"]);
+  it("are not those of pages, which no reading takes for cells", () => {
+    expect(numbersIn("规章 1\n- 4 -\n文件 2")).toEqual(["1", "2"]);
+    expect(read("规章 1\n- 4 -\n文件 2", wordStream).map(seen)).toEqual([["- 规章", "- 1", "- 文件", "- 2"]]);
+    expect(read("- 4 -\n- 5 -", wordStream)).toEqual([]);
   });
 
   it("are those of the region alone", () => {

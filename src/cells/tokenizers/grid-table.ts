@@ -1,4 +1,5 @@
 import { characterWidth } from "../../source/display-width.js";
+import { isHan } from "../../source/fold.js";
 import type { Span } from "../../source/span.js";
 import { COULD_BE_CORNER } from "../../patterns.js";
 import { isBar } from "../bars.js";
@@ -145,7 +146,7 @@ function segmentsOf(text: string, line: Span, corners: readonly number[]): reado
   let place = 0;
   for (let at = line.start; at < line.end; at++) {
     const code = text.charCodeAt(at);
-    if (isBar(code) || (couldBeCorner(code) && isCorner(text, at))) {
+    if (couldBeStroke(code) && (isBar(code) || isCorner(text, at))) {
       offsets.push(at);
       places.push(place);
     }
@@ -195,8 +196,9 @@ function isCorner(text: string, at: number): boolean {
   return (code >= 0x250c && code <= 0x254b) || (code >= 0x2552 && code <= 0x256c);
 }
 
-function couldBeCorner(code: number): boolean {
-  return code === 0x2b || (code >= 0x250c && code <= 0x256c);
+/** A glance at each character: a bar or a plus sign, a stroke of box drawing or anything behind it. */
+function couldBeStroke(code: number): boolean {
+  return code === 0x7c || code === 0x2b || (code >= 0x2502 && !isHan(code));
 }
 
 function isStroke(text: string, at: number, step: 1 | -1): boolean {
