@@ -148,9 +148,12 @@ function lostIn({ source, figures, diagnostics }: ParsedReport): readonly string
   // Digits glued together may be several figures.
   const isTold = ({ start, end }: Span): boolean =>
     Array.from({ length: end - start }, (_, at) => covered.has(start + at)).every(Boolean);
+  // A page torn from PDF or Word prints the number of its pages between dashes, on a line of its own.
+  const isOfPage = ({ start, end }: Span): boolean =>
+    /[-—] $/.test(source.slice(start - 2, start)) && /^ [-—]/.test(source.slice(end, end + 2));
   return loneNumbersIn(source)
     .filter((number) => tables.some(({ start, end }) => start <= number.start && number.end <= end))
-    .filter((number) => !isTold(number))
+    .filter((number) => !isTold(number) && !isOfPage(number))
     .map(
       ({ start, end }) => `${source.slice(start, end)} at ${start}: …${source.slice(start - 20, end + 20)}…`,
     );

@@ -59,28 +59,31 @@ describe("the fit of a bare sequence", () => {
   });
 });
 
+/** The cells of a page on which a unit stands apart from its figure. */
+const UNIT_TORN = tableCells("行政事业性收费 | 3\n万元");
+
 describe("a row whose text may stand out of order", () => {
   const mixed = sound.replace("33 | 0 | 7", "33 | 减1 | 7");
 
   it("is sure where its figures are plain digits of one kind, or all the same", () => {
-    const fitted = withoutMixedRows(fit(sound), true);
+    const fitted = withoutMixedRows(fit(sound), UNIT_TORN);
     expect(readingIn(fitted, "licensing")).toBe("33 0 7");
     expect(readingIn(fitted, "procurement")).toBe("? ?"); // a number and an amount
     expect(textsOf(fitted.unplaced)).toEqual(["11", "386.5"]);
     expect(
-      readingIn(withoutMixedRows(fit(sound.replace("11 | 386.5", "无 | 无")), true), "procurement"),
+      readingIn(withoutMixedRows(fit(sound.replace("11 | 386.5", "无 | 无")), UNIT_TORN), "procurement"),
     ).toBe("/ /");
   });
 
   it("is in doubt where one of them has Chinese characters and units are torn from figures", () => {
-    expect(readingIn(withoutMixedRows(fit(mixed), false), "licensing")).toBe("33 -1 7");
-    expect(readingIn(withoutMixedRows(fit(mixed), true), "licensing")).toBe("? ? ?");
+    expect(readingIn(withoutMixedRows(fit(mixed), []), "licensing")).toBe("33 -1 7");
+    expect(readingIn(withoutMixedRows(fit(mixed), UNIT_TORN), "licensing")).toBe("? ? ?");
   });
 
   it("is in doubt where its label is torn", () => {
     const torn = fit(mixed.replace("行政许可", "行政许可项目"));
     expect(torn.tornLabels.map(({ path }) => path)).toContain("disclosure.licensing");
-    expect(readingIn(withoutMixedRows(torn, false), "licensing")).toBe("? ? ?");
+    expect(readingIn(withoutMixedRows(torn, []), "licensing")).toBe("? ? ?");
   });
 
   it("is believed on its own only with several plain figures, all printed", () => {
@@ -127,15 +130,15 @@ describe("what a fit leaves open", () => {
   });
 
   it("is a row with words among its figures, where it is all alike or not", () => {
-    const words = withoutMixedRows(fit(sound.replace("33 | 0 | 7", "33 | 见附件 | 7")), false);
+    const words = withoutMixedRows(fit(sound.replace("33 | 0 | 7", "33 | 见附件 | 7")), []);
     expect(readingIn(words, "licensing")).toBe("? ? ?");
     expect(readingIn(words, "regulations")).toBe("1 0 4");
     expect(textsOf(words.unplaced)).toEqual(["33", "见附件", "7"]);
-    const alike = withoutMixedRows(fit(sound.replace("33 | 0 | 7", "见附件 | 见附件 | 见附件")), true);
+    const alike = withoutMixedRows(fit(sound.replace("33 | 0 | 7", "见附件 | 见附件 | 见附件")), UNIT_TORN);
     expect(readingIn(alike, "licensing")).toBe("text text text");
     const fees = withRows(form2021.disclosure, "fees");
     const single = fitTable(tableCells("行政事业性收费 | 3万元"), fees, "before");
-    expect(readingIn(withoutMixedRows(single, true), "fees")).toBe("3"); // nothing beside it to be mixed with
+    expect(readingIn(withoutMixedRows(single, UNIT_TORN), "fees")).toBe("3"); // nothing beside it to be mixed with
   });
 
   it("is a row of blanks where only whole rows are believed", () => {
