@@ -107,7 +107,7 @@ function prescribedFit(reading: Reading, tables: readonly FormTable[], prints: P
   return null;
 }
 
-/** Text of which the order may be broken in places is as prescribed where its sums hold too, and no row mixes kinds of figures. */
+/** Text of which the order may be broken in places is as prescribed where its sums hold too, and no row is in doubt. */
 function isBelievedInText(fit: FittedTable, { cells }: Reading): boolean {
   return (
     explainsWholeTable(fit) && withoutMixedRows(fit, cells).slots.every((slot, at) => slot === fit.slots[at])

@@ -219,6 +219,17 @@ describe("a bare sequence", () => {
     );
   });
 
+  it("out of order asks no other where the table stands in it as prescribed, and its figures add up", () => {
+    const other = reading("other", tableCells(SOUND));
+    const text = (drawing: string): Reading => reading("text", sequenceCells(drawing), { scrambled: true });
+    const layoutOf = (drawing: string): string | undefined => fit(text(drawing), other)?.layout;
+    expect(fit(text(SOUND), other)).toMatchObject({ layout: "text", complete: true, rivals: [] });
+    expect(layoutOf(SOUND.replace("1 | 0 | 4", "7 | 0 | 4"))).toBe("other"); // more made than in force
+    const mixed = SOUND.replace("6 | 2", "6（其中修订1件） | 2");
+    expect(layoutOf(mixed)).toBe("text");
+    expect(layoutOf(`${mixed}\n件`)).toBe("other"); // where units are torn off, PDF tools may print Chinese before digits
+  });
+
   it("in which two heads stand in one cell is what a PDF tool saw side by side: no order is believed", () => {
     const beside =
       "信息内容 本年制发件数 | 本年废止件数 现行有效件数 | 规章 | 1 | 0 | 4 | 行政规范性文件 | 6 | 2 | 31 | 其他文件 | 9";
