@@ -1,4 +1,4 @@
-import type { FormTable } from "../forms/form.js";
+import { type FormTable, slotCount } from "../forms/form.js";
 import { tableIdentities } from "../forms/identities.js";
 import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
 import { knownFigures } from "../fit/score-fit.js";
@@ -33,10 +33,6 @@ export function runChecks(tables: readonly FormTable[], slots: readonly Slot[]):
     }
   }
   return [...checks, ...counts];
-}
-
-function slotCount(table: FormTable): number {
-  return table.rows.reduce((count, { columns }) => count + columns.length, 0);
 }
 
 /** Counts are whole and not negative; one check a table. `actual` is how many are not. */

@@ -1,5 +1,5 @@
 import { type Cell, isPrinted } from "../cells/cell.js";
-import type { FormTable } from "../forms/form.js";
+import { type FormTable, slotCount } from "../forms/form.js";
 import { alignRows } from "./align-rows.js";
 import {
   type FigureBasis,
@@ -36,7 +36,7 @@ export function fitProceedings(
   prints: Prints = new Prints(),
 ): FittedTable {
   const records = makeRecords(cells, "before", [], prints).filter((record) => record.values.length > 0);
-  const width = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
+  const width = slotCount(table);
   const printed = records.filter((record) => record.values.some((cell) => cell.text !== ""));
   const blank = records.find((record) => record.values.length >= width && printed.length === 0);
   const only = printed.length === 1 ? printed[0] : blank;

@@ -10,7 +10,7 @@ import { fitProceedings } from "./fit-proceedings.js";
 import { fitSequences } from "./fit-sequence.js";
 import { fitTable } from "./fit-table.js";
 import { Prints } from "./prints.js";
-import { mostPoints, scoreFit, type Sight, sightOf } from "./score-fit.js";
+import { couldFill, mostPoints, scoreFit, type Sight, sightOf } from "./score-fit.js";
 import {
   explainsWholeTable,
   withoutFigures,
@@ -35,7 +35,7 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
   const perfectFit = (reading: Reading, sight: Sight): Winner | null => {
     const most = Math.max(...tables.map((table) => mostPoints(sight, table, reading.glued)));
     if (fitted().some(({ points }) => points - AS_GOOD > most)) return null;
-    const { perfect, candidates } = fitReading(reading, tables, prints);
+    const { perfect, candidates } = fitReading(reading, sight, tables, prints);
     const isDoubted = perfect !== null && fitted().some((other) => isSameInRows(other, perfect));
     fits.set(reading, isDoubted ? [...candidates, perfect] : candidates);
     return perfect === null || isDoubted ? null : { ...perfect, rivals: fitted() };
@@ -70,11 +70,12 @@ export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTabl
 /** The candidates that a reading gives, and the perfect one among its fits, if there is one. */
 function fitReading(
   reading: Reading,
+  sight: Sight,
   tables: readonly FormTable[],
   prints: Prints,
 ): { readonly perfect: Candidate | null; readonly candidates: readonly Candidate[] } {
   const candidates: Candidate[] = [];
-  for (const fit of fitsOf(reading, tables, prints)) {
+  for (const fit of fitsOf(reading, sight, tables, prints)) {
     const fitted = withoutCutFigure(withUnseen(withoutOtherList(fit), reading), reading);
     const { points, perfect, complete, failing } = scoreFit(fitted);
     const believed = reading.glued ? fitted : withoutChance(fitted);
@@ -154,14 +155,22 @@ function withoutCutFigure(fitted: FittedTable, { pageEnd }: Reading): FittedTabl
 }
 
 /** The fits of a reading to each edition, made one after the other: none after a perfect one. */
-function* fitsOf(reading: Reading, tables: readonly FormTable[], prints: Prints): Generator<FittedTable> {
+function* fitsOf(
+  reading: Reading,
+  sight: Sight,
+  tables: readonly FormTable[],
+  prints: Prints,
+): Generator<FittedTable> {
   const { cells, scrambled, glued } = reading;
   const isBare = !glued && isBareSequence(reading);
   const inDoubt = scrambled && isBare ? tables : [];
+  let isTold = false;
   // The order of the figures may leave nothing to ask of labels, in whichever edition.
   for (const table of inDoubt) {
     const whole = table.key === "requests" ? fitInOrder(cells, table, prints) : null;
-    if (whole !== null) yield whole;
+    if (whole === null) continue;
+    yield whole;
+    isTold = true;
   }
   for (const table of tables) {
     if (glued) yield fitGlued(cells, table, prints);
@@ -169,8 +178,10 @@ function* fitsOf(reading: Reading, tables: readonly FormTable[], prints: Prints)
       const fitted = fitProceedings(cells, table, prints);
       const open = fitted.slots.some((slot) => slot.state !== "number");
       yield scrambled && (open || scoreFit(fitted).failing > 0) ? withoutFigures(fitted) : fitted;
-    } else if (isBare) yield* fitSequences(reading, table, prints);
-    else yield fitTable(cells, table, "before", prints);
+    } else if (isBare) {
+      // Where their order tells the figures, labels are believed only if they tell all of them.
+      if (!isTold || couldFill(sight, table)) yield* fitSequences(reading, table, prints);
+    } else yield fitTable(cells, table, "before", prints);
   }
   // Where labels do not stand before their figures, the heads of the blocks may part them.
   for (const table of inDoubt) {

@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell.js";
 import { tableIdentities } from "../forms/identities.js";
 import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
-import type { FormTable } from "../forms/form.js";
+import { type FormTable, slotCount } from "../forms/form.js";
 import type { Reading } from "../cells/read-cells.js";
 import type { Span } from "../source/span.js";
 import type { Prints } from "./prints.js";
@@ -84,11 +84,17 @@ export function sightOf({ cells, numbers }: Reading, prints: Prints): Sight {
  * right. A run of digits glued together may hold any of them.
  */
 export function mostPoints({ printed, blank, unseen }: Sight, table: FormTable, glued: boolean): number {
-  const slots = table.rows.reduce((sum, row) => sum + row.columns.length, 0);
+  const slots = slotCount(table);
   const heads = table.key === "disclosure" ? new Set(table.rows.flatMap((row) => row.columns)).size : 0;
   const placed = glued ? slots : Math.min(slots, printed + 0.3 * blank);
   const holding = printed === 0 ? 0 : tableIdentities(table).length;
   return placed + table.rows.length + 2 * heads + holding - 2 * unseen;
+}
+
+/** Whether what a reading sees could be all figures of a table, and no others. */
+export function couldFill({ printed, blank }: Sight, table: FormTable): boolean {
+  const slots = slotCount(table);
+  return printed <= slots && slots <= printed + blank;
 }
 
 /** How many numbers stand in none of the cells. */

@@ -121,9 +121,9 @@ function hasLostTotal(row: RowCells, { mostSpare, longest, agreesOnTotals }: Tab
 
 /** Whether the row of the form behind one is lost with its label; at the end of a table, where more of it follows. */
 function lostRows({ table, records, alignment, goesOn }: PlacedRows): (index: number) => boolean {
-  // 其他 and 总计 are heads of columns too.
-  const hasLabel = (row: FormRow): boolean =>
-    row.cores.every((core) => core.length > 2) && showsLabel(records, row);
+  // 其他 and 总计 are heads of columns too: as a label such a word stands behind the row before.
+  const isHead = ({ cores }: FormRow): boolean => cores.some((core) => core.length <= 2);
+  const hasLabel = (row: FormRow): boolean => !isHead(row) && showsLabel(records, row);
   const lastKnown = table.rows.findLastIndex((row, at) => alignment.rows[at] !== null || hasLabel(row));
   return (index) => {
     const next = table.rows[index + 1];
@@ -131,7 +131,7 @@ function lostRows({ table, records, alignment, goesOn }: PlacedRows): (index: nu
       next !== undefined &&
       (goesOn || index < lastKnown) &&
       alignment.rows[index + 1] === null &&
-      !showsLabel(records, next)
+      !showsLabel(isHead(next) ? records.slice((alignment.rows[index]?.record ?? -1) + 1) : records, next)
     );
   };
 }

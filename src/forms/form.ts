@@ -98,6 +98,11 @@ export function otherEdition(edition: Edition): Edition {
   return edition === "2019" ? "2021" : "2019";
 }
 
+/** How many figures a table has. */
+export function slotCount(table: FormTable): number {
+  return table.rows.reduce((count, { columns }) => count + columns.length, 0);
+}
+
 /** The path of a figure, as FORMS names it: `requests.received.person`. */
 export function figurePath(row: FormRow, column: FormColumn): string {
   return `${row.path}.${column.key}`;
