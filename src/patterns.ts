@@ -657,9 +657,9 @@ export const LINE_BREAK_TAG = /<br\s{0,3}\/?>/i;
 /** All of them: `0<br>0<BR/>`; not `<b>`. */
 export const LINE_BREAK_TAGS = /<br\s{0,3}\/?>/gi;
 
-/** Digits glued behind a label: `规章000`; not `规章61件`, `于2023年`, `占12%`, nor the number in `公开2.其他`. */
+/** Digits glued behind a label, with their sign: `规章000`, `收费减3`; not `规章61件`, `于2023年`, `占12%`, nor the number in `公开2.其他`. */
 export const GLUED_RUN =
-  /(?<=[\p{Script=Han}）)”"])\d{1,64}(?![\d.．、,年月日件条项个份次篇人号%％期批场时分])/gu;
+  /(?:增加?|减少?|(?<=[\p{Script=Han}）)”"]))\d{1,64}(?![\d.．、,年月日件条项个份次篇人号%％期批场时分])/gu;
 
 /** `position:absolute` in a style; not `position:relative`. */
 export const ABSOLUTE_STYLE = /position\s{0,3}:\s{0,3}absolute/i;

@@ -138,7 +138,7 @@ function firstFigureColumn(known: readonly KnownRow[]): number {
 
 /**
  * `（六）其他处理 | ␣ | 0 | 0 …`: a blank left of all figures, under no head of theirs, stands in a column of labels, where other
- * rows print one; but not where the spare blanks stand behind the figures.
+ * rows print one; but not where the spare blanks stand behind the figures, or all of them may: `␣ ␣ ␣ ␣ ␣ ␣ 0 ␣ ␣`.
  */
 function withoutLabelColumns(
   values: readonly Cell[],
@@ -156,7 +156,8 @@ function withoutLabelColumns(
     ![...(heads?.under.values() ?? [])].some((columns) => columns.has(column));
   const first = values.findIndex((cell) => !isLabelColumn(cell));
   const hasSpare = values.length - first > width && values.at(-1)?.text === "";
-  return first <= 0 || hasSpare ? values : values.slice(first);
+  const couldBeginFirst = values.slice(width).every(({ text }) => text === "");
+  return first <= 0 || hasSpare || couldBeginFirst ? values : values.slice(first);
 }
 
 function mostFrequent(numbers: readonly number[]): number | null {

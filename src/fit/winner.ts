@@ -43,6 +43,7 @@ function mostOf(candidates: readonly Candidate[]): Candidate | null {
 /** Whether a candidate has the printed cells of a bare sequence in rows, reads their labels, and has many figures in doubt. */
 export function isSameInRows(candidate: Candidate, bare: Candidate): boolean {
   return (
+    candidate.fitted.table === bare.fitted.table &&
     isBareSequence(bare.reading) &&
     !isBareSequence(candidate.reading) &&
     readsLabels(candidate.fitted) &&
