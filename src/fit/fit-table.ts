@@ -10,6 +10,7 @@ import { type KnownRow, rowEvidence } from "./row-evidence.js";
 import { withoutShiftedRows } from "./shifted-rows.js";
 import { NO_LABEL } from "./label.js";
 import { Prints } from "./prints.js";
+import { STARTS_WITH_DIGIT } from "../patterns.js";
 import type { HeadUnit } from "./read-figure.js";
 import { type LabelSide, type PageRecord, makeRecords, unplacedCells } from "./records.js";
 
@@ -101,7 +102,9 @@ function foreignRows(
     const last = labelCells.at(-1);
     if (last === undefined || used.has(index)) return false;
     const printsFigures = values.some((cell) => cell.text !== "");
-    const foreign = printsFigures && !showsOwn ? others : long;
+    // 其他 heads a column too; `3.其他` is a row.
+    const isNumbered = STARTS_WITH_DIGIT.test(prints.of(last.text).folded);
+    const foreign = isNumbered || (printsFigures && !showsOwn) ? others : long;
     return (isRow || printsFigures) && prints.of(last.text).isRowLabel(foreign);
   }).length;
 }
