@@ -1,7 +1,8 @@
 import type { PageSection } from "../sections/section.js";
-import { fold, type FoldedText, foldText } from "../source/fold.js";
+import { fold, type FoldedText } from "../source/fold.js";
 import { foldedStretch } from "../source/folded-stretch.js";
-import { trimMarks } from "../source/printed-line.js";
+import { withoutMargins } from "../source/printed-line.js";
+import type { Span } from "../source/span.js";
 
 /** The parts of a page in which a report says who it is from. */
 export interface HeadParts {
@@ -45,7 +46,7 @@ export function headParts(text: string, folded: FoldedText, sections: readonly P
     headEnd,
     ...found.map(({ heading, body }) => heading?.end ?? body?.start ?? 0),
   );
-  const pieces = piecesOf(text.slice(headStart, headEnd));
+  const pieces = piecesOf(text, folded, headStart, headEnd);
   const overview = sections[0]?.body ?? null;
   const sentences = pieces
     .filter(({ folded }) => folded.includes("。") || folded.includes(","))
@@ -58,19 +59,22 @@ export function headParts(text: string, folded: FoldedText, sections: readonly P
     pieces,
     head: foldedStretch(folded, headStart, headEnd).text,
     opening: `${sentences.join("\n").slice(-OPENING_WINDOW)}\n${begins}`,
-    tail: first === undefined ? [] : piecesOf(text.slice(Math.max(lastHeading, text.length - TAIL_WINDOW))),
+    tail:
+      first === undefined
+        ? []
+        : piecesOf(text, folded, Math.max(lastHeading, text.length - TAIL_WINDOW), text.length),
   };
 }
 
 /** Lines, and the cells of pages whose texts are parted by bars or tabs. */
-function piecesOf(text: string): readonly HeadPiece[] {
+function piecesOf(text: string, folded: FoldedText, start: number, end: number): readonly HeadPiece[] {
   const pieces: HeadPiece[] = [];
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !endsPiece(text.charCodeAt(at))) continue;
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !endsPiece(text.charCodeAt(at))) continue;
     if (at > from) {
-      const piece = trimMarks(text.slice(from, at), "#*?？>\\");
-      if (piece !== "") pieces.push(pieceOf(piece));
+      const piece = withoutMargins(text, { start: from, end: at }, "#*?？>\\");
+      if (piece.start < piece.end) pieces.push(pieceAt(text, folded, piece));
     }
     from = at + 1;
   }
@@ -82,10 +86,15 @@ function endsPiece(code: number): boolean {
   return code === 0x0a || code === 0x0d || code === 0x09 || code === 0x7c;
 }
 
-function pieceOf(text: string): HeadPiece {
-  const folded = foldText(text.slice(0, LONGEST_FOLDED));
-  const searched = text.length <= LONGEST_FOLDED ? folded : foldText(text.slice(0, LONGEST_SEARCHED));
-  return { text, folded, searched };
+function pieceAt(text: string, folded: FoldedText, { start, end }: Span): HeadPiece {
+  const beginning = (longest: number): string =>
+    foldedStretch(folded, start, Math.min(end, start + longest)).text;
+  const own = beginning(LONGEST_FOLDED);
+  return {
+    text: text.slice(start, end),
+    folded: own,
+    searched: end - start <= LONGEST_FOLDED ? own : beginning(LONGEST_SEARCHED),
+  };
 }
 
 /** What is printed between two places of the folded text that is searched. */
