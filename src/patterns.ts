@@ -28,10 +28,8 @@ export const BLOCK_STYLE = /display\s{0,9}:\s{0,9}(?:block|flex|grid|list-item)/
 export const PAGE_MARK = /^(?:-{1,3}\d{1,4}-{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4}页)?)$/;
 
 /** The number of a page that stands apart from its dashes, printed: `- 3 -`, `— 12 —`, `\- 3 -`, `**- 3 -**`; not `- 3 - 4`, `规章 - 3 -`. */
-export const SPACED_PAGE_NUMBER = /^[\\*_]{0,4}[-—–―−─－]{1,3}\s\d{1,4}\s\\?[-—–―−─－]{1,3}[*_]{0,3}$/;
-
-/** A dash between white space or bars, which may be a mark for nothing: ` - `; not `-3`. */
-export const LONE_DASH = /[\s|][-—–―−─－]{1,3}[\s|]/g;
+export const SPACED_PAGE_NUMBER =
+  /^[\\*_]{0,4}[-—–―−─－]{1,3}[ \u00a0\u3000]\d{1,4}[ \u00a0\u3000]\\?[-—–―−─－]{1,3}[*_]{0,3}$/;
 
 /** A cell that prints a mark for "nothing", folded: `/`, `--`, `无`, `*`; not `-3`. */
 export const MARK_CELL = /^(?:[-/\\一〇*~×]{1,12}|无+|没有|暂无|不涉及|不适用)$/;

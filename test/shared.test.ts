@@ -149,8 +149,10 @@ function lostIn({ source, figures, diagnostics }: ParsedReport): readonly string
   const isTold = ({ start, end }: Span): boolean =>
     Array.from({ length: end - start }, (_, at) => covered.has(start + at)).every(Boolean);
   // A page torn from PDF or Word prints the number of its pages between dashes, on a line of its own.
-  const isOfPage = ({ start, end }: Span): boolean =>
-    /[-—] $/.test(source.slice(start - 2, start)) && /^ [-—]/.test(source.slice(end, end + 2));
+  const isOfPage = ({ start, end }: Span): boolean => {
+    const line = `${source.slice(0, start).split("\n").at(-1) ?? ""}${source.slice(start, end)}${source.slice(end).split("\n", 1)[0] ?? ""}`;
+    return /^(?:<[^>]*>|\s|\\|\[)*- \d+ -/u.test(line);
+  };
   return loneNumbersIn(source)
     .filter((number) => tables.some(({ start, end }) => start <= number.start && number.end <= end))
     .filter((number) => !isTold(number) && !isOfPage(number))

@@ -5,12 +5,17 @@ export function* linesOf(text: string, start: number, end: number): Generator<Sp
   let from = start;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x0d || (code !== 0x0a && code !== 0x0d && code !== 0x0c)) continue;
+    if (!endsLine(code)) continue;
     yield { start: from, end: at };
     if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a && at + 1 < end) at++;
     from = at + 1;
   }
   if (from < end) yield { start: from, end };
+}
+
+/** Line feed, form feed and carriage return. */
+export function endsLine(code: number): boolean {
+  return code <= 0x0d && (code === 0x0a || code === 0x0c || code === 0x0d);
 }
 
 /** Whether a line only draws: `|---|:--:|`, `+====+`, `├──┼──┤`. */

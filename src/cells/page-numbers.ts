@@ -1,59 +1,62 @@
-import { LONE_DASH, SPACED_PAGE_NUMBER } from "../patterns.js";
-import { isSpanWithin, type Span } from "../source/span.js";
-import { isBar, isTab } from "./bars.js";
+import { DIGIT, SPACED_PAGE_NUMBER } from "../patterns.js";
+import type { Span } from "../source/span.js";
+import { isBar } from "./bars.js";
+import { isSpace } from "./cell.js";
+import { endsLine } from "./lines.js";
 
 /**
- * The numbers of pages with their dashes, by themselves on a line or between bars: where pages were torn from PDF or Word, they
- * stand amid tables and are no figures. None are told where a dash beside other cells is a mark for nothing. `numbers` are those
- * that stand by themselves.
+ * The numbers of pages with their dashes, on lines of their own: where pages were torn from PDF or Word, they stand amid tables
+ * and are no figures. They rise, and stand behind a figure, at the end of a row; `numbers` are those that stand by themselves.
  *
  * ```text
- * 2.没有现成信息需要另行制作 | 1 | 1 | 0 | 0 | 0 | 0 | 2        规章
- *            - 4 -                                              - 4 -        1 and 31 may be
- * 3.补正后申请内容仍不明确   | 24| 3 | 0 | 0 | 0 | 0 | 27       行政规范性文件    figures: so may 4
- *                                                               1 - 31
+ * 2.没有现成信息 | 1 | 1 | 0 | 0 | 0 | 0 | 2        规章
+ *        - 4 -                                      - 4 -             behind a label: a figure amid marks
+ * 3.补正后       | 24| 3 | 0 | 0 | 0 | 0 | 27       行政规范性文件
  * ```
  */
 export function pageNumbersIn(text: string, region: Span, numbers: readonly Span[]): readonly Span[] {
   const found: Span[] = [];
-  for (const { start } of numbers) {
+  let last = 0;
+  for (const { start, end } of numbers) {
     if (!DASHES.includes(text.charAt(start - 2))) continue;
-    const piece = pieceAround(text, start);
-    if (SPACED_PAGE_NUMBER.test(text.slice(piece.start, piece.end).trim())) found.push(piece);
+    const line = lineAround(text, start);
+    if (!SPACED_PAGE_NUMBER.test(text.slice(line.start, line.end).trim())) continue;
+    const page = Number(text.slice(start, end));
+    if (page <= last || found.length === MOST_PAGES) return [];
+    last = page;
+    if (followsFigure(text, region, line)) found.push(line);
   }
-  const areTold = found.length > 0 && found.length <= MOST_PAGES && !holdsMark(text, region, found);
-  return areTold ? found : [];
+  return found;
 }
 
-/** No report is longer; what looks so is a list. */
+/** No report is longer. */
 const MOST_PAGES = 100;
 
 /** As `SPACED_PAGE_NUMBER` has them. */
 const DASHES = "-—–―−─－";
 
-/** Whether a dash stands beside other cells, parted by white space. */
-function holdsMark(text: string, region: Span, pageNumbers: readonly Span[]): boolean {
-  for (const { index, 0: print } of text.slice(region.start, region.end).matchAll(LONE_DASH)) {
-    const piece = pieceAround(text, region.start + index + 1);
-    const isAlone = text.slice(piece.start, piece.end).trim() === print.slice(1, -1);
-    if (!isAlone && !pageNumbers.some((page) => isSpanWithin(piece, page))) return true;
-  }
-  return false;
-}
-
-/** What stands around an offset up to a line end, a tab or a bar; of long lines only the part nearby. */
-function pieceAround(text: string, at: number): Span {
+/** The line around an offset; of a long one only the part nearby. */
+function lineAround(text: string, at: number): Span {
   let start = at;
   let end = at;
-  while (start > at - WIDEST_INDENT && !endsPiece(text.charCodeAt(start - 1))) start--;
-  while (end < at + WIDEST_INDENT && !endsPiece(text.charCodeAt(end))) end++;
+  while (start > Math.max(0, at - WIDEST_INDENT) && !endsLine(text.charCodeAt(start - 1))) start--;
+  while (end < Math.min(text.length, at + WIDEST_INDENT) && !endsLine(text.charCodeAt(end))) end++;
   return { start, end };
-}
-
-/** Also where the page ends. */
-function endsPiece(code: number): boolean {
-  return code === 0x0a || code === 0x0d || isTab(code) || isBar(code) || Number.isNaN(code);
 }
 
 /** Lines that centre a number are not indented further. */
 const WIDEST_INDENT = 120;
+
+/** Whether the last that is printed before a line of the region is a figure, or nothing is; blank cells and rules say nothing. */
+function followsFigure(text: string, region: Span, line: Span): boolean {
+  let at = line.start - 1;
+  while (at >= region.start && saysNothing(text.charCodeAt(at))) at--;
+  return at < region.start || DIGIT.test(text.charAt(at));
+}
+
+/** White space, bars, strokes that rule cells off, and `:::` below the table of a document converter. */
+function saysNothing(code: number): boolean {
+  const rules =
+    code === 0x2b || code === 0x2d || code === 0x3a || code === 0x3d || (code >= 0x2500 && code <= 0x257f);
+  return rules || isSpace(code) || isBar(code);
+}

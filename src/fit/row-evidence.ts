@@ -129,11 +129,22 @@ function isUnder({ column, columns }: Cell, places: ReadonlySet<number>): boolea
 /** A row needs so many figures to show where the figures of its table begin. */
 const ENOUGH_FIGURES = 4;
 
-/** The leftmost page column in which a row of several figures prints one. */
-function firstFigureColumn(known: readonly KnownRow[]): number {
+/** Where the figures of a table begin. */
+interface FirstFigure {
+  /** The leftmost page column in which a row of several figures prints one; infinite where none does. */
+  readonly column: number;
+  /** Most rows have no cells to spare, and begin there. */
+  readonly isSure: boolean;
+}
+
+function firstFigureColumn(known: readonly KnownRow[]): FirstFigure {
   const printed = known.map(({ record }) => record.values.filter((cell) => cell.text !== ""));
   const starts = printed.flatMap((cells) => (cells.length < ENOUGH_FIGURES ? [] : [cells[0]?.column ?? 0]));
-  return starts.reduce((least, column) => Math.min(least, column), Infinity);
+  const column = starts.reduce((least, start) => Math.min(least, start), Infinity);
+  const exact = known.filter(
+    ({ row, record: { values } }) => values.length === row.columns.length && values[0]?.column === column,
+  );
+  return { column, isSure: exact.length * 2 > known.length };
 }
 
 /**
@@ -144,7 +155,7 @@ function withoutLabelColumns(
   values: readonly Cell[],
   width: number,
   labelColumns: ReadonlySet<number>,
-  firstFigure: number,
+  { column: firstFigure, isSure }: FirstFigure,
   heads: HeadColumns | null,
 ): readonly Cell[] {
   if (firstFigure === Infinity) return values;
@@ -156,7 +167,7 @@ function withoutLabelColumns(
     ![...(heads?.under.values() ?? [])].some((columns) => columns.has(column));
   const first = values.findIndex((cell) => !isLabelColumn(cell));
   const hasSpare = values.length - first > width && values.at(-1)?.text === "";
-  const couldBeginFirst = values.slice(width).every(({ text }) => text === "");
+  const couldBeginFirst = !isSure && values.slice(width).every(({ text }) => text === "");
   return first <= 0 || hasSpare || couldBeginFirst ? values : values.slice(first);
 }
 

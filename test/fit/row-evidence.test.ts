@@ -223,6 +223,13 @@ describe("a blank before the figures of a row", () => {
     expect(first(short, " | 2 | | | | | | 2")).toBe("");
   });
 
+  it("may be a figure where blanks behind the figures are as many, unless most rows have no cell to spare", () => {
+    const own = " | 2 | 0 | 0 | 0 | 0 | 2 | ";
+    expect(first(others, own)).toBe("2");
+    const spare = others.replace(/三、办理结果 \| （七）总计 (.*)/u, "（七）总计 | $1");
+    expect(first(spare, own)).toBe("");
+  });
+
   it("is left out with those beside it, up to the first that is printed", () => {
     const wide = others.replaceAll("三、办理结果 |", "三、办理结果 | 其中 |");
     expect(first(wide, " | | 2 | 0 | 0 | 0 | 0 | 0 | 2")).toBe("2");

@@ -139,6 +139,8 @@ describe("a row of a bare sequence", () => {
     expect(granted(`${rows}总计`, true)).toBe("4 2 0 0 0 0 6");
     expect(granted(`${rows}总计数`, true)).toBe(DOUBT);
     expect(granted(`自然人 | 总计${rows}`, true)).toBe(DOUBT); // the head of a column
+    const heads = "自然人 | 商业企业 | 总计";
+    expect(granted(`${rows}${heads} | 结转下年度 | 0 | 0 | 0 | 0 | 0 | 0 | 0`, true)).toBe(DOUBT); // behind the break of a page
     expect(granted(rows, false)).toBe("4 2 0 0 0 0 6"); // cut off
   });
 });
