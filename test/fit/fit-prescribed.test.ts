@@ -35,6 +35,9 @@ describe("a table as the notice prescribes it", () => {
     expect(prescribed(merged.replace("| 6 | 2 | 31", "| | 2 | 31"))).toEqual([1, 0, 4, null, 2, 31]);
     expect(prescribed(merged.replace("| | 6 | 2 | 31", "| | 2 | 31"))).toBeNull(); // of three cells one is lost
     expect(prescribed(merged.replace("| | 6 | 2 | 31", "| 6 | | 2 | 31"))).toBeNull(); // 6 stands under no head
+    const wider = merged.replace("信息内容 |", "信息内容 | |").replaceAll(/(?<=\d)\n/gu, " | \n");
+    expect(prescribed(wider)).toBeNull(); // all figures stand one column left of their heads
+    expect(prescribed(wider.replaceAll(/(规章|文件) \|/gu, "$1 | |"))).toEqual([1, 0, 4, 6, 2, 31]);
   });
 
   it("may not have rows with fewer cells than their heads: one may be lost", () => {

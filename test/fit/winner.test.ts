@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../src/cells/cell.js";
+import { fitTable } from "../../src/fit/fit-table.js";
+import { openSlot } from "../../src/fit/fitted.js";
+import { type Candidate, winnerOf } from "../../src/fit/winner.js";
+import type { FormTable } from "../../src/forms/form.js";
+import { form2019 } from "../../src/forms/form-2019.js";
+import { form2021 } from "../../src/forms/form-2021.js";
+import { sequenceCells, tableCells, withRows } from "./drawn-cells.js";
+
+const table = withRows(form2021.disclosure, "regulations", "normativeDocuments");
+const DRAWING = "规章 | 1 | 0 | 4\n行政规范性文件 | 6 | 2 | 31";
+
+const candidate = (layout: string, cells: readonly Cell[], points: number): Candidate => ({
+  layout,
+  fitted: fitTable(cells, table, "before"),
+  points,
+  failing: 0,
+  complete: true,
+  reading: {
+    layout,
+    cells,
+    scrambled: false,
+    glued: false,
+    marked: false,
+    numbers: [],
+    pageEnd: Infinity,
+    goesOn: false,
+  },
+});
+
+/** The same with its figures in doubt, perhaps as the table of another edition. */
+const inDoubt = (own: Candidate, edition: FormTable = table): Candidate => ({
+  ...own,
+  complete: false,
+  fitted: {
+    ...own.fitted,
+    table: edition,
+    slots: own.fitted.slots.map(({ row, column }) => openSlot(row, column, "ambiguous")),
+  },
+});
+
+describe("the candidate that wins", () => {
+  const bare = { ...candidate("bare", sequenceCells(DRAWING), 10), complete: false };
+  const rows = inDoubt(candidate("rows", tableCells(DRAWING), 2));
+
+  it("is the one with most points, the earlier one on a tie", () => {
+    expect(winnerOf([])).toBeNull();
+    expect(winnerOf([{ ...bare, points: 9 }, bare])?.points).toBe(10);
+    expect(winnerOf([{ ...bare, layout: "first" }, bare])?.layout).toBe("first");
+  });
+
+  it("is none of a bare sequence whose cells stand in rows that put many in doubt, unless those are of another edition", () => {
+    expect(winnerOf([bare, rows])?.layout).toBe("rows");
+    const old = withRows(form2019.disclosure, "regulations", "normativeDocuments");
+    expect(winnerOf([bare, inDoubt(rows, old)])?.layout).toBe("bare");
+  });
+});
