@@ -242,9 +242,10 @@ describe("a report with a wrong total", () => {
 describe("the readings of a report", () => {
   it("name the layout that won each table, and those that lost with their scores", async () => {
     const { page } = await inspector();
-    await openExample(page, "baishiqiao-subdistrict-2024.txt");
+    const example = "maitian-town-2025.txt"; // its section four is read in two layouts
+    await openExample(page, example);
     await page.getByText("How the tables were read").click();
-    const { readings } = parseReport(wrongTotal);
+    const { readings } = parseReport(exampleBytes(example).toString("utf8"));
     const shown = await page
       .locator(".scores tbody tr")
       .evaluateAll((rows) =>
@@ -263,7 +264,7 @@ describe("the readings of a report", () => {
         won ? "won" : "",
       ]),
     );
-    expect(shown.length).toBeGreaterThan(6);
+    expect(readings.some(({ won }) => !won)).toBe(true);
   });
 });
 
