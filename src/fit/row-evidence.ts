@@ -62,7 +62,7 @@ export function rowEvidence(
     const length = lengths.get(row) ?? 0;
     return others.length > 1 && others.every((other) => (lengths.get(other.row) ?? 0) < length);
   };
-  const firstFigure = firstFigureColumn(known);
+  const firstFigure = firstFigureOf(known);
   const labelColumns = new Set(
     known.flatMap(({ record }) => record.labelCells.flatMap(({ column }) => column ?? [])),
   );
@@ -137,7 +137,7 @@ interface FirstFigure {
   readonly isSure: boolean;
 }
 
-function firstFigureColumn(known: readonly KnownRow[]): FirstFigure {
+function firstFigureOf(known: readonly KnownRow[]): FirstFigure {
   const printed = known.map(({ record }) => record.values.filter((cell) => cell.text !== ""));
   const starts = printed.flatMap((cells) => (cells.length < ENOUGH_FIGURES ? [] : [cells[0]?.column ?? 0]));
   const column = starts.reduce((least, start) => Math.min(least, start), Infinity);

@@ -122,11 +122,11 @@ function hasLostTotal(row: RowCells, { mostSpare, longest, agreesOnTotals }: Tab
 /** Whether the row of the form behind one is lost with its label; at the end of a table, where more of it follows. */
 function lostRows({ table, records, alignment, goesOn }: PlacedRows): (index: number) => boolean {
   // 其他 and 总计 are heads of columns too: as a label such a word stands behind the row before, without other heads.
-  const isHead = ({ cores }: FormRow): boolean => cores.some((core) => core.length <= 2);
-  const hasLabel = (row: FormRow): boolean => !isHead(row) && showsLabel(records, row);
-  const heads = new Set(table.rows.flatMap(({ columns }) => columns.flatMap((column) => column.heads)));
-  const showsHeads = ({ label }: PageRecord): boolean =>
-    label.cells.filter((cell) => heads.has(cell)).length > 1;
+  const namesColumn = ({ cores }: FormRow): boolean => cores.some((core) => core.length <= 2);
+  const hasLabel = (row: FormRow): boolean => !namesColumn(row) && showsLabel(records, row);
+  const isHead = (cell: string): boolean =>
+    table.rows.some(({ columns }) => columns.some((column) => column.heads.includes(cell)));
+  const showsHeads = ({ label }: PageRecord): boolean => label.cells.filter(isHead).length > 1;
   const behind = (index: number): readonly PageRecord[] =>
     records.slice((alignment.rows[index]?.record ?? -1) + 1).filter((record) => !showsHeads(record));
   const lastKnown = table.rows.findLastIndex((row, at) => alignment.rows[at] !== null || hasLabel(row));
@@ -136,7 +136,7 @@ function lostRows({ table, records, alignment, goesOn }: PlacedRows): (index: nu
       next !== undefined &&
       (goesOn || index < lastKnown) &&
       alignment.rows[index + 1] === null &&
-      !showsLabel(isHead(next) ? behind(index) : records, next)
+      !showsLabel(namesColumn(next) ? behind(index) : records, next)
     );
   };
 }

@@ -10,7 +10,7 @@ export interface Candidate {
   readonly failing: number;
   /** What was fitted. */
   readonly reading: Reading;
-  /** A figure in every slot, and no number left over. */
+  /** A figure in every slot, or words without digits; and no number left over. */
   readonly complete: boolean;
 }
 
