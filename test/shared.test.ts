@@ -150,8 +150,9 @@ function lostIn({ source, figures, diagnostics }: ParsedReport): readonly string
     Array.from({ length: end - start }, (_, at) => covered.has(start + at)).every(Boolean);
   // A page torn from PDF or Word prints the number of its pages between dashes, on a line of its own.
   const isOfPage = ({ start, end }: Span): boolean => {
-    const line = `${source.slice(0, start).split("\n").at(-1) ?? ""}${source.slice(start, end)}${source.slice(end).split("\n", 1)[0] ?? ""}`;
-    return /^(?:<[^>]*>|\s|\\|\[)*- \d+ -/u.test(line);
+    const before = source.slice(source.lastIndexOf("\n", start - 1) + 1, start);
+    const behind = source.slice(end).split("\n", 1)[0] ?? "";
+    return /^[\s\\[]*[-—] $/u.test(before) && /^ \\?[-—](?:\]\{.*)?\s*$/u.test(behind);
   };
   return loneNumbersIn(source)
     .filter((number) => tables.some(({ start, end }) => start <= number.start && number.end <= end))

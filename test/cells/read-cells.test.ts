@@ -131,6 +131,7 @@ describe("the lone numbers of a region", () => {
 
   it("are also digits glued behind a word", () => {
     expect(numbersIn("规章000 总计12其他3")).toEqual(["000", "12", "3"]);
+    expect(numbersIn("文件（件）5 (件)6 “项”7 收费减8,减8")).toEqual(["5", "6", "7", "减8"]);
   });
 
   it("are not those of sentences, dates and numberings", () => {

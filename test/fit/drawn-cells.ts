@@ -1,4 +1,5 @@
 import type { Cell } from "../../src/cells/cell.js";
+import type { Reading } from "../../src/cells/read-cells.js";
 import type { FittedTable } from "../../src/fit/fitted.js";
 import type { FormRow, FormTable } from "../../src/forms/form.js";
 
@@ -30,6 +31,21 @@ export function tableCells(drawing: string): readonly Cell[] {
 /** The same cells as a bare sequence: the layout shows neither rows nor columns. */
 export function sequenceCells(drawing: string): readonly Cell[] {
   return tableCells(drawing).map((cell) => ({ ...cell, row: null, column: null }));
+}
+
+/** Cells as one reading of a region that says nothing else of them. */
+export function drawnReading(layout: string, cells: readonly Cell[], more: Partial<Reading> = {}): Reading {
+  return {
+    layout,
+    cells,
+    scrambled: false,
+    glued: false,
+    marked: false,
+    numbers: [],
+    pageEnd: Infinity,
+    goesOn: false,
+    ...more,
+  };
 }
 
 function drawnLines(drawing: string): readonly (readonly Pick<Cell, "text" | "span">[])[] {

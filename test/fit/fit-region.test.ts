@@ -5,23 +5,18 @@ import { fitRegion } from "../../src/fit/fit-region.js";
 import type { Candidate } from "../../src/fit/winner.js";
 import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
-import { readingIn, sequenceCells, tableCells, textsOf, withRows } from "./drawn-cells.js";
+import {
+  drawnReading as reading,
+  readingIn,
+  sequenceCells,
+  tableCells,
+  textsOf,
+  withRows,
+} from "./drawn-cells.js";
 
 const table = withRows(form2021.disclosure, "regulations", "normativeDocuments");
 const HEADS = "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数";
 const SOUND = `${HEADS}\n规章 | 1 | 0 | 4\n行政规范性文件 | 6 | 2 | 31`;
-
-function reading(layout: string, cells: readonly Cell[], more: Partial<Reading> = {}): Reading {
-  const flags = {
-    scrambled: false,
-    glued: false,
-    marked: false,
-    numbers: [],
-    pageEnd: Infinity,
-    goesOn: false,
-  };
-  return { layout, cells, ...flags, ...more };
-}
 
 const fit = (...readings: readonly Reading[]): Candidate | null => fitRegion(readings, [table]);
 const shown = (candidate: Candidate | null): readonly string[] =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { fitTable } from "../../src/fit/fit-table.js";
 import { Prints } from "../../src/fit/prints.js";
-import { knownFigures, mostPoints, scoreFit, sightOf } from "../../src/fit/score-fit.js";
+import { couldFill, knownFigures, mostPoints, scoreFit, sightOf } from "../../src/fit/score-fit.js";
 import { tableIdentities } from "../../src/forms/identities.js";
 import { form2021 } from "../../src/forms/form-2021.js";
-import { tableCells, withRows } from "./drawn-cells.js";
+import { drawnReading, tableCells, withRows } from "./drawn-cells.js";
 
 const table = withRows(form2021.disclosure, "regulations", "normativeDocuments");
 const HEADS = "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数";
@@ -75,18 +75,20 @@ describe("the figures of slots", () => {
 describe("what a reading sees before it is fitted", () => {
   const sight = (drawing: string, numbers: readonly (readonly [number, number])[] = [], hidden = "") =>
     sightOf(
-      {
-        layout: "drawn",
-        cells: tableCells(drawing).filter(({ text }) => text === "" || text !== hidden),
-        scrambled: false,
-        glued: false,
-        marked: false,
-        numbers: numbers.map(([start, end]) => ({ start, end })),
-        pageEnd: Infinity,
-        goesOn: false,
-      },
+      drawnReading(
+        "drawn",
+        tableCells(drawing).filter(({ text }) => text === "" || text !== hidden),
+        { numbers: numbers.map(([start, end]) => ({ start, end })) },
+      ),
       new Prints(),
     );
+
+  it("could be all figures of a table, some of them blank, or could not: too few, or too many printed", () => {
+    expect(couldFill({ printed: 6, blank: 0, unseen: 0 }, table)).toBe(true);
+    expect(couldFill({ printed: 4, blank: 3, unseen: 0 }, table)).toBe(true);
+    expect(couldFill({ printed: 4, blank: 1, unseen: 0 }, table)).toBe(false);
+    expect(couldFill({ printed: 7, blank: 0, unseen: 0 }, table)).toBe(false);
+  });
 
   it("is figures, blanks, and numbers in none of its cells", () => {
     expect(sight("规章 | 12 | | 4 | 见附件 | /")).toEqual({ printed: 3, blank: 1, unseen: 0 });

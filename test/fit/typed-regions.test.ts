@@ -4,6 +4,7 @@ import type { Reading } from "../../src/cells/read-cells.js";
 import { fitRegion } from "../../src/fit/fit-region.js";
 import { otherEdition } from "../../src/forms/form.js";
 import { forms } from "../../src/forms/forms.js";
+import { drawnReading } from "./drawn-cells.js";
 import { tabled, told } from "./told.js";
 import { mishaps, type Typed, typedCells, typedTables, typings } from "./typed-tables.js";
 
@@ -41,15 +42,6 @@ const kinds: Readonly<Record<string, MakeReading>> = {
   },
 };
 
-const PLAIN = {
-  scrambled: false,
-  glued: false,
-  marked: false,
-  numbers: [],
-  pageEnd: Infinity,
-  goesOn: true,
-};
-
 const chosen = ["as the form has it", "two blanks behind each row", "no heads"];
 
 for (const [name, { table, rows }] of Object.entries(typedTables))
@@ -62,7 +54,7 @@ for (const [name, { table, rows }] of Object.entries(typedTables))
           const lines = Object.entries(mishaps).map(([mishap, befall]): readonly [string, string] => {
             const typed = befall(rows, at);
             const winner = fitRegion(
-              [{ ...PLAIN, layout: kind, ...make(type?.(typed, at) ?? typed) }],
+              [drawnReading(kind, [], { goesOn: true, ...make(type?.(typed, at) ?? typed) })],
               [table, forms[otherEdition(table.edition)][table.key]],
             );
             if (winner === null) return [mishap, "nothing"];

@@ -6,7 +6,7 @@ import { type Candidate, winnerOf } from "../../src/fit/winner.js";
 import type { FormTable } from "../../src/forms/form.js";
 import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
-import { sequenceCells, tableCells, withRows } from "./drawn-cells.js";
+import { drawnReading, sequenceCells, tableCells, withRows } from "./drawn-cells.js";
 
 const table = withRows(form2021.disclosure, "regulations", "normativeDocuments");
 const DRAWING = "规章 | 1 | 0 | 4\n行政规范性文件 | 6 | 2 | 31";
@@ -17,16 +17,7 @@ const candidate = (layout: string, cells: readonly Cell[], points: number): Cand
   points,
   failing: 0,
   complete: true,
-  reading: {
-    layout,
-    cells,
-    scrambled: false,
-    glued: false,
-    marked: false,
-    numbers: [],
-    pageEnd: Infinity,
-    goesOn: false,
-  },
+  reading: drawnReading(layout, cells),
 });
 
 /** The same with its figures in doubt, perhaps as the table of another edition. */
