@@ -31,6 +31,16 @@ export const PAGE_MARK = /^(?:-{1,3}\d{1,4}-{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4
 export const SPACED_PAGE_NUMBER =
   /^[\\*_]{0,4}[-—–―−─－]{1,3}[ \u00a0\u3000]\d{1,4}[ \u00a0\u3000]\\?[-—–―−─－]{1,3}[*_]{0,3}$/;
 
+/**
+ * A line of a table whose cells are parted, or its edge, printed: `行政强制,,,`, `| 制作 | | |`, `└──┴──┘`, `--- ----`; not
+ * `行政强制 |`, `|||`, `-----`.
+ */
+export const PARTED_LINE =
+  /^[\s|｜│┃║]*[^\s|｜│┃║][^|｜│┃║,\t+┘┴┐┬]*[|｜│┃║,\t+┘┴┐┬][^|｜│┃║,\t+┘┴┐┬]*[|｜│┃║,\t+┘┴┐┬]|^[\s-]*--\s+--/;
+
+/** A bar between cells: `|`, `│`; not `-`. */
+export const BAR = /[|｜│┃║]/;
+
 /** A cell that prints a mark for "nothing", folded: `/`, `--`, `无`, `*`; not `-3`. */
 export const MARK_CELL = /^(?:[-/\\一〇*~×]{1,12}|无+|没有|暂无|不涉及|不适用)$/;
 

@@ -1,12 +1,13 @@
-import { DIGIT, SPACED_PAGE_NUMBER } from "../patterns.js";
+import { BAR, DIGIT, PARTED_LINE, SPACED_PAGE_NUMBER, WHOLE_NUMBER } from "../patterns.js";
 import type { Span } from "../source/span.js";
 import { isBar } from "./bars.js";
 import { isSpace } from "./cell.js";
 import { endsLine } from "./lines.js";
 
 /**
- * The numbers of pages with their dashes, on lines of their own: where pages were torn from PDF or Word, they stand amid tables
- * and are no figures. They rise, and stand behind a figure, at the end of a row; `numbers` are those that stand by themselves.
+ * The numbers of pages with their dashes, on lines of their own or between bars: where pages were torn from PDF or Word, they
+ * stand amid tables and are no figures. They rise, and stand behind a whole row or between two tables; `numbers` are those that
+ * stand by themselves.
  *
  * ```text
  * 2.没有现成信息 | 1 | 1 | 0 | 0 | 0 | 0 | 2        规章
@@ -17,14 +18,17 @@ import { endsLine } from "./lines.js";
 export function pageNumbersIn(text: string, region: Span, numbers: readonly Span[]): readonly Span[] {
   const found: Span[] = [];
   let last = 0;
+  let seen = 0;
   for (const { start, end } of numbers) {
     if (!DASHES.includes(text.charAt(start - 2))) continue;
-    const line = lineAround(text, start);
-    if (!SPACED_PAGE_NUMBER.test(text.slice(line.start, line.end).trim())) continue;
+    const piece = pieceAround(text, start);
+    if (!SPACED_PAGE_NUMBER.test(text.slice(piece.start, piece.end).trim())) continue;
+    if (++seen > MOST_PAGES) return [];
     const page = Number(text.slice(start, end));
-    if (page <= last || found.length === MOST_PAGES) return [];
+    if (page > MOST_PAGES || !standsApart(text, region, piece)) continue;
+    if (page <= last) return [];
     last = page;
-    if (followsFigure(text, region, line)) found.push(line);
+    found.push(piece);
   }
   return found;
 }
@@ -35,23 +39,78 @@ const MOST_PAGES = 100;
 /** As `SPACED_PAGE_NUMBER` has them. */
 const DASHES = "-—–―−─－";
 
-/** The line around an offset; of a long one only the part nearby. */
-function lineAround(text: string, at: number): Span {
+/** Lines that centre a number are not indented further. */
+const LONGEST_PIECE = 120;
+
+/** What stands around an offset between line ends or bars; of a long piece only the part nearby. */
+function pieceAround(text: string, at: number): Span {
   let start = at;
   let end = at;
-  while (start > Math.max(0, at - WIDEST_INDENT) && !endsLine(text.charCodeAt(start - 1))) start--;
-  while (end < Math.min(text.length, at + WIDEST_INDENT) && !endsLine(text.charCodeAt(end))) end++;
+  while (start > Math.max(0, at - LONGEST_PIECE) && !endsPiece(text.charCodeAt(start - 1))) start--;
+  while (end < Math.min(text.length, at + LONGEST_PIECE) && !endsPiece(text.charCodeAt(end))) end++;
   return { start, end };
 }
 
-/** Lines that centre a number are not indented further. */
-const WIDEST_INDENT = 120;
+function endsPiece(code: number): boolean {
+  return endsLine(code) || isBar(code);
+}
+
+/** Whether a piece stands where no figure can: it is no cell of a row. */
+function standsApart(text: string, region: Span, piece: Span): boolean {
+  const isLine = !isBar(text.charCodeAt(piece.start - 1)) && !isBar(text.charCodeAt(piece.end));
+  return isLine
+    ? followsFigure(text, region, piece) || standsBetweenTables(text, region, piece)
+    : standsBetweenRows(text, piece);
+}
 
 /** Whether the last that is printed before a line of the region is a figure, or nothing is; blank cells and rules say nothing. */
 function followsFigure(text: string, region: Span, line: Span): boolean {
   let at = line.start - 1;
   while (at >= region.start && saysNothing(text.charCodeAt(at))) at--;
   return at < region.start || DIGIT.test(text.charAt(at));
+}
+
+/**
+ * Whether empty lines stand around a line, and beyond them rows or edges of tables on both sides: a row of labels alone may end the
+ * upper one. `:::` of a document converter may stand between.
+ */
+function standsBetweenTables(text: string, region: Span, line: Span): boolean {
+  const above = text.slice(Math.max(region.start, line.start - WIDEST_ROW), line.start).split("\n");
+  const below = text.slice(line.end, Math.min(region.end, line.end + WIDEST_ROW)).split("\n");
+  return isBeyondEmptyLine(above.reverse()) && isBeyondEmptyLine(below);
+}
+
+/** Rows of drawn tables are no wider. */
+const WIDEST_ROW = 1_000;
+
+/** Whether of the lines on one side, the rest of the own line first, an empty one is next and then a row or an edge of a table. */
+function isBeyondEmptyLine([, ...lines]: readonly string[]): boolean {
+  const first = lines.findIndex((line) => line.trim() !== "" && !line.startsWith(":::"));
+  return lines[0]?.trim() === "" && PARTED_LINE.test(lines[first] ?? "");
+}
+
+/** Whether as many figures stand between bars before a piece as behind the label that follows it: it parts two whole rows. */
+function standsBetweenRows(text: string, piece: Span): boolean {
+  const before = text
+    .slice(Math.max(0, piece.start - WIDEST_ROW), piece.start)
+    .split(BAR)
+    .reverse();
+  const behind = text.slice(piece.end, piece.end + WIDEST_ROW).split(BAR);
+  const [label = "", ...figures] = behind.slice(1);
+  const own = leadingFigures(before.slice(1));
+  return own >= FEWEST_FIGURES && label.trim() !== "" && !isFigure(label) && leadingFigures(figures) === own;
+}
+
+/** Rows of section three have seven; shorter ones could be parts of one. */
+const FEWEST_FIGURES = 5;
+
+function leadingFigures(cells: readonly string[]): number {
+  const end = cells.findIndex((cell) => !isFigure(cell));
+  return end < 0 ? cells.length : end;
+}
+
+function isFigure(cell: string): boolean {
+  return WHOLE_NUMBER.test(cell.trim());
 }
 
 /** White space, bars, strokes that rule cells off, and `:::` below the table of a document converter. */

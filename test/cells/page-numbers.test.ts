@@ -33,12 +33,40 @@ describe("the numbers of pages in a region", () => {
     expect(found("行政事业性收费 |\n- 4 -\n13")).toEqual([]);
   });
 
+  it("stand between two tables, with empty lines around them, also behind a row of labels", () => {
+    const apart = (above: string, below: string, gap = "\n\n"): readonly string[] =>
+      found(`规章\n${above}${gap}\u3000- 4 -${gap}${below}`);
+    expect(apart("行政强制,,,", "规章,1,0")).toEqual(["- 4 -"]);
+    expect(apart("│制作│  │  │\r\n└──┴──┴──┘", "┌──┬──┐")).toEqual(["- 4 -"]);
+    expect(apart("| 制作 |  |\n+------+--+\n:::", ":::\n  ---- ----")).toEqual(["- 4 -"]);
+    for (const above of ["行政强制", "-----", "|||", "行政强制 |", ":::"])
+      expect(apart(above, "规章,1,0"), above).toEqual([]);
+    expect(apart("行政强制,,,", "规章")).toEqual([]);
+    expect(apart("行政强制,,,", "规章,1,0", "\n")).toEqual([]); // perhaps its figures
+  });
+
+  it("may stand between bars, behind a whole row and before the next", () => {
+    const between = (before: string, behind: string): readonly string[] =>
+      found(`2.没有现成信息 | ${before} | - 4 - | ${behind} | 4.其他`);
+    expect(between("1 | 1 | 0 | 0 | 0 | 0 | 2", "3、补正后 | 24 | 3 | 0 | 0 | 0 | 0 | 27")).toEqual([
+      "- 4 -",
+    ]);
+    expect(between("1 | 1 | 0 | 0 | 0 | 0", "3、补正后 | 24 | 3 | 0 | 0 | 0 | 0 | 27")).toEqual([]); // its total
+    expect(between("1 | 1 | 0 | 0 | 0 | 0 | 2", " | 24 | 3 | 0 | 0 | 0 | 0 | 27")).toEqual([]);
+    expect(between("1 | 1 | 0 | 0 | 0 | 0 | 2", "1 | 24 | 3 | 0 | 0 | 0 | 0 | 27")).toEqual([]);
+    expect(between("19", "行政强制 | 7")).toEqual([]); // a row of one figure may have lost its label
+    expect(
+      found("2.没有现成信息 | 1 | 1 | 0 | 0 | 2\n| - 4 - |  |\n| 3、补正后 | 24 | 3 | 0 | 0 | 27"),
+    ).toEqual([]);
+  });
+
   it("rise, and are not more than a report has pages", () => {
     expect(found("3\n- 4 -\n3\n- 4 -")).toEqual([]);
     const pages = (count: number): string =>
       Array.from({ length: count }, (_, page) => `3\n- ${page + 1} -\n`).join("");
     expect(found(pages(100))).toHaveLength(100);
     expect(found(pages(101))).toEqual([]);
+    expect(found("3\n- 562 -\n3\n- 4 -\n规章\n- 3 -")).toEqual(["- 4 -"]);
   });
 
   it("are those of the region alone", () => {
