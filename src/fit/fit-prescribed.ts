@@ -1,12 +1,14 @@
 import { type Cell, isPrinted } from "../cells/cell.js";
 import { type FormColumn, type FormRow, type FormTable, otherEdition } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
+import { DIGIT } from "../patterns.js";
 import { amountUnit } from "./amount-unit.js";
+import { endsWithSum } from "./ends-with-sum.js";
 import { type FittedTable, type Slot, filledSlot, fittedTable } from "./fitted.js";
 import { groupOf, isHead } from "./head-columns.js";
 import type { LabelPart } from "./label.js";
 import type { Prints } from "./prints.js";
-import type { HeadUnit } from "./read-figure.js";
+import { type HeadUnit, readFigure } from "./read-figure.js";
 import { printsTotalAmidRow } from "./shifted-rows.js";
 
 /** Labels, and the figures that follow them. */
@@ -47,6 +49,10 @@ type Block = readonly BlockHead[];
 export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: Prints): FittedTable | null {
   const rowOf = ROWS_BY_LABEL.get(table) ?? rowsByLabel(table);
   const words = HEAD_WORDS.get(table) ?? headWords(table);
+  const rowNamed = (cell: Cell | undefined): number | undefined =>
+    cell === undefined ? undefined : rowLabelled(prints.of(cell.text).labelPart, rowOf);
+  const isWords = (cell: Cell): boolean =>
+    rowNamed(cell) === undefined && !namesHead(prints.of(cell.text).folded, words);
   const rows: LabelledRow[] = [];
   const allLabels: Cell[] = [];
   let block: Block | null = null;
@@ -54,19 +60,15 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
   let lastAbove = 0;
   let headCells = 0;
   for (let from = 0; from < cells.length;) {
-    const run = runAt(cells, from, prints);
-    if (run === null) return null;
-    from = run.end;
+    const found = runAt(cells, from, prints);
+    if (found === null) return null;
+    from = found.end;
+    const row = table.rows[rows.length];
+    const isLabel = (cell: Cell | undefined): boolean => rowNamed(cell) === rows.length;
+    const run = row === undefined ? found : withWords(found, row, isLabel, isWords);
     const { labels, figures, cells: width } = run;
     for (const label of labels) allLabels.push(label);
-    const own = labels.at(-1);
-    const row = table.rows[rows.length];
-    if (
-      row === undefined ||
-      own === undefined ||
-      figures.length < row.columns.length ||
-      rowLabelled(prints.of(own.text).labelPart, rowOf) !== rows.length
-    ) {
+    if (row === undefined || figures.length < row.columns.length || !isLabel(labels.at(-1))) {
       if (figures.some(isPrinted)) return null;
       for (const label of labels) above.push(label);
       if (labels.length > 0) lastAbove = width;
@@ -138,6 +140,21 @@ function runAt(cells: readonly Cell[], from: number, prints: Prints): Run | null
   };
 }
 
+/** `行政强制 | 见年报`: behind the label of a row, words may stand in a cell of each column instead of figures. */
+function withWords(
+  run: Run,
+  { columns }: FormRow,
+  isLabel: (cell: Cell | undefined) => boolean,
+  isWords: (cell: Cell) => boolean,
+): Run {
+  if (run.figures.length > 0 || run.cells === 0) return run;
+  const behind = run.labels.length - columns.length;
+  const figures = run.labels.slice(Math.max(0, behind));
+  return isLabel(run.labels[behind - 1]) && figures.every(isWords)
+    ? { ...run, labels: run.labels.slice(0, behind), figures }
+    : run;
+}
+
 /** What stands above a row: nothing, or exactly the heads of its columns in their order. */
 function blockOf(
   above: readonly Cell[],
@@ -196,7 +213,10 @@ function rowLabelled({ cell, compact }: LabelPart, rows: ReadonlyMap<string, num
   return rows.get(compact) ?? (remark > 0 ? rows.get(cell.slice(0, remark)) : undefined);
 }
 
-/** The slots of a row; null where a cell holds words, or a blank does not stand under its head, or its total does not. */
+/**
+ * The slots of a row; null where only some cells hold words, or one of them digits besides, where a blank does not stand under its
+ * head, or where the total does not.
+ */
 function filledRow(
   { row, figures: cells, isIndented, block: heads }: LabelledRow,
   unit: HeadUnit,
@@ -208,17 +228,23 @@ function filledRow(
   // Blanks behind the last column belong to merged cells.
   const spare = figures.slice(own.length);
   if (spare.length > 0 && (!isWhole || spare.some(isPrinted))) return null;
-  if ((isIndented || figures.length < cells.length || !isWhole) && !standUnderHeads(row, own, heads))
+  const followsLabel = isWhole && !isIndented && figures.length === cells.length;
+  if (!followsLabel && !standUnderHeads(row, own, heads) && !(isWhole && endsWithTotal(row, own)))
     return null;
-  const slots: Slot[] = [];
-  for (const [index, column] of row.columns.entries()) {
-    const cell = own[index];
-    if (cell === undefined) return null;
-    const slot = filledSlot(row, column, cell, "label", unit);
-    if (slot.state === "text") return null;
-    slots.push(slot);
-  }
+  const slots = own.flatMap((cell, index): readonly Slot[] => {
+    const column = row.columns[index];
+    return column === undefined ? [] : [filledSlot(row, column, cell, "label", unit)];
+  });
+  const texts = slots.filter(({ state }) => state === "text");
+  const isWords = texts.length === slots.length && own.every(({ text }) => !DIGIT.test(text));
+  if (texts.length > 0 && !isWords) return null;
   return printsTotalAmidRow(slots) ? null : slots;
+}
+
+/** Whether a row of counts, not all of them 0, ends with their sum: where the rest of a table has lost its heads, they stand astray. */
+function endsWithTotal({ columns }: FormRow, cells: readonly Cell[]): boolean {
+  const values = cells.map(({ text }) => readFigure(text, "count").value ?? Number.NaN);
+  return columns.at(-1)?.key === "total" && (values.at(-1) ?? 0) > 0 && endsWithSum(values);
 }
 
 /** Without the blanks left of all heads: there, labels are merged over several columns. */

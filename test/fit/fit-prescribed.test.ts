@@ -3,7 +3,7 @@ import { fitPrescribed } from "../../src/fit/fit-prescribed.js";
 import { Prints } from "../../src/fit/prints.js";
 import type { FormTable } from "../../src/forms/form.js";
 import { form2021 } from "../../src/forms/form-2021.js";
-import { sequenceCells, tableCells } from "./drawn-cells.js";
+import { sequenceCells, tableCells, withRows } from "./drawn-cells.js";
 
 const documents: FormTable = { ...form2021.disclosure, rows: form2021.disclosure.rows.slice(0, 2) };
 
@@ -74,5 +74,47 @@ describe("a table as the notice prescribes it", () => {
     ["a blank under another head", "规章 | 1 | 0 | 4", "规章 | | 1 | 0 | 4"],
   ])("has not %s", (_, official, printed) => {
     expect(prescribed(OFFICIAL.replace(official, printed))).toBeNull();
+  });
+
+  it("may hold words in all cells of a row, but none that name a head or a row, nor digits", () => {
+    const decisions = withRows(form2021.disclosure, "penalties", "coercion");
+    const states = (words: string): readonly string[] | undefined =>
+      fitPrescribed(
+        tableCells(`信息内容 | 本年处理决定数量\n行政处罚 | 19\n行政强制 | ${words}`),
+        decisions,
+        new Prints(),
+      )?.slots.map(({ state }) => state);
+    expect(states("7")).toEqual(["number", "number"]);
+    expect(states("见区局年报")).toEqual(["number", "text"]);
+    for (const words of ["本年处理决定数量", "行政处罚", "见附件2", "见附件 | 另页"])
+      expect(states(words), words).toBeUndefined();
+    expect(prescribed(OFFICIAL.replace("| 1 | 0 | 4", "| 见附件 | 见附件 | 见附件"))).toEqual([
+      null,
+      null,
+      null,
+      6,
+      2,
+      31,
+    ]);
+  });
+
+  it("may go on behind a page without heads: figures astray of them are those of a row that ends with its sum", () => {
+    const requests = withRows(form2021.requests, "received", "carriedOver");
+    const fitted = (row: string): readonly (number | null)[] | undefined =>
+      fitPrescribed(
+        tableCells(`
+           |   |   | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计
+          一、本年新收政府信息公开申请数量 | | | 8 | 1 | 0 | 0 | 0 | 0 | 9
+          二、上年结转政府信息公开申请数量 | | ${row} |
+        `),
+        requests,
+        new Prints(),
+      )?.slots.flatMap(({ row: { path }, figure }) =>
+        path.endsWith("carriedOver") ? [figure?.value ?? null] : [],
+      );
+    expect(fitted("2 | 0 | 1 | 0 | 0 | 0 | 3")).toEqual([2, 0, 1, 0, 0, 0, 3]);
+    expect(fitted("2 | 0 | 1 | 0 | 0 | 0 | 4")).toBeUndefined();
+    expect(fitted("0 | 0 | 0 | 0 | 0 | 0 | 0")).toBeUndefined(); // the blank may be that of 自然人
+    expect(fitted("2 |  | 1 | 0 | 0 | 0 | 3")).toBeUndefined();
   });
 });
