@@ -1,5 +1,6 @@
 import { isBareSequence, type Reading } from "../cells/read-cells.js";
-import type { FormTable } from "../forms/form.js";
+import { type FormTable, otherEdition } from "../forms/form.js";
+import { foreignRowsOf, forms } from "../forms/forms.js";
 import type { Span } from "../source/span.js";
 import { type FittedTable, openSlot } from "./fitted.js";
 import { fitBlocks } from "./fit-blocks.js";
@@ -180,14 +181,33 @@ function* fitsOf(
       yield scrambled && (open || scoreFit(fitted).failing > 0) ? withoutFigures(fitted) : fitted;
     } else if (isBare) {
       // Where their order tells the figures, labels are believed only if they tell all of them.
-      if (!isTold || couldFill(sight, table)) yield* fitSequences(reading, table, prints);
-    } else yield fitTable(cells, table, "before", prints);
+      if (!isTold || couldFill(sight, table)) yield* fitSequences(reading, sight, table, prints);
+    } else {
+      const fitted = fitTable(cells, table, "before", prints);
+      yield fitted;
+      if (showsEdition(fitted)) return;
+    }
   }
   // Where labels do not stand before their figures, the heads of the blocks may part them.
   for (const table of inDoubt) {
     const whole = table.key === "disclosure" ? fitBlocks(cells, table, prints) : null;
     if (whole !== null) yield whole;
   }
+}
+
+/**
+ * Whether most rows are read by their labels, among them those that the other edition lacks, and none that only the other has: that
+ * one has less to explain.
+ */
+function showsEdition({ table, slots, labelledRows, foreignRows }: FittedTable): boolean {
+  const read = new Set(slots.flatMap(({ row, basis }) => (basis === "label" ? [row] : [])));
+  const own = foreignRowsOf(forms[otherEdition(table.edition)][table.key]);
+  return (
+    foreignRows === 0 &&
+    labelledRows * 2 > table.rows.length &&
+    own.length > 0 &&
+    own.every((row) => read.has(row))
+  );
 }
 
 const CHANCE = 4;

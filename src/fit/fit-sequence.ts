@@ -1,21 +1,45 @@
 import type { Cell } from "../cells/cell.js";
 import type { Reading } from "../cells/read-cells.js";
 import type { FormTable } from "../forms/form.js";
-import type { FittedTable } from "./fitted.js";
+import { fittedTable, type FittedTable, openSlot } from "./fitted.js";
 import { fitTable } from "./fit-table.js";
 import { isHead } from "./head-columns.js";
 import type { Prints } from "./prints.js";
 import type { LabelSide } from "./records.js";
+import { couldBeWhole, type Sight } from "./score-fit.js";
 import { explainsWholeTable, onlyWholeRows, withoutFigures, withoutMixedRows } from "./trust.js";
 
 /** A bare sequence with labels before their figures; with labels behind them where that explains the whole table. */
-export function* fitSequences(reading: Reading, table: FormTable, prints: Prints): Generator<FittedTable> {
+export function* fitSequences(
+  reading: Reading,
+  sight: Sight,
+  table: FormTable,
+  prints: Prints,
+): Generator<FittedTable> {
   const { cells, scrambled } = reading;
   const outOfOrder = scrambled || hasHeadsRunTogether(cells, table, prints);
-  yield fitSequence(reading, table, "before", outOfOrder, prints);
+  const isPossible = couldBeWhole(sight, table);
+  // Out of order, some rows of section two may be believed; of any other table all or nothing.
+  const isUnread = !isPossible && outOfOrder && table.key !== "disclosure";
+  yield isUnread
+    ? unreadTable(cells, table, prints)
+    : fitSequence(reading, table, "before", outOfOrder, prints);
   const last = cells.findLast((cell) => cell.text !== "");
-  if (last !== undefined && !prints.isFigure(last.text))
-    yield fitSequence(reading, table, "after", outOfOrder, prints);
+  if (isUnread || last === undefined || prints.isFigure(last.text)) return;
+  yield isPossible
+    ? fitSequence(reading, table, "after", outOfOrder, prints)
+    : unreadTable(cells, table, prints);
+}
+
+/** A table of which nothing is read: its figures are left over. Unlike `withoutFigures`, it asks for no label. */
+function unreadTable(cells: readonly Cell[], table: FormTable, prints: Prints): FittedTable {
+  const unplaced = cells.filter(({ text }) => text !== "" && prints.isFigure(text));
+  const state = unplaced.length > 0 ? "ambiguous" : "missing";
+  return fittedTable({
+    table,
+    slots: table.rows.flatMap((row) => row.columns.map((column) => openSlot(row, column, state))),
+    unplaced,
+  });
 }
 
 /** A bare sequence whose labels stand before, or after, their figures. */

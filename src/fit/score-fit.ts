@@ -97,6 +97,15 @@ export function couldFill({ printed, blank }: Sight, table: FormTable): boolean 
   return printed <= slots && slots <= printed + blank;
 }
 
+/**
+ * Whether a fit of what a reading sees could read every slot and leave nothing over. Unlike `couldFill`, one blank may stand for
+ * all those of a row.
+ */
+export function couldBeWhole({ printed, blank }: Sight, table: FormTable): boolean {
+  const slots = slotCount(table);
+  return printed === slots || (printed < slots && blank > 0);
+}
+
 /** How many numbers stand in none of the cells. */
 function unseenIn(numbers: readonly Span[], cells: readonly Cell[]): number {
   const spans = cells.map(({ span }) => span).sort((a, b) => a.start - b.start);

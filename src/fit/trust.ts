@@ -3,7 +3,7 @@ import type { FormRow } from "../forms/form.js";
 import { tableIdentities } from "../forms/identities.js";
 import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
 import { PLAIN_FIGURE } from "../patterns.js";
-import { type FittedTable, type Slot, slotsByRow } from "./fitted.js";
+import { type FittedTable, openSlot, type Slot, slotsByRow } from "./fitted.js";
 import { knownFigures } from "./score-fit.js";
 
 /**
@@ -122,8 +122,8 @@ export function withoutRows(
   };
 }
 
-function inDoubt(slot: Slot): Slot {
-  return { ...slot, state: "ambiguous", figure: null, cell: null, basis: null };
+function inDoubt({ row, column }: Slot): Slot {
+  return openSlot(row, column, "ambiguous");
 }
 
 function printedCells(slots: readonly Slot[]): readonly Cell[] {

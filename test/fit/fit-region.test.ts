@@ -145,6 +145,25 @@ describe("the readings of one region", () => {
     expect(fitRegion([reading("r", tableCells(SOUND))], tables)?.fitted.table.edition).toBe("2021");
   });
 
+  it("are fitted to the other edition only where they do not show their own, or rows of both", () => {
+    const tables = [form2019, form2021].map(({ requests }) => ({
+      ...requests,
+      rows: requests.rows.filter(({ path }) => path.endsWith(".received") || path.includes(".other")),
+    }));
+    const row = (label: string): string => `${label} | 2 | 1 | 0 | 0 | 0 | 0 | 3\n`;
+    const own = row("一、本年新收政府信息公开申请数量") + row("（六）其他处理");
+    const editions = (drawing: string): readonly string[] => {
+      const winner = fitRegion([reading("r", tableCells(drawing))], tables);
+      return [winner, ...(winner?.rivals ?? [])].flatMap((tried) => tried?.fitted.table.edition ?? []);
+    };
+    const stray = "信息 | 5";
+    expect(editions(own + stray)).toEqual(["2019"]);
+    expect(editions(row("一、本年新收政府信息公开申请数量") + stray)).toHaveLength(2);
+    expect(
+      editions(own + row("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请") + stray),
+    ).toHaveLength(2);
+  });
+
   it("of none is no fit", () => {
     expect(fitRegion([], [table])).toBeNull();
   });
