@@ -1,4 +1,5 @@
 import { isBareSequence, type Reading } from "../cells/read-cells.js";
+import { DIGIT } from "../patterns.js";
 import { type FittedTable, openSlot, type Slot } from "./fitted.js";
 
 /** A reading fitted to one edition of the table, with its score. */
@@ -27,8 +28,9 @@ export interface Winner extends Candidate {
  */
 export function winnerOf(candidates: readonly Candidate[]): Winner | null {
   const whole = candidates.filter(({ complete, fitted }) => complete && readsRows(fitted));
-  const first = mostOf(whole.length > 0 ? whole : candidates);
-  if (first === null) return null;
+  const most = mostOf(whole.length > 0 ? whole : candidates);
+  if (most === null) return null;
+  const first = readsAny(most.fitted) ? most : seeingTable(most, candidates);
   const best = mostOf(candidates.filter((other) => isSameInRows(other, first))) ?? first;
   return { ...doubted(best, candidates), rivals: candidates.filter((candidate) => candidate !== best) };
 }
@@ -38,6 +40,27 @@ function mostOf(candidates: readonly Candidate[]): Candidate | null {
     (winner, candidate) => (winner === null || candidate.points > winner.points ? candidate : winner),
     null,
   );
+}
+
+/** Whether any slot has a cell. */
+function readsAny({ slots }: FittedTable): boolean {
+  return slots.some(({ cell }) => cell !== null);
+}
+
+/**
+ * Where nothing is read, the first candidate, unless one that shows the labels of the table leaves over more than twice as much: a
+ * reading that sees neither rows nor figures leaves nothing over, and would tell of no number.
+ */
+function seeingTable(first: Candidate, candidates: readonly Candidate[]): Candidate {
+  const left = ({ fitted: { unplaced, unseen } }: Candidate): number =>
+    unplaced.filter(({ text }) => DIGIT.test(text)).length + unseen.length;
+  const seeing = candidates.filter(
+    (candidate) =>
+      candidate.fitted.table === first.fitted.table &&
+      (isThisTable(candidate.fitted) || readsLabels(candidate.fitted)) &&
+      left(candidate) > 2 * left(first),
+  );
+  return mostOf(seeing) ?? first;
 }
 
 /** Whether a candidate has the printed cells of a bare sequence in rows, reads their labels, and has many figures in doubt. */

@@ -46,4 +46,17 @@ describe("the candidate that wins", () => {
     const old = withRows(form2019.disclosure, "regulations", "normativeDocuments");
     expect(winnerOf([bare, inDoubt(rows, old)])?.layout).toBe("bare");
   });
+
+  it("shows the labels of the table and its numbers where none reads any figure, if one does", () => {
+    const unread = (layout: string, points: number, left: number, labels: number): Candidate => {
+      const own = inDoubt(candidate(layout, sequenceCells(DRAWING), points));
+      const unplaced = own.reading.cells.filter(({ text }) => /\d/.test(text)).slice(0, left);
+      return { ...own, fitted: { ...own.fitted, unplaced, labelledRows: labels, shownRows: labels } };
+    };
+    const blind = unread("blind", -4, 2, 0);
+    expect(winnerOf([blind, unread("prose", -10, 5, 0)])?.layout).toBe("blind");
+    expect(winnerOf([blind, unread("less", -8, 4, 2)])?.layout).toBe("blind");
+    expect(winnerOf([blind, unread("most", -12, 6, 2), unread("rows", -10, 5, 2)])?.layout).toBe("rows");
+    expect(winnerOf([{ ...bare, points: 0 }, unread("rows", -10, 5, 2)])?.layout).toBe("bare");
+  });
 });
