@@ -12,8 +12,7 @@ export function cellFromPieces(
   column: number | null,
   columns = 1,
 ): Cell {
-  const printed = printedParts(text, pieces);
-  const parts = printed.some((part) => holdsMarkup(text, part)) ? partsWithoutMarkup(text, pieces) : printed;
+  const parts = partsOf(text, pieces);
   const first = parts[0];
   const end = parts.at(-1);
   if (first === undefined || end === undefined) {
@@ -44,13 +43,14 @@ function printedParts(text: string, pieces: readonly Span[]): readonly Span[] {
   return parts;
 }
 
-/** Whether a piece may hold what `withoutMarkup` drops; hardly any does. */
-function holdsMarkup(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x5b || code === 0x5c) return true;
-  }
-  return false;
+/** What is printed; hardly any cell holds what `withoutMarkup` drops. */
+function partsOf(text: string, pieces: readonly Span[]): readonly Span[] {
+  const parts = printedParts(text, pieces);
+  const holdsMarkup = parts.some(({ start, end }) => {
+    const part = text.slice(start, end);
+    return part.includes("[") || part.includes("\\");
+  });
+  return holdsMarkup ? partsWithoutMarkup(text, pieces) : parts;
 }
 
 function partsWithoutMarkup(text: string, pieces: readonly Span[]): readonly Span[] {

@@ -3,16 +3,16 @@ import { isHan } from "../../source/fold.js";
 import type { Span } from "../../source/span.js";
 import { COULD_BE_CORNER } from "../../patterns.js";
 import { isBar } from "../bars.js";
-import type { Cell } from "../cell.js";
+import { type Cell, isBlank } from "../cell.js";
 import { cellFromPieces } from "../cell-from-pieces.js";
 import { linesOf } from "../lines.js";
 import type { TableTokenizer } from "../tokenizer.js";
 
 /** What stands between two neighbouring strokes of a line: part of a cell, or part of a rule. */
-interface Segment {
+interface Segment extends Span {
+  /** The columns of the strokes. */
   readonly from: number;
   readonly to: number;
-  readonly piece: Span;
   readonly isRule: boolean;
 }
 
@@ -47,45 +47,67 @@ export const gridTable: TableTokenizer = {
     let tops = new Map<number, number>();
     let rules = 0;
     let corners: readonly number[] = [];
+    let lastRule = NO_RULE;
     let number = 0;
     let part = 0;
+    const close = (cell: DrawnCell | undefined): void => {
+      if (cell !== undefined) closed.push(cell);
+    };
     for (const line of linesOf(text, start, end)) {
       number++;
-      const segments = segmentsOf(text, line, corners);
-      const content = new Map<number, Segment>();
-      const ruled: Segment[] = [];
-      for (const segment of segments) {
-        if (segment.isRule) ruled.push(segment);
-        else content.set(segment.from, segment);
-      }
-      rules += ruled.length;
+      const printed = text.slice(line.start, line.end);
+      const segments = printed === lastRule.printed ? lastRule.segments : segmentsOf(text, line, corners);
       const still: DrawnCell[] = [];
-      for (const cell of open) {
-        const segment = content.get(cell.from);
-        if (segment?.to !== cell.to) closed.push(cell);
-        else {
-          cell.pieces.push(segment.piece);
-          content.delete(cell.from);
-          still.push(cell);
+      let ruled = 0;
+      let next = 0; // of the open cells, which stand from left to right as segments do
+      for (const { from, to, start: pieceStart, end: pieceEnd, isRule } of segments) {
+        if (isRule) {
+          ruled++;
+          tops.set(from, number);
+          continue;
         }
+        if (from === to && isBlank(text, pieceStart, pieceEnd)) continue;
+        const piece = { start: pieceStart, end: pieceEnd };
+        while (isLeftOf(open[next], from, to)) close(open[next++]);
+        const above = open[next];
+        if (above?.from === from && above.to === to) {
+          above.pieces.push(piece);
+          still.push(above);
+          next++;
+        } else still.push({ part, from, to, top: tops.get(from) ?? number, pieces: [piece] });
       }
-      for (const { from, to, piece } of content.values())
-        still.push({ part, from, to, top: tops.get(from) ?? number, pieces: [piece] });
+      while (next < open.length) close(open[next++]);
       open = still;
+      rules += ruled;
       if (segments.length === 0) {
         // The table ends here; one below it has columns of its own.
         tops = new Map();
         corners = [];
+        lastRule = NO_RULE;
         part++;
       }
-      for (const { from } of ruled) tops.set(from, number);
-      if (ruled.length === segments.length && ruled.length > 0)
+      if (ruled === segments.length && ruled > 0) {
+        lastRule = { printed, segments };
         corners = [...segments.map(({ from }) => from), segments.at(-1)?.to ?? 0];
+      }
     }
-    for (const cell of open) closed.push(cell);
+    for (const cell of open) close(cell);
     return rules > 2 && closed.length > 1 ? numbered(text, closed) : null;
   },
 };
+
+/** Two strokes that mean one corner leave a cell without width, before the one that begins there. */
+function isLeftOf(cell: DrawnCell | undefined, from: number, to: number): boolean {
+  return cell !== undefined && (cell.from < from || (cell.from === from && cell.to < to));
+}
+
+/** A line that is a rule from end to end: most rows are parted by the same. */
+interface Rule {
+  readonly printed: string;
+  readonly segments: readonly Segment[];
+}
+
+const NO_RULE: Rule = { printed: "", segments: [] };
 
 /** Cells in printed order, with the row and column that their strokes tell. */
 function numbered(text: string, cells: readonly DrawnCell[]): readonly Cell[] {
@@ -143,30 +165,42 @@ function inAscendingOrder(positions: ReadonlySet<number>, first = 0): ReadonlyMa
 function segmentsOf(text: string, line: Span, corners: readonly number[]): readonly Segment[] {
   const offsets: number[] = [];
   const places: number[] = [];
+  const endsRule: boolean[] = []; // for each stroke, whether it is the corner at which a rule ends that begins at the one before
   let place = 0;
-  for (let at = line.start; at < line.end; at++) {
+  let ruleEnd = -1;
+  for (let at = line.start; at < line.end;) {
     const code = text.charCodeAt(at);
-    if (couldBeStroke(code) && (isBar(code) || isCorner(text, at))) {
-      offsets.push(at);
-      places.push(place);
+    const isPlain = code < BAR && code >= SPACE && code !== PLUS; // as most characters of a drawn table
+    const corner = !isPlain && couldBeStroke(code) && isCorner(text, at);
+    if (isPlain) place++;
+    else {
+      if (corner || isBar(code)) {
+        endsRule.push(corner && ruleEnd === at);
+        offsets.push(at);
+        places.push(place);
+      }
+      place += characterWidth(code);
     }
-    place += characterWidth(code);
+    at++;
+    if (!corner) continue;
+    const ruleStart = at;
+    while (at < line.end && isRuleStroke(text.charCodeAt(at))) at++;
+    place += at - ruleStart;
+    ruleEnd = at > ruleStart ? at : -1;
   }
   if (offsets.length < 2) return [];
   const columns = snapped(places, corners);
   // A line that ends elsewhere than the rule above it has lost or gained characters: its strokes are no columns.
   if (corners.length > 0 && columns.at(-1) !== corners.at(-1)) return [];
   const segments: Segment[] = [];
-  for (let index = 0; index + 1 < offsets.length; index++) {
-    const piece = { start: (offsets[index] ?? 0) + 1, end: offsets[index + 1] ?? line.end };
-    const cornered = isCorner(text, piece.start - 1) && isCorner(text, piece.end);
+  for (let index = 1; index < offsets.length; index++)
     segments.push({
-      from: columns[index] ?? 0,
-      to: columns[index + 1] ?? 0,
-      piece,
-      isRule: cornered && isDrawn(text, piece),
+      from: columns[index - 1] ?? 0,
+      to: columns[index] ?? 0,
+      start: (offsets[index - 1] ?? 0) + 1,
+      end: offsets[index] ?? line.end,
+      isRule: endsRule[index] === true,
     });
-  }
   return segments;
 }
 
@@ -192,13 +226,17 @@ function snapped(columns: readonly number[], corners: readonly number[]): readon
 /** A corner of box drawing, or a plus sign at the end of a stroke: `+--`; not the sign of a figure. */
 function isCorner(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code === 0x2b) return isStroke(text, at + 1, 1) || isStroke(text, at - 1, -1);
+  if (code === PLUS) return isStroke(text, at + 1, 1) || isStroke(text, at - 1, -1);
   return (code >= 0x250c && code <= 0x254b) || (code >= 0x2552 && code <= 0x256c);
 }
 
+const SPACE = 0x20;
+const PLUS = 0x2b;
+const BAR = 0x7c;
+
 /** A glance at each character: a bar or a plus sign, a stroke of box drawing or anything behind it. */
 function couldBeStroke(code: number): boolean {
-  return code === 0x7c || code === 0x2b || (code >= 0x2502 && !isHan(code));
+  return code === BAR || code === PLUS || (code >= 0x2502 && !isHan(code));
 }
 
 function isStroke(text: string, at: number, step: 1 | -1): boolean {
@@ -206,18 +244,9 @@ function isStroke(text: string, at: number, step: 1 | -1): boolean {
   return (code === 0x2d || code === 0x3d) && text.charCodeAt(at + step) === code;
 }
 
-function isDrawn(text: string, piece: Span): boolean {
-  for (let at = piece.start; at < piece.end; at++) {
-    const code = text.charCodeAt(at);
-    if (
-      code !== 0x2d &&
-      code !== 0x3d &&
-      code !== 0x3a &&
-      code !== 0x2500 &&
-      code !== 0x2501 &&
-      code !== 0x2550
-    )
-      return false;
-  }
-  return piece.end > piece.start;
+/** What a rule is drawn with, each one column wide; Markdown marks its alignment with colons. */
+function isRuleStroke(code: number): boolean {
+  return (
+    code === 0x2d || code === 0x3d || code === 0x3a || code === 0x2500 || code === 0x2501 || code === 0x2550
+  );
 }

@@ -53,6 +53,19 @@ describe("cells drawn with strokes", () => {
     expect(placesOf(gridTable.tokenize(textRegion(text.join("\n"))))).not.toContain("1,1 4");
   });
 
+  it("between two strokes that mean one corner stand alone, and part no cell of several lines", () => {
+    const text = [
+      "+------+---+",
+      "| 规章 | 3 |",
+      "|     |y| b |",
+      "|      | a |",
+      "+------+---+",
+      "| 总计 | 1 |",
+      "+------+---+",
+    ].join("\n");
+    expect(rowsOf(gridTable, textRegion(text))?.flat()).toEqual(expect.arrayContaining(["规章", "y", "3ba"]));
+  });
+
   it("are not bars without rules, nor Markdown", () => {
     expect(gridTable.tokenize(textRegion("| 规章 | 1 |\n| 总计 | 2 |"))).toBeNull();
     expect(gridTable.tokenize(textRegion("| 规章 | 1 |\n| --- | --- |\n| 总计 | 2 |"))).toBeNull();
