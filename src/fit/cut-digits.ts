@@ -21,14 +21,16 @@ const LONGEST_RUN = 64;
  */
 export function cutsThatAddUp(digits: string, count: number): readonly Cut[] | null {
   if (digits.length > LONGEST_RUN) return null;
-  const figures = Array.from(digits, (_, from) => figuresAt(digits, from));
   const cuts: Cut[] = [];
   let steps = 0;
   for (let length = 1; length <= Math.min(LONGEST_FIGURE, digits.length - count + 1); length++) {
     const end = digits.length - length;
     const total = Number(digits.slice(end));
-    if ((length > 1 && digits.charAt(end) === "0") || !addUpByNines(digits.slice(0, end), total)) continue;
-    const { least, most } = boundsOfSums(figures.slice(0, end), count - 1);
+    // No figure is longer than the total.
+    const isLong = end > length * (count - 1);
+    if (isLong || (length > 1 && digits.charAt(end) === "0") || !addUpByNines(digits, end, total)) continue;
+    const parts = { digits, end, count: count - 1, longest: length };
+    const { least, most } = boundsOfSums(parts);
     const starts: number[] = [];
     const values: number[] = [];
     /** Cuts the digits from here to the total into `left` figures that add up to `sum`. */
@@ -39,12 +41,14 @@ export function cutsThatAddUp(digits: string, count: number): readonly Cut[] | n
         cuts.push({ starts: [...starts, end], values: [...values, total] });
         return;
       }
-      let next = from;
-      for (const value of figures[from] ?? []) {
-        if (value > sum || ++next > end) break;
+      const last = lastOfFigure(parts, from);
+      let value = 0;
+      for (let at = from; at <= last; at++) {
+        value = value * 10 + digitAt(digits, at);
+        if (value > sum) break;
         starts.push(from);
         values.push(value);
-        cutInto(next, left - 1, sum - value);
+        cutInto(at + 1, left - 1, sum - value);
         starts.pop();
         values.pop();
       }
@@ -55,50 +59,59 @@ export function cutsThatAddUp(digits: string, count: number): readonly Cut[] | n
   return cuts;
 }
 
+/** Digits before `end` to be cut into `count` figures of at most `longest` digits each. */
+interface Parts {
+  readonly digits: string;
+  readonly end: number;
+  readonly count: number;
+  readonly longest: number;
+}
+
 /** Figures and their sum leave the same when divided by nine, and so do their digits, wherever they are cut. */
-function addUpByNines(digits: string, total: number): boolean {
+function addUpByNines(digits: string, end: number, total: number): boolean {
   let sum = 0;
-  for (let at = 0; at < digits.length; at++) sum += digits.charCodeAt(at) - DIGIT_ZERO;
+  for (let at = 0; at < end; at++) sum += digitAt(digits, at);
   return sum % 9 === total % 9;
 }
 
-/** For each place and each number of figures left, `place * (count + 1) + left`, the least and the most they can add up to. */
-function boundsOfSums(
-  figures: readonly (readonly number[])[],
-  count: number,
-): { readonly least: Float64Array; readonly most: Float64Array } {
+/**
+ * For each place and each number of figures left, `place * (count + 1) + left`, the least and the most they can add up to. Places
+ * that so many figures do not reach, before it or behind it, are left out.
+ */
+function boundsOfSums(parts: Parts): { readonly least: Float64Array; readonly most: Float64Array } {
+  const { digits, end, count, longest } = parts;
   const width = count + 1;
-  const end = figures.length;
   const least = new Float64Array((end + 1) * width).fill(Infinity);
   const most = new Float64Array((end + 1) * width).fill(-1);
   least[end * width] = 0;
   most[end * width] = 0;
   for (let from = end - 1; from >= 0; from--) {
-    let next = from;
-    for (const value of figures[from] ?? []) {
-      if (++next > end) break;
-      for (let left = 1; left <= count; left++) {
-        const at = from * width + left;
-        const behind = next * width + left - 1;
+    const fewest = Math.max(count - from, Math.ceil((end - from) / longest));
+    const largest = Math.min(end - from, count - Math.ceil(from / longest));
+    const last = lastOfFigure(parts, from);
+    for (let left = fewest; left <= largest; left++) {
+      let value = 0;
+      let low = Infinity;
+      let high = -1;
+      for (let at = from; at <= last; at++) {
+        value = value * 10 + digitAt(digits, at);
+        const behind = (at + 1) * width + left - 1;
         if ((most[behind] ?? -1) < 0) continue;
-        least[at] = Math.min(least[at] ?? Infinity, value + (least[behind] ?? Infinity));
-        most[at] = Math.max(most[at] ?? -1, value + (most[behind] ?? -1));
+        low = Math.min(low, value + (least[behind] ?? Infinity));
+        high = Math.max(high, value + (most[behind] ?? -1));
       }
+      least[from * width + left] = low;
+      most[from * width + left] = high;
     }
   }
   return { least, most };
 }
 
-/** What the figures say that may begin at a place, by their length. No figure begins with 0 but 0 itself. */
-function figuresAt(digits: string, from: number): readonly number[] {
-  const values: number[] = [];
-  const longest = digits.charCodeAt(from) === DIGIT_ZERO ? 1 : LONGEST_FIGURE;
-  let value = 0;
-  for (let at = from; at < Math.min(digits.length, from + longest); at++) {
-    value = value * 10 + digits.charCodeAt(at) - DIGIT_ZERO;
-    values.push(value);
-  }
-  return values;
+/** The last digit that a figure which begins at a place may have. No figure begins with 0 but 0 itself. */
+function lastOfFigure({ digits, end, longest }: Parts, from: number): number {
+  return digitAt(digits, from) === 0 ? from : Math.min(end, from + longest) - 1;
 }
 
-const DIGIT_ZERO = 0x30;
+function digitAt(digits: string, at: number): number {
+  return digits.charCodeAt(at) - 0x30;
+}

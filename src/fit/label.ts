@@ -101,6 +101,8 @@ function meaning(folded: string): string {
  */
 export function rowLikenesses(label: Label, rows: readonly FormRow[]): readonly number[] {
   if (label.joined === "") return rows.map(() => 0);
+  const official = officialWording(label, rows);
+  if (official !== null) return rows.map(({ cores }) => (cores.includes(official) ? 1 : 0));
   const text = behindWholeLabels(label, rows);
   const whole = rows.map((row) => best(row, (core) => wholeLikeness(label, text, core)));
   const likenesses = whole.some((likeness) => likeness >= SURE)
@@ -121,6 +123,20 @@ export function rowLikenesses(label: Label, rows: readonly FormRow[]): readonly 
     ? likenesses.map((likeness) => Math.min(likeness, LABEL_READ - 0.01))
     : likenesses;
 }
+
+/** The wording of a row that the last cell of a label is, where no remark stands before it: no other label matters then. */
+function officialWording({ cells, compact, joined }: Label, rows: readonly FormRow[]): string | null {
+  const own = compact.at(-1) ?? "";
+  const isOfficial = rows.some(({ cores }) => cores.includes(own));
+  return isOfficial &&
+    joined.endsWith(own) &&
+    !cells.slice(-CELLS_OF_LABEL).some((cell) => cell.includes("("))
+    ? own
+    : null;
+}
+
+/** The label of a row is looked for in so many cells, the last ones. */
+const CELLS_OF_LABEL = 4;
 
 /** Whether a label is what is left of two, run together in a cell: it begins as that of another row than the one it ends with. */
 function areTwo(label: Label, rows: readonly FormRow[], likenesses: readonly number[]): boolean {
@@ -196,7 +212,7 @@ function best(row: FormRow, likeness: (core: string) => number): number {
 
 function wholeLikeness(label: Label, text: string, core: string): number {
   const last = label.cells.length - 1;
-  for (let index = last; index >= Math.max(0, last - 3); index--) {
+  for (let index = last; index > Math.max(-1, last - CELLS_OF_LABEL); index--) {
     const strength = cellLikeness(label.cells[index] ?? "", label.compact[index] ?? "", core);
     if (strength === 0) continue;
     if (index === last) return strength;
