@@ -2,15 +2,22 @@ import type { Span } from "../source/span.js";
 
 /** The lines of `text` between two offsets, without their ends; `\r\n`, `\n`, `\r` and form feeds end a line. */
 export function* linesOf(text: string, start: number, end: number): Generator<Span> {
-  let from = start;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (!endsLine(code)) continue;
-    yield { start: from, end: at };
-    if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a && at + 1 < end) at++;
-    from = at + 1;
+  const stretch = text.slice(start, end);
+  const place = (mark: string, from: number): number => {
+    const at = stretch.indexOf(mark, from);
+    return at < 0 ? stretch.length : at;
+  };
+  let lineFeed = -1;
+  let formFeed = -1;
+  let carriageReturn = -1;
+  for (let from = 0; from < stretch.length;) {
+    if (lineFeed < from) lineFeed = place("\n", from);
+    if (formFeed < from) formFeed = place("\f", from);
+    if (carriageReturn < from) carriageReturn = place("\r", from);
+    const at = Math.min(lineFeed, formFeed, carriageReturn);
+    yield { start: start + from, end: start + at };
+    from = at + (at === carriageReturn && lineFeed === at + 1 ? 2 : 1);
   }
-  if (from < end) yield { start: from, end };
 }
 
 /** Line feed, form feed and carriage return. */

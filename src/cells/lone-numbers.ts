@@ -10,30 +10,52 @@ import { isSpace } from "./cell.js";
  */
 export function loneNumbers(text: string, region: Span): readonly Span[] {
   const numbers: Span[] = [];
-  let from = region.start;
-  let digits = false;
-  let glued = false;
-  for (let at = region.start; at <= region.end; at++) {
-    const code = text.charCodeAt(at);
-    if (at < region.end && !endsNumber(code)) {
-      if (code >= 0x30 && code <= 0x39) {
-        digits = true;
-        if (at > from && endsWord(text.charCodeAt(at - 1))) glued = true;
-      }
-      continue;
-    }
-    if (digits) {
-      const alone = at - from <= LONGEST_NUMBER && LONE_NUMBER.test(text.slice(from, at));
-      if (alone) {
-        const isCounted = code !== LINE_FEED && PROSE_AFTER_NUMBER.test(text.slice(at + 1, at + 3));
-        if (!isCounted) numbers.push({ start: from, end: at });
-      } else if (glued) for (const run of gluedRuns(text, from, at)) numbers.push(run);
-    }
-    from = at + 1;
-    digits = false;
-    glued = false;
+  let behind = region.start; // the word before ends here
+  for (let at = region.start; at < region.end; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    let start = at;
+    while (start > behind && !endsNumber(text.charCodeAt(start - 1))) start--;
+    let end = at + 1;
+    while (end < region.end && !endsNumber(text.charCodeAt(end))) end++;
+    const word = text.slice(start, end);
+    if (isAlone(word)) {
+      if (!isCounted(text, end)) numbers.push({ start, end });
+    } else if (isGlued(word)) for (const run of gluedRuns(word, start)) numbers.push(run);
+    behind = end;
+    at = end;
   }
   return numbers;
+}
+
+/** Nearly all words with digits are plain numbers. */
+function isAlone(word: string): boolean {
+  return word.length <= LONGEST_NUMBER && (isPlainNumber(word) || LONE_NUMBER.test(word));
+}
+
+function isPlainNumber(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isDigit(word.charCodeAt(at))) return false;
+  return word.length <= MOST_DIGITS;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether a counter follows in the line behind the white space or bar at an offset; of ASCII only `%` is one. */
+function isCounted(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return (
+    !(next < 0x80 && next !== PERCENT) &&
+    text.charCodeAt(at) !== LINE_FEED &&
+    PROSE_AFTER_NUMBER.test(text.slice(at + 1, at + 3))
+  );
+}
+
+/** Whether digits stand behind what ends a word. */
+function isGlued(word: string): boolean {
+  for (let at = 1; at < word.length; at++)
+    if (isDigit(word.charCodeAt(at)) && endsWord(word.charCodeAt(at - 1))) return true;
+  return false;
 }
 
 /** White space or a bar; ASCII and Chinese characters, nearly all there are, are told at a glance. */
@@ -45,7 +67,11 @@ function endsNumber(code: number): boolean {
 /** No number by itself has more characters. */
 const LONGEST_NUMBER = 24;
 
+/** As `LONE_NUMBER` says. */
+const MOST_DIGITS = 15;
+
 const LINE_FEED = 0x0a;
+const PERCENT = 0x25;
 
 /** What may stand before digits glued behind a word: most digits of labels are their numbering, `1.属于国家秘密`. */
 function endsWord(code: number): boolean {
@@ -53,8 +79,8 @@ function endsWord(code: number): boolean {
 }
 
 /** Runs of digits between words. */
-function gluedRuns(text: string, start: number, end: number): readonly Span[] {
-  return [...text.slice(start, end).matchAll(GLUED_RUN)].map(({ index, 0: run }) => ({
+function gluedRuns(word: string, start: number): readonly Span[] {
+  return [...word.matchAll(GLUED_RUN)].map(({ index, 0: run }) => ({
     start: start + index,
     end: start + index + run.length,
   }));

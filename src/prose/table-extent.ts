@@ -8,6 +8,7 @@ import type { SectionKey } from "../sections/section.js";
 import { proceedingsEnd, tableStart } from "../sections/table-start.js";
 import { foldText, type FoldedText } from "../source/fold.js";
 import { foldedIndex } from "../source/folded-index.js";
+import { foldedStretch } from "../source/folded-stretch.js";
 import { isSpanWithin, type Span } from "../source/span.js";
 
 /** What the heads of a table say besides the labels of its columns. */
@@ -80,8 +81,8 @@ export function tableExtent(
   if (cells.length === 0 && key === "proceedings" && words !== null)
     end = Math.max(end, offset(proceedingsEnd(folded, words, to) - 1) + 1);
   return withMarkup(page, body, {
-    start: beforeHead(page.text, start, body.start, own),
-    end: behindRest(page.text, end, body.end, own),
+    start: beforeHead(page.text, folded, start, body.start, own),
+    end: behindRest(page.text, folded, end, body.end, own),
   });
 }
 
@@ -110,23 +111,36 @@ function lineStart(text: string, at: number, least: number): number {
 }
 
 /** Lines of labels before the words with which the table begins: some converters print the upper row of heads first. */
-function beforeHead(text: string, from: number, least: number, labels: readonly string[]): number {
+function beforeHead(
+  text: string,
+  folded: FoldedText,
+  from: number,
+  least: number,
+  labels: readonly string[],
+): number {
   let start = from;
   while (start > least) {
     const before = lineStart(text, start - 1, least);
-    if (start - before > LONGEST_ROW || !isTableLine(foldText(text.slice(before, start)), labels)) break;
+    if (start - before > LONGEST_ROW || !isTableLine(foldedStretch(folded, before, start).text, labels))
+      break;
     start = before;
   }
   return start;
 }
 
 /** Lines of labels, bars, rules and figures behind the last figure that was read: rows without figures, cells that nothing fits. */
-function behindRest(text: string, from: number, limit: number, labels: readonly string[]): number {
+function behindRest(
+  text: string,
+  folded: FoldedText,
+  from: number,
+  limit: number,
+  labels: readonly string[],
+): number {
   let end = from;
   while (end < limit) {
     const line = text.indexOf("\n", end);
     const next = line < 0 || line >= limit ? limit : line + 1;
-    if (next - end > LONGEST_ROW || !isTableLine(foldText(text.slice(end, next)), labels)) break;
+    if (next - end > LONGEST_ROW || !isTableLine(foldedStretch(folded, end, next).text, labels)) break;
     end = next;
   }
   return end;

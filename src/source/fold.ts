@@ -181,6 +181,9 @@ function tableForm(code: number): number {
   return code >= FULL_WIDTH ? (FOLDED_FULL_WIDTH[code - FULL_WIDTH] ?? RARE) : RARE;
 }
 
+/** What `(` and `（` fold to. */
+const OPENING_BRACKET = 0x28;
+
 /** Folds `text` between `start` and `end`. Offsets lead back into `text`. Time grows with the stretch folded. */
 export function fold(text: string, start = 0, end: number = text.length): FoldedText {
   return foldedInto(end - start, text, start, end);
@@ -194,20 +197,22 @@ function foldedInto(room: number, text: string, start: number, end: number): Fol
   let before = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (opensGloss(code) && isHan(before)) {
+    const unit = code < TABLE_END ? FOLDED[code] : tableForm(code);
+    if (unit === 0) {
+      before = 0;
+      continue;
+    }
+    if (unit === OPENING_BRACKET && isHan(before)) {
       const behind = glossesEnd(text, at, end);
       if (behind > at) {
         at = behind - 1;
         continue;
       }
     }
-    const unit = tableForm(code);
-    if (unit !== RARE) {
+    if (unit !== undefined && unit !== RARE) {
       before = unit;
-      if (unit !== 0) {
-        units[length] = unit;
-        offsets[length++] = at;
-      }
+      units[length] = unit;
+      offsets[length++] = at;
       continue;
     }
     const form = foldedForm(code);
