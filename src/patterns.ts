@@ -39,7 +39,7 @@ export const PARTED_LINE =
   /^[\s|｜│┃║]*[^\s|｜│┃║][^|｜│┃║,\t+┘┴┐┬]*[|｜│┃║,\t+┘┴┐┬][^|｜│┃║,\t+┘┴┐┬]*[|｜│┃║,\t+┘┴┐┬]|^[\s-]*--\s+--/;
 
 /** A bar between cells: `|`, `│`; not `-`. */
-export const BAR = /[|｜│┃║]/;
+export const ANY_BAR = /[|｜│┃║]/;
 
 /** A cell that prints a mark for "nothing", folded: `/`, `--`, `无`, `*`; not `-3`. */
 export const MARK_CELL = /^(?:[-/\\一〇*~×]{1,12}|无+|没有|暂无|不涉及|不适用)$/;

@@ -1,4 +1,4 @@
-import { BAR, DIGIT, PARTED_LINE, SPACED_PAGE_NUMBER, WHOLE_NUMBER } from "../patterns.js";
+import { ANY_BAR, DIGIT, PARTED_LINE, SPACED_PAGE_NUMBER, WHOLE_NUMBER } from "../patterns.js";
 import type { Span } from "../source/span.js";
 import { isBar } from "./bars.js";
 import { isSpace } from "./cell.js";
@@ -93,9 +93,9 @@ function isBeyondEmptyLine([, ...lines]: readonly string[]): boolean {
 function standsBetweenRows(text: string, piece: Span): boolean {
   const before = text
     .slice(Math.max(0, piece.start - WIDEST_ROW), piece.start)
-    .split(BAR)
+    .split(ANY_BAR)
     .reverse();
-  const behind = text.slice(piece.end, piece.end + WIDEST_ROW).split(BAR);
+  const behind = text.slice(piece.end, piece.end + WIDEST_ROW).split(ANY_BAR);
   const [label = "", ...figures] = behind.slice(1);
   const own = leadingFigures(before.slice(1));
   return own >= FEWEST_FIGURES && label.trim() !== "" && !isFigure(label) && leadingFigures(figures) === own;

@@ -59,6 +59,13 @@ describe("the label before the figures of a row", () => {
 
   it("stays that of a row where a remark follows in a cell of its own", () => {
     expect(rowsRead(disclosure, "行政处罚", "（含派出机构）")).toEqual(["penalties"]);
+    // Behind the remark another label: two rows claim the figures, and neither is hidden by the other.
+    expect(rowsRead(disclosure, "行政处罚", "（含派出机构）", "行政强制")).toEqual(["coercion", "penalties"]);
+  });
+
+  it("is not told by the first sixty characters of its cell alone", () => {
+    const cell = `规章${"．".repeat(70)}行政许可`;
+    expect(rowsRead(disclosure, cell)).toEqual(["regulations", "licensing"]);
   });
 
   it("is another label with a short word before it", () => {

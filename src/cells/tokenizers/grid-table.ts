@@ -47,7 +47,7 @@ export const gridTable: TableTokenizer = {
     let tops = new Map<number, number>();
     let rules = 0;
     let corners: readonly number[] = [];
-    let lastRule = NO_RULE;
+    let lastRule: Rule = { printed: "", segments: [] };
     let number = 0;
     let part = 0;
     const close = (cell: DrawnCell | undefined): void => {
@@ -83,7 +83,6 @@ export const gridTable: TableTokenizer = {
         // The table ends here; one below it has columns of its own.
         tops = new Map();
         corners = [];
-        lastRule = NO_RULE;
         part++;
       }
       if (ruled === segments.length && ruled > 0) {
@@ -106,8 +105,6 @@ interface Rule {
   readonly printed: string;
   readonly segments: readonly Segment[];
 }
-
-const NO_RULE: Rule = { printed: "", segments: [] };
 
 /** Cells in printed order, with the row and column that their strokes tell. */
 function numbered(text: string, cells: readonly DrawnCell[]): readonly Cell[] {
