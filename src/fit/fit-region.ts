@@ -1,6 +1,5 @@
 import { isBareSequence, type Reading } from "../cells/read-cells.js";
-import { type FormTable, otherEdition } from "../forms/form.js";
-import { foreignRowsOf, forms } from "../forms/forms.js";
+import type { FormTable } from "../forms/form.js";
 import type { Span } from "../source/span.js";
 import { type FittedTable, openSlot } from "./fitted.js";
 import { fitBlocks } from "./fit-blocks.js";
@@ -10,6 +9,7 @@ import { fitPrescribed } from "./fit-prescribed.js";
 import { fitProceedings } from "./fit-proceedings.js";
 import { fitSequences } from "./fit-sequence.js";
 import { fitTable } from "./fit-table.js";
+import { showsEdition } from "./foreign-rows.js";
 import { Prints } from "./prints.js";
 import { couldFill, mostPoints, scoreFit, type Sight, sightOf } from "./score-fit.js";
 import {
@@ -193,21 +193,6 @@ function* fitsOf(
     const whole = table.key === "disclosure" ? fitBlocks(cells, table, prints) : null;
     if (whole !== null) yield whole;
   }
-}
-
-/**
- * Whether most rows are read by their labels, among them those that the other edition lacks, and none that only the other has: that
- * one has less to explain.
- */
-function showsEdition({ table, slots, labelledRows, foreignRows }: FittedTable): boolean {
-  const read = new Set(slots.flatMap(({ row, basis }) => (basis === "label" ? [row] : [])));
-  const own = foreignRowsOf(forms[otherEdition(table.edition)][table.key]);
-  return (
-    foreignRows === 0 &&
-    labelledRows * 2 > table.rows.length &&
-    own.length > 0 &&
-    own.every((row) => read.has(row))
-  );
 }
 
 const CHANCE = 4;

@@ -1,16 +1,15 @@
 import type { Cell } from "../cells/cell.js";
-import { type FormRow, type FormTable, otherEdition } from "../forms/form.js";
-import { foreignRowsOf, forms } from "../forms/forms.js";
-import { type Alignment, alignRows } from "./align-rows.js";
+import type { FormRow, FormTable } from "../forms/form.js";
+import { alignRows } from "./align-rows.js";
 import { amountUnit } from "./amount-unit.js";
 import { blockHeads } from "./block-heads.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
+import { foreignRows } from "./foreign-rows.js";
 import { placeColumns, type PlacedColumns } from "./place-columns.js";
 import { type KnownRow, rowEvidence } from "./row-evidence.js";
 import { withoutShiftedRows } from "./shifted-rows.js";
 import { NO_LABEL } from "./label.js";
 import { Prints } from "./prints.js";
-import { STARTS_WITH_DIGIT } from "../patterns.js";
 import type { HeadUnit } from "./read-figure.js";
 import { type LabelSide, type PageRecord, makeRecords, unplacedCells } from "./records.js";
 
@@ -77,36 +76,6 @@ export function fitTable(
     labelledRows: alignment.rows.filter((aligned) => aligned?.basis === "label").length,
     shownRows: alignment.shownRows,
   });
-}
-
-/** A longer label cannot be the head of a column. */
-const LONGEST_HEAD = 8;
-
-/**
- * Rows that only the other edition has, such as its single （六）其他处理. Over or beside rows that only this edition has, that is
- * the label of their group.
- */
-function foreignRows(
-  records: readonly PageRecord[],
-  { rows }: Alignment,
-  table: FormTable,
-  prints: Prints,
-): number {
-  const others = foreignRowsOf(table);
-  const used = new Set(rows.map((aligned) => aligned?.record));
-  const isLong = ({ cores }: FormRow): boolean => cores.every((core) => core.length > LONGEST_HEAD);
-  const long = others.filter(isLong);
-  const own = foreignRowsOf(forms[otherEdition(table.edition)][table.key]).filter(isLong);
-  const showsOwn = table.rows.some((row, index) => rows[index]?.basis === "label" && own.includes(row));
-  return records.filter(({ isRow, labelCells, values }, index) => {
-    const last = labelCells.at(-1);
-    if (last === undefined || used.has(index)) return false;
-    const printsFigures = values.some((cell) => cell.text !== "");
-    // 其他 heads a column too; `3.其他` is a row.
-    const isNumbered = STARTS_WITH_DIGIT.test(prints.of(last.text).folded);
-    const foreign = isNumbered || (printsFigures && !showsOwn) ? others : long;
-    return (isRow || printsFigures) && prints.of(last.text).isRowLabel(foreign);
-  }).length;
 }
 
 function fitRow(

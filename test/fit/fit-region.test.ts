@@ -164,6 +164,22 @@ describe("the readings of one region", () => {
     ).toHaveLength(2);
   });
 
+  it("show their edition by one row with a long label that only it has, not by a short one", () => {
+    const tables = [form2021, form2019].map(({ requests }) => ({
+      ...requests,
+      rows: requests.rows.filter(({ path }) => /received|carriedOver|other(\.|$)/.test(path)),
+    }));
+    const tried = (label: string): number => {
+      const rows = ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", label].map(
+        (name) => `${name} | 2 | 1 | 0 | 0 | 0 | 0 | 3`,
+      );
+      const winner = fitRegion([reading("r", tableCells([...rows, "信息 | 5"].join("\n")))], tables);
+      return [winner, ...(winner?.rivals ?? [])].length;
+    };
+    expect(tried("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请")).toBe(1);
+    expect(tried("3.其他")).toBe(2);
+  });
+
   it("of none is no fit", () => {
     expect(fitRegion([], [table])).toBeNull();
   });
