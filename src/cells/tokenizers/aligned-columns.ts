@@ -1,8 +1,8 @@
 import type { Span } from "../../source/span.js";
 import { isBar } from "../bars.js";
 import { type Cell, cellAt, isSpace } from "../cell.js";
-import { columnsOf } from "../column-positions.js";
 import { linesOf } from "../lines.js";
+import { characterWidth } from "../../source/display-width.js";
 import { foldText, isHan } from "../../source/fold.js";
 import type { TableTokenizer } from "../tokenizer.js";
 import { ALIGNED_FIGURE, MARK_CELL } from "../../patterns.js";
@@ -135,13 +135,18 @@ function blankableColumns(heads: readonly HeadWord[], rows: readonly AlignedLine
   const columns = new Set(heads.map(({ column }) => column));
   if (!figures.every(({ column }) => columns.has(column))) return [];
   const characters = new Set(heads.map(({ character }) => character));
-  const both = new Set(heads.map(({ column, character }) => `${column} ${character}`));
   const couldBePadded = figures.every(({ character }) => characters.has(character));
-  if (couldBePadded && !figures.every(({ column, character }) => both.has(`${column} ${character}`)))
-    return [];
+  if (couldBePadded && !standUnder(heads, figures)) return [];
   const leftmost = figures.reduce((least, { column }) => Math.min(least, column), Infinity);
   const blankable = [...columns].filter((column) => column >= leftmost).sort((a, b) => a - b);
   return blankable.length > MOST_COLUMNS ? [] : blankable;
+}
+
+/** Whether every figure begins under one head, counted in columns and in characters. */
+function standUnder(heads: readonly HeadWord[], figures: readonly HeadWord[]): boolean {
+  const placeOf = ({ column, character }: HeadWord): string => `${column} ${character}`;
+  const places = new Set(heads.map(placeOf));
+  return figures.every((figure) => places.has(placeOf(figure)));
 }
 
 /**
@@ -150,26 +155,33 @@ function blankableColumns(heads: readonly HeadWord[], rows: readonly AlignedLine
  */
 function headWords(text: string, line: Span): readonly HeadWord[] {
   const words = wordsOf(text, line);
-  const isAlone = (word: Span | undefined): boolean => word !== undefined && word.end - word.start === 1;
+  const isAlone = (word: Word | undefined): boolean => word !== undefined && word.end - word.start === 1;
   const heads = words.filter((word, at) => {
     const before = words[at - 1];
     return !(isAlone(word) && isAlone(before) && word.start - (before?.end ?? 0) === 1);
   });
-  const starts = heads.map(({ start }) => start);
-  return columnsOf(text, line, starts).map((column, at) => ({
-    column,
-    character: (starts[at] ?? 0) - line.start,
-  }));
+  return heads.map(({ start, column }) => ({ column, character: start - line.start }));
 }
 
-function wordsOf(text: string, line: Span): readonly Span[] {
-  const words: Span[] = [];
-  let from = line.start;
-  for (let at = line.start; at <= line.end; at++) {
-    if (at < line.end && !isSpace(text.charCodeAt(at))) continue;
-    if (at > from) words.push({ start: from, end: at });
-    from = at + 1;
+/** Characters without white space between them, and the terminal column at which they begin. */
+interface Word extends Span {
+  readonly column: number;
+}
+
+function wordsOf(text: string, line: Span): readonly Word[] {
+  const words: Word[] = [];
+  let start = line.start;
+  let column = 0;
+  let behind = 0;
+  for (let at = line.start; at < line.end; at++) {
+    const code = text.charCodeAt(at);
+    behind += characterWidth(code);
+    if (!isSpace(code)) continue;
+    if (at > start) words.push({ start, end: at, column });
+    start = at + 1;
+    column = behind;
   }
+  if (line.end > start) words.push({ start, end: line.end, column });
   return words;
 }
 
@@ -181,24 +193,19 @@ function chunksOf(text: string, line: Span): readonly Chunk[] {
   // `本年增 / 减` is one head: a mark is a cell only beside another one or a figure.
   const isApart = (at: number): boolean =>
     figures[at] === true || (cells[at] === true && (cells[at - 1] === true || cells[at + 1] === true));
-  const found: { readonly span: Span; readonly figure: boolean }[] = [];
-  for (const [at, word] of words.entries()) {
-    const last = found.at(-1)?.span;
+  const chunks: Chunk[] = [];
+  for (const [at, { start, end, column }] of words.entries()) {
+    const last = chunks.at(-1);
     const joins =
       last !== undefined &&
-      word.start - last.end === 1 &&
-      text.charAt(last.end) === " " &&
+      start - last.span.end === 1 &&
+      text.charAt(last.span.end) === " " &&
       !isApart(at - 1) &&
       !isApart(at);
-    if (joins) found[found.length - 1] = { span: { start: last.start, end: word.end }, figure: false };
-    else found.push({ span: word, figure: figures[at] === true });
+    if (joins) chunks[chunks.length - 1] = { ...last, span: { start: last.span.start, end }, figure: false };
+    else chunks.push({ span: { start, end }, column, figure: figures[at] === true });
   }
-  const columns = columnsOf(
-    text,
-    line,
-    found.map(({ span }) => span.start),
-  );
-  return found.map(({ span, figure }, index) => ({ span, column: columns[index] ?? 0, figure }));
+  return chunks;
 }
 
 function isFigure(text: string, span: Span): boolean {

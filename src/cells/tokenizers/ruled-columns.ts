@@ -1,7 +1,7 @@
 import type { Span } from "../../source/span.js";
 import type { Cell } from "../cell.js";
 import { cellFromPieces } from "../cell-from-pieces.js";
-import { cutAtColumns } from "../column-positions.js";
+import { cutAtColumns } from "../cut-at-columns.js";
 import { linesOf } from "../lines.js";
 import type { TableTokenizer } from "../tokenizer.js";
 

@@ -14,15 +14,3 @@ export function cutAtColumns(text: string, line: Span, intervals: readonly Span[
   }
   return pieces;
 }
-
-/** The terminal column at which each offset of a line stands, for the offsets given in ascending order. */
-export function columnsOf(text: string, line: Span, offsets: readonly number[]): readonly number[] {
-  const columns: number[] = [];
-  let at = line.start;
-  let column = 0;
-  for (const offset of offsets) {
-    while (at < offset && at < line.end) column += characterWidth(text.charCodeAt(at++));
-    columns.push(column);
-  }
-  return columns;
-}

@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { columnsOf, cutAtColumns } from "../../src/cells/column-positions.js";
+import { cutAtColumns } from "../../src/cells/cut-at-columns.js";
 
 const TEXT = "头\n规章  1 22\n尾";
 const LINE = { start: 2, end: 10 };
 
 describe("the terminal columns of a line", () => {
-  it("count Chinese characters as two", () => {
-    expect(columnsOf(TEXT, LINE, [2, 3, 6, 8])).toEqual([0, 2, 6, 8]);
-  });
-
-  it("end with the line, also for offsets behind it", () => {
-    expect(columnsOf(TEXT, LINE, [10, 11, 12])).toEqual([10, 10, 10]);
-  });
-
   it("cut a line into the text that begins in each interval", () => {
     const intervals = [
       { start: 0, end: 4 },
