@@ -1,3 +1,4 @@
+import { isHan } from "../../source/fold.js";
 import { CHANGE_REST, GLUED_UNIT, THOUSANDS_GROUP } from "../../patterns.js";
 import { type Cell, cellAt, isSpace } from "../cell.js";
 import type { TableTokenizer } from "../tokenizer.js";
@@ -38,11 +39,13 @@ export const gluedCells: TableTokenizer = {
       } else if (!isDigit(text.charCodeAt(at))) at++;
       else {
         const digits = endOfDigits(text, at, end);
-        const run = isInWords(text, at, start) ? at : endOfRun(text, at, digits, end);
+        const negative = isNegative(text, at, digits, start);
+        const run = !negative && isInWords(text, at, start) ? at : endOfRun(text, at, digits, end);
         if (run > at) {
-          word(at);
-          cells.push(cellAt(text, at, run, null, null));
-          if (run - at >= FIGURES_RUN_TOGETHER || (at > start && !isSpace(text.charCodeAt(at - 1))))
+          const first = negative ? at - 1 : at;
+          word(first);
+          cells.push(cellAt(text, first, run, null, null));
+          if (run - at >= FIGURES_RUN_TOGETHER || (first > start && !isSpace(text.charCodeAt(first - 1))))
             glued = true;
           from = run;
         }
@@ -92,6 +95,20 @@ function isInWords(text: string, at: number, start: number): boolean {
   return before !== "" && "〔[(（第-—".includes(before);
 }
 
+/** `行政事业性收费-1`, `,-1,`: a minus behind a word, not that of `2021-1`, nor the number of a page, `-1-`. */
+function isNegative(text: string, at: number, digits: number, start: number): boolean {
+  const before = at - 1 > start ? text.charCodeAt(at - 2) : LINE_FEED;
+  return (
+    at > start &&
+    "-－−".includes(text.charAt(at - 1)) &&
+    (isHan(before) || isSpace(before) || before === COMMA) &&
+    text.charAt(digits) !== "-"
+  );
+}
+
+const COMMA = 0x2c;
+const LINE_FEED = 0x0a;
+
 function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
@@ -101,5 +118,5 @@ function isPoint(character: string): boolean {
 }
 
 function isLineEnd(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x0c;
+  return code === LINE_FEED || code === 0x0d || code === 0x0c;
 }

@@ -29,7 +29,10 @@ describe("cells glued together", () => {
     ["本年2023年制发61件行政许可", "本年2023年制发61件行政许可"],
     ["完成率98%行政许可", "完成率98%行政许可"],
     ["国办发〔2021〕30号", "国办发〔2021〕30号"],
-    ["许可[3]处罚(4)强制（5）收费第6购买-7采购—8完", "许可[3]处罚(4)强制（5）收费第6购买-7采购—8完"],
+    ["许可[3]处罚(4)强制（5）收费第6采购—8完", "许可[3]处罚(4)强制（5）收费第6采购—8完"],
+    ["事业性收费-1政府集中采购－2行政强制−3", "事业性收费|-1|政府集中采购|－2|行政强制|−3"],
+    ["收费,-1,采购\n-2", "收费,|-1|,采购|-2"],
+    ["截至2021-1采购\n-3-\n国标A-4", "截至|2021|-1采购|-3-|国标A-4"],
     ["行政许可7", "行政许可|7"],
   ])("%s", (text, expected) => {
     expect(cells(text)).toBe(expected);
@@ -54,7 +57,7 @@ describe("cells glued together", () => {
   it("are a run of twelve digits, or digits glued behind a word", () => {
     expect(textsOf(gluedCells, textRegion("123456789012"))).toEqual(["123456789012"]);
     expect(gluedCells.tokenize(textRegion("12345678901"))).toBeNull();
-    expect(gluedCells.tokenize(textRegion("规章 1 2\n3"))).toBeNull();
+    expect(gluedCells.tokenize(textRegion("规章 1 2\n3 -4\n-5"))).toBeNull();
     expect(gluedCells.tokenize(textRegion("规章\n总计"))).toBeNull();
     expect(textsOf(gluedCells, textRegion("3规章4"))).toEqual(["3", "规章", "4"]);
   });
