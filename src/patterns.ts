@@ -83,11 +83,11 @@ export const CHANGE_REMARK = /\([^()]{0,40}[增减升降↑↓+-]/;
 export const CHANGE_NONE = /^(?:未增未减|不增不减|未增减|无变化|无增减|没有变化|持平)$/;
 
 /**
- * What numbers a label, folded: `一、`, `(三)`, `(3)`, `1.`, `12、`, `第三部分`; not `一般`, not `第三方`; nor of `(六)其他`, the label of a group
- * cut short, which is not that of its row 其他.
+ * What numbers a label, folded: `一、`, `(三)`, `(3)`, `1.`, `1\.` of Markdown, `12、`, `第三部分`; not `一般`, not `第三方`; nor of `(六)其他`,
+ * the label of a group cut short, which is not that of its row 其他.
  */
 export const ENUMERATOR =
-  /^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.,]|\((?:[一二三四五六七八九十]{1,3}\)(?!其他$)|\d{0,3}\))|\d{1,2}[、.．,)]|[①-⑳])[、.:]?/;
+  /^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.,]|\((?:[一二三四五六七八九十]{1,3}\)(?!其他$)|\d{0,3}\))|\d{1,2}\\?[、.．,)]|[①-⑳])[、.:]?/;
 
 /** A remark of its own in brackets, folded: `(其中修订16件)`; not `(一)予以公开`. */
 export const REMARK_CELL = /^\([^()]+\)$/;

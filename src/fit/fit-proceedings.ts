@@ -42,7 +42,7 @@ export function fitProceedings(
   const only = printed.length === 1 ? printed[0] : blank;
   const heads = headsIn(cells, prints);
   if (only !== undefined) {
-    const row = wholeRow(only, table, width);
+    const row = rowUnderHeads(only, heads, table) ?? wholeRow(only, table, width);
     if (row !== null && headsAllow(row, only, heads, table)) return sideBySide(table, row, "label", []);
   }
   if (
@@ -90,6 +90,43 @@ function wholeRow({ values, isRow }: PageRecord, table: FormTable, width: number
 }
 
 /**
+ * The columns at which the three groups begin, each under a 结果维持 of its own and behind the group before it; null where the layout
+ * does not show them.
+ */
+function groupStarts(heads: readonly Head[], { rows }: FormTable): readonly number[] | null {
+  const starts = heads.flatMap(({ words, column }) =>
+    words === OUTCOMES[0] && column !== null ? [column] : [],
+  );
+  const behind = (group: number): number =>
+    (starts[group - 1] ?? -Infinity) + (rows[group - 1]?.columns.length ?? 0);
+  return starts.length === rows.length && starts.every((start, group) => start >= behind(group))
+    ? starts
+    : null;
+}
+
+/**
+ * Of a row with cells to spare, those under the heads of the three groups; null where a figure stands beside them.
+ *
+ * ```text
+ * 结果维持 纠正 其他 未结 总计 ␣ 结果维持 纠正 其他 未结 总计 结果维持 …
+ * 1        ␣    2    1    4    ␣ 1        2    ␣    29   32   ␣
+ * ```
+ */
+function rowUnderHeads(
+  { values, isRow }: PageRecord,
+  heads: readonly Head[],
+  table: FormTable,
+): readonly Cell[] | null {
+  const starts = groupStarts(heads, table);
+  if (!isRow || starts === null || values.length <= slotCount(table)) return null;
+  const row = table.rows.flatMap(({ columns }, group) =>
+    columns.flatMap((_, at) => values.find(({ column }) => column === (starts[group] ?? 0) + at) ?? []),
+  );
+  const isBeside = (cell: Cell): boolean => cell.text !== "" && !row.includes(cell);
+  return row.length === slotCount(table) && !values.some(isBeside) ? row : null;
+}
+
+/**
  * Blanks before the figures of a bare sequence may be none of its cells: bars at the end of the heads, or one that opens the
  * line. They are believed where the whole first group is blank, and what stands behind adds up to more than 0.
  */
@@ -111,14 +148,23 @@ const LONGEST_HEAD = 24;
 
 /**
  * A row that begins under the second outcome has left its first blank, where the layout shows no blanks before its figures. One
- * with cells to spare must begin under the first: an office may print the year before it.
+ * with cells to spare must begin under the first, since an office may print the year before it, and so must its groups.
  */
-function standsUnderFirst([first]: readonly Cell[], heads: readonly Head[], hasSpare: boolean): boolean {
+function standsUnderHeads(
+  row: readonly Cell[],
+  heads: readonly Head[],
+  table: FormTable,
+  hasSpare: boolean,
+): boolean {
   const columnOf = (outcome: string | undefined): number | null =>
     heads.find(({ words }) => words === outcome)?.column ?? null;
-  const [own, upheld, corrected] = [first?.column ?? null, columnOf(OUTCOMES[0]), columnOf(OUTCOMES[1])];
+  const [own, upheld, corrected] = [row[0]?.column ?? null, columnOf(OUTCOMES[0]), columnOf(OUTCOMES[1])];
   if (own === null) return true;
-  return hasSpare && upheld !== null ? own === upheld : own < (corrected ?? Infinity);
+  if (!hasSpare || upheld === null) return own < (corrected ?? Infinity);
+  let at = 0;
+  const firsts = table.rows.map(({ columns }) => row[(at += columns.length) - columns.length]?.column);
+  const starts = groupStarts(heads, table) ?? [upheld];
+  return starts.every((start, group) => firsts[group] === start);
 }
 
 /** Whether the heads show more groups than the form has, such as a 小计 of 行政诉讼. */
@@ -145,7 +191,7 @@ function headsAllow(
     return (
       headsInOrder(heads) &&
       !hasOtherColumns(heads, table) &&
-      standsUnderFirst(row, heads, values.length > row.length)
+      standsUnderHeads(row, heads, table, values.length > row.length)
     );
   return standInOrder(heads, GROUPS) && outcomesInOrder(heads);
 }

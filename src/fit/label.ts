@@ -5,6 +5,7 @@ import {
   HEAD_ENDING,
   REMARKS,
   STARTS_WITH_DIGIT,
+  WHOLE_NUMBER,
   WITHOUT_MEANING,
 } from "../patterns.js";
 import { foldText, isHan } from "../source/fold.js";
@@ -229,13 +230,14 @@ function wholeLikeness(label: Label, text: string, core: string): number {
     : Math.max(0.56, 0.85 - (text.length - at - core.length) / 150);
 }
 
-/** `非行政许可`, `其他行政许可`: a short word before the label makes it another label. */
+/** `非行政许可`, `其他行政许可`: a short word before the label makes it another label; not its number, `2重复申请`. */
 function isPartOfWord(compact: string, core: string): boolean {
   const before = compact.slice(0, -core.length);
   return (
     compact.endsWith(core) &&
     before !== "" &&
     before.length <= 3 &&
+    !WHOLE_NUMBER.test(before) &&
     (before === "其他" || !HEAD_ENDING.test(before))
   );
 }

@@ -55,6 +55,14 @@ describe("section four", () => {
     expect(read(`${HEADS}1||||1||||||||||||`).groups[0]).toBe("1 ␣ ␣ ␣ 1"); // blanks behind it
   });
 
+  it("is read under its heads where blank cells stand between its groups, unless a figure stands there", () => {
+    const heads = `行政复议 | « | « | « | « | 行政诉讼\n${OUTCOMES} | | ${OUTCOMES} | ${OUTCOMES}\n`;
+    const row = (between: string): readonly string[] =>
+      read(`${heads}1||2|1|4|${between}|1|2||29|32|||||`).groups;
+    expect(row("")).toEqual(["1 ␣ 2 1 4", "1 2 ␣ 29 32", "␣ ␣ ␣ ␣ ␣"]);
+    expect(row("7")).toEqual(["? ? ? ? ?", "? ? ? ? ?", "? ? ? ? ?"]);
+  });
+
   it("is not read where an office prints a subtotal of both kinds of lawsuit", () => {
     const more = `行政复议 | « | « | « | « | 行政诉讼\n${OUTCOMES} | ${OUTCOMES} | ${OUTCOMES} | ${OUTCOMES}\n`;
     expect(read(`${more}1||||1|1||||1|1||||1|||||`).groups[1]).toBe("? ? ? ? ?");

@@ -72,6 +72,14 @@ describe("the label before the figures of a row", () => {
     expect(rowsRead(disclosure, "非行政许可")).toEqual([]);
     expect(rowsRead(disclosure, "其他行政许可")).toEqual([]); // 其他 is the head of a column too
     expect(rowsRead(disclosure, "处理决定数量行政许可")).toEqual(["licensing"]);
+    expect(rowsRead(disclosure, "２ 行政许可")).toEqual(["licensing"]);
+  });
+
+  it("is told from the one before it, its figures lost, also where Markdown escapes the point of its number", () => {
+    const repeated = ["1.信访举报投诉类申请", "2.重复申请"];
+    expect(rowsRead(requests, ...repeated)).toEqual(["outcomes.rejected.repeated"]);
+    expect(rowsRead(requests, ...repeated.map((label) => label.replace(".", "\\.")))).toEqual(["outcomes.rejected.repeated"]);
+    expect(rowsRead(requests, ...repeated.map((label) => label.replace(".", " ")))).toEqual(["outcomes.rejected.repeated"]);
   });
 
   it("is not told by what a remark inside another label names", () => {
