@@ -338,6 +338,9 @@ export const PLAIN_FIGURE = /^[\d/+.-]{1,24}$/;
 export const HEAD_ENDING =
   /(?:信息内容|(?:项目|制作|公开|总|决定|采购)数量|件数|本年新|增减|金额|万元|第[一二三四五六七八九]项|总计|其他|办理结果|不予公开|无法提供|不予处理|其他处理)$/;
 
+/** The two short labels of section three behind their number, at the end of labels run together: `3其他`, `申请七总计`; not `六其他`, `其他总计`. */
+export const NUMBERED_LABEL = /(?:\d其他|[一二三四五六七八九十]总计)$/;
+
 /**
  * The unit that words around an amount print, folded: `本年收费金额(单位:万元)`, `采购总金额(元)`, `行政事业性收费(元)`, `单位:元`; not
  * `总金额`, nor `金额36000元`, an amount itself, nor `单位:元谋县财政局`.

@@ -50,9 +50,8 @@ export function fitGlued(
       ? []
       : [{ row, run, cuts: cutsOf(row, prints.of(run.text), table) }];
   });
-  const shortRuns =
-    glued.some(({ row, run }) => run.text.length < row.columns.length) ||
-    table.rows.some((row) => row.columns.length > 1 && runOf(row) === null);
+  const dropsBlanks = glued.some(({ row, run }) => run.text.length < row.columns.length);
+  const losesRows = table.rows.some((row) => row.columns.length > 1 && runOf(row) === null);
   const settled = settle(glued, table);
   // The digits of a row whose label is lost are glued to those of the row before.
   const mayHoldNext = (row: FormRow): boolean => {
@@ -69,8 +68,8 @@ export function fitGlued(
       placed.add(run);
       return [filledSlot(row, only, run, "label", unit)];
     }
-    // Without a sum to tell, a run is cut only where a blank left out could not have made it.
-    const certain = table.key === "requests" || ZEROS.test(run.text) || !shortRuns;
+    // A run is cut only where a blank left out could not have made it; a sum tells that no row is.
+    const certain = ZEROS.test(run.text) || !(dropsBlanks || (losesRows && table.key !== "requests"));
     const cut = certain ? settled.get(row) : undefined;
     if (cut?.every((piece) => piece !== null) === true) placed.add(run);
     return row.columns.map((column, index) => {

@@ -38,12 +38,18 @@ export function fitProceedings(
   const records = makeRecords(cells, "before", [], prints).filter((record) => record.values.length > 0);
   const width = slotCount(table);
   const printed = records.filter((record) => record.values.some((cell) => cell.text !== ""));
+  // Figures amid words are those of a sentence: `2021 年，被申请行政复议 13 件`.
+  const isFigure = ({ text }: Cell): boolean => prints.isFigure(text);
+  const rows = printed.filter(({ values }) => values.every(isFigure));
+  const all = printed.flatMap(({ values }) => values).filter((cell) => isPrinted(cell) && isFigure(cell));
+  const read = (row: readonly Cell[] | null, basis: FigureBasis): FittedTable =>
+    sideBySide(table, row, basis, all);
   const blank = records.find((record) => record.values.length >= width && printed.length === 0);
-  const only = printed.length === 1 ? printed[0] : blank;
+  const only = [printed, rows].find(({ length }) => length === 1)?.[0] ?? blank;
   const heads = headsIn(cells, prints);
   if (only !== undefined) {
     const row = rowUnderHeads(only, heads, table) ?? wholeRow(only, table, width);
-    if (row !== null && headsAllow(row, only, heads, table)) return sideBySide(table, row, "label", []);
+    if (row !== null && headsAllow(row, only, heads, table)) return read(row, "label");
   }
   if (
     printed.length === table.rows.length &&
@@ -52,19 +58,10 @@ export function fitProceedings(
   ) {
     return fitTable(cells, table, "before", prints);
   }
-  const all = printed.flatMap((record) => record.values);
-  const numbers = all.filter((cell) => cell.text !== "");
-  if (numbers.length === width && printed.length > 1 && headsInOrder(heads) && labelsInPlace(printed, table))
-    return sideBySide(table, numbers, "order", []);
-  const spared = headsInOrder(heads) ? withoutStray(numbers, table, width) : null;
-  if (spared !== null)
-    return sideBySide(
-      table,
-      spared,
-      "identity",
-      numbers.filter((cell) => !spared.includes(cell)),
-    );
-  return sideBySide(table, null, "order", numbers);
+  const numbers = rows.flatMap(({ values }) => values).filter(isPrinted);
+  if (numbers.length === width && rows.length > 1 && headsInOrder(heads) && labelsInPlace(rows, table))
+    return read(numbers, "order");
+  return read(headsInOrder(heads) ? withoutStray(numbers, table, width) : null, "identity");
 }
 
 /**
@@ -274,8 +271,9 @@ function sideBySide(
   table: FormTable,
   row: readonly Cell[] | null,
   basis: FigureBasis,
-  unplaced: readonly Cell[],
+  printed: readonly Cell[],
 ): FittedTable {
+  const unplaced = printed.filter((cell) => row?.includes(cell) !== true);
   let at = 0;
   const slots = table.rows.flatMap((formRow) =>
     formRow.columns.map((column): Slot => {

@@ -3,6 +3,7 @@ import {
   ENDS_WITH_DIGIT,
   ENUMERATOR,
   HEAD_ENDING,
+  NUMBERED_LABEL,
   REMARKS,
   STARTS_WITH_DIGIT,
   WHOLE_NUMBER,
@@ -222,7 +223,10 @@ function wholeLikeness(label: Label, text: string, core: string): number {
     return rest.startsWith("(") ? strength - 0.1 : 0.3;
   }
   if (core.length < 4)
-    return label.joined.endsWith(core) && HEAD_ENDING.test(label.joined.slice(0, -core.length)) ? SURE : 0;
+    return label.joined.endsWith(core) &&
+      (HEAD_ENDING.test(label.joined.slice(0, -core.length)) || NUMBERED_LABEL.test(label.joined))
+      ? SURE
+      : 0;
   if (label.joined.endsWith(core)) return isPartOfWord(label.compact.at(-1) ?? "", core) ? 0 : SURE;
   const at = text.lastIndexOf(core);
   return at < 0 || STARTS_WITH_DIGIT.test(text.slice(at + core.length))

@@ -56,6 +56,19 @@ describe("rows of section three whose figures are glued", () => {
     );
   });
 
+  it("are cut only where they are zeros if a row has fewer digits than columns: blanks may be lost anywhere", () => {
+    const rows = (...figures: readonly string[]): FittedTable => {
+      const labels = ["本年新收政府信息公开申请数量", "上年结转政府信息公开申请数量", "予以公开"];
+      const drawing = labels.map((label, at) => `${label} | ${figures[at] ?? ""}`).join("\n");
+      return fitGlued(sequenceCells(drawing), form2021.requests);
+    };
+    expect(readingIn(rows("21710000218", "0000000", "1100002"), "received")).toBe("217 1 0 0 0 0 218");
+    const dropped = rows("21710000218", "0000000", "112");
+    expect(readingIn(dropped, "received")).toBe("? ? ? ? ? ? ?");
+    expect(readingIn(dropped, "carriedOver")).toBe("0 0 0 0 0 0 0");
+    expect(textsOf(dropped.unplaced)).toEqual(["21710000218", "112"]);
+  });
+
   it("stay whole where no cut adds up: all is ambiguous and the run is left over", () => {
     const wrong = fitGlued(sequenceCells("本年新收 | 111100009"), form2021.requests);
     expect(readingIn(wrong, "received")).toBe("? ? ? ? ? ? ?");

@@ -63,6 +63,17 @@ describe("section four", () => {
     expect(row("7")).toEqual(["? ? ? ? ?", "? ? ? ? ?", "? ? ? ? ?"]);
   });
 
+  it("has no figures in a sentence before them, which are left over", () => {
+    const sentence = "2021 | 年，被申请行政复议 | 13 | 件，行政诉讼 | 0 | 件。\n";
+    expect(read(`${sentence}${FIFTEEN}`)).toEqual({
+      groups: GROUPS,
+      basis: "label",
+      left: ["2021", "13", "0"],
+    });
+    const nine = read(`${sentence}9\n4\n13\n0\n7\n11\n2\n1\n21`, tableCells);
+    expect(nine.groups).toEqual(["? ? ? ? ?", "? ? ? ? ?", "? ? ? ? ?"]);
+  });
+
   it("is not read where an office prints a subtotal of both kinds of lawsuit", () => {
     const more = `行政复议 | « | « | « | « | 行政诉讼\n${OUTCOMES} | ${OUTCOMES} | ${OUTCOMES} | ${OUTCOMES}\n`;
     expect(read(`${more}1||||1|1||||1|1||||1|||||`).groups[1]).toBe("? ? ? ? ?");
