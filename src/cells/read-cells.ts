@@ -1,8 +1,9 @@
 import type { TableKey } from "../forms/form.js";
 import { FULL_WIDTH_DIGIT, LINE_OF_FIGURES, PRINTED_WORDS } from "../patterns.js";
-import type { Page } from "../page/page.js";
+import type { MarkupTable, Page } from "../page/page.js";
 import { isSpanWithin, type Span } from "../source/span.js";
-import { type Cell, MOST_CELLS } from "./cell.js";
+import { type Cell, isSpace, MOST_CELLS } from "./cell.js";
+import { columnNumbers } from "./column-numbers.js";
 import { linesOf } from "./lines.js";
 import { loneNumbers } from "./lone-numbers.js";
 import { pageNumbersIn } from "./page-numbers.js";
@@ -40,7 +41,7 @@ export function* readCells(
 ): Generator<Reading> {
   const { start, end } = withoutDecoration(page.text, span);
   const text = withHalfWidthDigits(page.text, start, end);
-  const markup = page.tables.filter((table) => table.start >= start && table.end <= end + 1);
+  const markup = page.tables.flatMap((table) => tableWithin(table, start, end) ?? []);
   const region: TableRegion = {
     key,
     text,
@@ -59,7 +60,7 @@ export function* readCells(
     if (found === null || found.length > MOST_CELLS) continue;
     // Where white space parts cells, the number of a page is three of them: `-`, `4`, `-`.
     const ofTable = outside(pageNumbers, found, (cell) => cell.span);
-    const { cells, numbers } = withoutRowNumbers(ofTable, allNumbers);
+    const { cells, numbers } = withoutNumbering(ofTable, allNumbers);
     if (cells.length === 0) continue;
     const reading = { layout: name, cells, scrambled, glued, marked, numbers, pageEnd, goesOn };
     yield reading;
@@ -68,6 +69,17 @@ export function* readCells(
     if (cells.some((cell) => cell.row !== null)) tables.push(reading);
     if (scrambled && key === "proceedings") yield* withStrayLines(reading, region, tokenize);
   }
+}
+
+/**
+ * A table in a region, or what stands there of one that begins before it: its caption or first row may be the heading of the
+ * section. Null for one that is page layout around the region.
+ */
+function tableWithin(table: MarkupTable, start: number, end: number): MarkupTable | null {
+  if (table.end > end + 1 || table.end <= start) return null;
+  if (table.start >= start) return table;
+  if (table.rows.some((row) => row.some(({ nested }) => nested))) return null;
+  return { ...table, start, rows: table.rows.filter((row) => row.every((cell) => cell.start >= start)) };
 }
 
 /** What stands in none of the spans. */
@@ -80,12 +92,12 @@ function outside<Piece>(
   return pieces.filter((piece) => !spans.some((span) => isSpanWithin(spanOf(piece), span)));
 }
 
-/** Cells and numbers without those that only count rows. */
-function withoutRowNumbers(
+/** Cells and numbers without those that only count rows or columns. */
+function withoutNumbering(
   cells: readonly Cell[],
   numbers: readonly Span[],
 ): Pick<Reading, "cells" | "numbers"> {
-  const counting = rowNumbers(cells);
+  const counting = [...columnNumbers(cells), ...rowNumbers(cells)];
   if (counting.length === 0) return { cells, numbers };
   const dropped = new Set(counting);
   const starts = new Set(counting.map(({ span }) => span.start));
@@ -160,11 +172,16 @@ function withHalfWidthDigits(text: string, start: number, end: number): string {
   return text.replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
-/** The marks of Markdown that close one heading and open the next belong to no cell. */
+/** The marks of Markdown that close one heading and open the next, `**  四、`, belong to no cell. */
 function withoutDecoration(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isDecoration(text.charAt(start))) start++;
-  while (end > start && isDecoration(text.charAt(end - 1))) end--;
+  for (
+    let at = end;
+    at > start && (isDecoration(text.charAt(at - 1)) || isSpace(text.charCodeAt(at - 1)));
+    at--
+  )
+    if (isDecoration(text.charAt(at - 1))) end = at - 1;
   return { start, end };
 }
 

@@ -171,6 +171,19 @@ describe("a region of a page", () => {
     expect([...readCells(page, "disclosure", exact, [htmlTable])].map(seen)).toEqual([["0 规章", "0 1"]]);
   });
 
+  it("holds what stands in it of a table that its heading opens, in a caption or in a row", () => {
+    const row = (cell: string): string => `<tr><td>${cell}</td></tr>`;
+    const cellsBehind = (table: string): readonly (readonly string[])[] => {
+      const { text, ...rest } = html(table);
+      const span = { start: text.indexOf("情况") + 2, end: text.length };
+      return [...readCells({ text, ...rest }, "disclosure", span, [htmlTable])].map(seen);
+    };
+    expect(cellsBehind(`<table><caption>二、公开情况</caption>${row("规章")}</table>`)).toEqual([["0 规章"]]);
+    expect(cellsBehind(`<table>${row("二、公开情况")}${row("规章")}</table>`)).toEqual([["0 规章"]]);
+    const layout = row("二、公开情况<table><tr><td>1</td></tr></table>") + row("规章");
+    expect(cellsBehind(`<table>${layout}</table>`)).toEqual([["0 1"]]);
+  });
+
   it("holds the paragraphs that are placed in it", () => {
     const placed = (top: number, text: string): string =>
       `<p style="position:absolute;top:${String(top)}px;left:9px">${text}</p>`;
@@ -199,6 +212,7 @@ describe("a region of a page", () => {
     for (const mark of ["*", "**", "#", "##", "_", "__", ":", "：", " "])
       expect(read(`‖${mark}规章 | 1${mark}‖`, barRows).map(seen)).toEqual([["0 规章", "0 1"]]);
     expect(read("‖***‖", barRows)).toEqual([]);
+    expect(read("‖规章 | 1\n**\u00a0\u3000 ‖四、", barRows).map(seen)).toEqual([["0 规章", "0 1"]]);
   });
 
   it("joins tables of two layouts, whichever is read first, their rows counted on", () => {

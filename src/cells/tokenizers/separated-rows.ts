@@ -15,7 +15,7 @@ export function separatedRows(
   const cells: Cell[] = [];
   let row = 0;
   let parted = false;
-  const opens = closes && linesOpenWithSeparator(region, isSeparator);
+  const { opens, closed } = closes ? endsOfLines(region, isSeparator) : NO_ENDS;
   for (const line of linesOf(text, region.start, region.end)) {
     const content = text.slice(line.start, line.end);
     if (content.trim() === "" || isRuleLine(content)) continue;
@@ -29,32 +29,49 @@ export function separatedRows(
       from = at + 1;
     });
     const last = cellAt(text, from, line.end, row, column);
-    if (last.text !== "" || !closes || column === 0) cells.push(last);
+    if (last.text !== "" || !closed || column === 0) cells.push(last);
     if (column > 0 && bounds.length > (opened ? 1 : 0)) parted = true;
     row++;
   }
   return parted ? cells : null;
 }
 
+/** Whether separators that stand at the ends of lines part nothing there. */
+interface LineEnds {
+  readonly opens: boolean;
+  readonly closed: boolean;
+}
+
+const NO_ENDS: LineEnds = { opens: false, closed: false };
+
 /**
- * Whether rows begin with a separator. One decision for the table: where most rows begin with a label, ` | | 自然人 |` begins
- * with a blank cell.
+ * Whether rows begin and end with a separator. One decision for the table: where most rows begin with a label, ` | | 自然人 |`
+ * begins with a blank cell. Where some of those end with a figure and have as many separators as those that end with one, a blank
+ * cell follows it:
+ *
+ * ```text
+ * 一、本年新收 | 5 | 1 | 0 | 0 | 0 | 0 | 6
+ * 二、上年结转 | 0 | 0 | 0 | 0 | 0 | 0 |
+ * ```
  */
-function linesOpenWithSeparator(
-  { text, start, end }: TableRegion,
-  isSeparator: (code: number) => boolean,
-): boolean {
+function endsOfLines({ text, start, end }: TableRegion, isSeparator: (code: number) => boolean): LineEnds {
   let opened = 0;
   let parted = 0;
+  let mostClosed = 0;
+  let mostOpen = 0;
   for (const line of linesOf(text, start, end)) {
-    let at = line.start;
-    while (at < line.end && isSpace(text.charCodeAt(at))) at++;
+    let from = line.start;
+    let to = line.end;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
     let separators = 0;
-    for (let later = at; later < line.end && separators < 2; later++)
-      if (isSeparator(text.charCodeAt(later))) separators++;
+    for (let at = from; at < to; at++) if (isSeparator(text.charCodeAt(at))) separators++;
     if (separators < 2) continue;
     parted++;
-    if (isSeparator(text.charCodeAt(at))) opened++;
+    if (isSeparator(text.charCodeAt(from))) opened++;
+    else if (isSeparator(text.charCodeAt(to - 1))) mostClosed = Math.max(mostClosed, separators);
+    else mostOpen = Math.max(mostOpen, separators);
   }
-  return opened * 2 >= parted;
+  const opens = opened * 2 >= parted;
+  return { opens, closed: opens || mostClosed > mostOpen };
 }

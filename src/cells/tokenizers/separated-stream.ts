@@ -1,5 +1,5 @@
 import { type Cell, cellAt, isBlank } from "../cell.js";
-import { linesOf } from "../lines.js";
+import { isRuleLine, linesOf } from "../lines.js";
 import type { TableRegion } from "../tokenizer.js";
 
 /**
@@ -30,5 +30,17 @@ export function separatedStream(
     if (closesBlank && at < end) cells.push(cellAt(text, at, at, null, null));
     from = at + 1;
   }
-  return from === end + 1 && cells.length > 1 ? cells : null;
+  const read = withoutRules(cells, region);
+  return from === end + 1 && read.length > 1 ? read : null;
+}
+
+/** Without the rule under the heads of Markdown, `---|---`. */
+function withoutRules(cells: readonly Cell[], { text, start, end }: TableRegion): readonly Cell[] {
+  if (!cells.some((cell) => cell.text.startsWith("---"))) return cells;
+  const rules = [...linesOf(text, start, end)].filter((line) => isRuleLine(text.slice(line.start, line.end)));
+  let next = 0;
+  return cells.filter(({ span }) => {
+    while ((rules[next]?.end ?? Infinity) < span.end) next++;
+    return span.start < (rules[next]?.start ?? Infinity);
+  });
 }

@@ -34,6 +34,14 @@ describe("cells between bars, a row a line", () => {
     expect(rows("| 规章 | 1 | 4 |\n| | 自然人 | 总计 |\n| 总计 | 2 | 5 |")?.[0]).toEqual(["规章", "1", "4"]);
   });
 
+  it("a bar that ends a line closes a blank cell where a line without it has as many bars", () => {
+    expect(rows("规章 | 1 | 4\n总计 | 2 | ")).toEqual([
+      ["规章", "1", "4"],
+      ["总计", "2", ""],
+    ]);
+    expect(rows("规章 | 1 | 4 |\n总计 | 2 | 5\n说明 | 6 | 7 |")?.[0]).toEqual(["规章", "1", "4"]);
+  });
+
   it("the rules of Markdown and of drawings are no rows", () => {
     expect(rows("| 规章 | 1 |\n| --- | :-: |\n+----+---+\n|====|===|\n| 总计 | 2 |")).toEqual([
       ["规章", "1"],

@@ -19,6 +19,18 @@ describe("cells between bars, lines meaning nothing", () => {
     expect(textsOf(barStream, textRegion("0 |\n总计\n4 | 5"))).toEqual(["0", "总计", "4", "5"]);
   });
 
+  it("the rule under the heads of Markdown is none, three dashes beside a label are", () => {
+    expect(textsOf(barStream, textRegion("规章|总计\n---|---\n1|\n2"))).toEqual(["规章", "总计", "1", "2"]);
+    expect(textsOf(barStream, textRegion("规章|---|1\n:---|---:\n总计|--- |2"))).toEqual([
+      "规章",
+      "---",
+      "1",
+      "总计",
+      "---",
+      "2",
+    ]);
+  });
+
   it("show neither rows nor columns", () => {
     expect(placesOf(barStream.tokenize(textRegion("规章 | 1")))).toEqual(["-,- 规章", "-,- 1"]);
   });

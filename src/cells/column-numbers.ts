@@ -1,0 +1,32 @@
+import type { Cell } from "./cell.js";
+
+/** So many columns has the narrowest table with its labels. */
+const FEWEST_COLUMNS = 4;
+
+/**
+ * The cells of rows that only number the columns, as tools print them where they take no row for heads: `,0,1,2,3` above
+ * `信息内容,本年制发件数,本年废止件数,现行有效件数`. Beside a blank table they would be read as figures.
+ */
+export function columnNumbers(cells: readonly Cell[]): readonly Cell[] {
+  const numbers: Cell[] = [];
+  for (let from = 0, at = 1; at <= cells.length; at++) {
+    if (at < cells.length && cells[at]?.row === cells[from]?.row) continue;
+    if (cells[from]?.row !== null && at - from >= FEWEST_COLUMNS) {
+      const row = printedFrom(cells, from, at);
+      if (row.length >= FEWEST_COLUMNS) numbers.push(...row);
+    }
+    from = at;
+  }
+  return numbers;
+}
+
+/** The printed cells of a row, where they are 0, 1, 2 and so on; else none. */
+function printedFrom(cells: readonly Cell[], from: number, to: number): readonly Cell[] {
+  const row: Cell[] = [];
+  for (const cell of cells.slice(from, to)) {
+    if (cell.text === "") continue;
+    if (cell.text !== String(row.length)) return [];
+    row.push(cell);
+  }
+  return row;
+}
