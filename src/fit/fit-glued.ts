@@ -50,7 +50,10 @@ export function fitGlued(
       ? []
       : [{ row, run, cuts: cutsOf(row, prints.of(run.text), table) }];
   });
-  const dropsBlanks = glued.some(({ row, run }) => run.text.length < row.columns.length);
+  // A short run may also be what a comma between thousands has left of one.
+  const dropsBlanks =
+    glued.some(({ row, run }) => run.text.length < row.columns.length) &&
+    !records.some(({ values }) => values.some(({ text }) => text.includes(",")));
   const losesRows = table.rows.some((row) => row.columns.length > 1 && runOf(row) === null);
   const settled = settle(glued, table);
   // The digits of a row whose label is lost are glued to those of the row before.
