@@ -810,6 +810,9 @@ export const FULL_WIDTH_MARKS = /[（），：]/g;
 /** Two figures of one cell, each on a line of its own: `16\n0`; not `160`. */
 export const TWO_LINES_OF_DIGITS = /^\d{1,12}[ \t]*\n\s*\d{1,12}$/;
 
+/** Two numbers in one cell, of which another cell of a bare sequence then holds neither: `757 888`, no-break spaces too; not `12 件`. */
+export const TWO_NUMBERS = /^\d{1,15}[\s\u3000]{1,4}\d{1,15}$/;
+
 /** The last character of a label to which figures are glued: `行政许可3`, `其他主动公开文件0`; not `其他`. */
 export const ENDS_WITH_DIGIT = /\d$/;
 

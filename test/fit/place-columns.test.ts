@@ -96,6 +96,13 @@ describe("the cells of a row", () => {
     expect(placed("|0||0||0|0||", { packing: "left" }, { draw: sequenceCells })).toBe(",0,,0,,0,0");
   });
 
+  it("in a bare sequence are not placed where one of them is two numbers: another one is torn", () => {
+    expect(placed("757 888|65|112|7|16|184|5", {}, { draw: sequenceCells })).toBeNull();
+    expect(placed("757\u00a0888|65|112|7|16|184|5", {}, { draw: sequenceCells })).toBeNull();
+    expect(placed("757 件|65|112|7|16|184|5", {}, { draw: sequenceCells })).not.toBeNull();
+    expect(placed("757 888|65|112|7|16|184|5")).not.toBeNull();
+  });
+
   it("are not placed where one of them is lost and blanks stand among them", () => {
     expect(placed("1|0||0|0|0|1", {}, { whole: false })).toBeNull();
     expect(placed("1|0|0|0|0|0|1", {}, { whole: false })).toBe("1,0,0,0,0,0,1");

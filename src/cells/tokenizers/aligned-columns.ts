@@ -5,7 +5,7 @@ import { linesOf } from "../lines.js";
 import { characterWidth } from "../../source/display-width.js";
 import { foldText, isHan } from "../../source/fold.js";
 import type { TableTokenizer } from "../tokenizer.js";
-import { ALIGNED_FIGURE, MARK_CELL } from "../../patterns.js";
+import { ALIGNED_FIGURE, BLOCK_START, MARK_CELL } from "../../patterns.js";
 
 /** Lines that may end a word with a bar; where there are more, bars part the cells. */
 const MOST_BARS = 2;
@@ -14,6 +14,8 @@ interface Chunk {
   readonly span: Span;
   /** Terminal column at which it begins. */
   readonly column: number;
+  /** Terminal column behind it. */
+  readonly behind: number;
   readonly figure: boolean;
 }
 
@@ -67,7 +69,7 @@ function withBlanks(chunks: readonly Chunk[], columns: readonly number[], end: n
   const printed = new Set(chunks.map(({ column }) => column));
   const blanks = columns
     .filter((column) => !printed.has(column))
-    .map((column): Chunk => ({ span: { start: end, end }, column, figure: true }));
+    .map((column): Chunk => ({ span: { start: end, end }, column, behind: column, figure: true }));
   return blanks.length === 0 ? chunks : [...chunks, ...blanks].sort((a, b) => a.column - b.column);
 }
 
@@ -94,8 +96,8 @@ function blocksOf(text: string, lines: readonly AlignedLine[]): readonly Block[]
   let leftmost = Infinity; // where the figures of the block begin; before them stands its head
   for (const aligned of lines) {
     const figures = aligned.chunks.filter(({ figure }) => figure).map(({ column }) => column);
-    const words =
-      figures.length === 0 && !isSentence(text, aligned.line) ? headWords(text, aligned.line) : [];
+    const isHead = figures.length === 0 && !isSentence(text, aligned.line) && !isArticle(text, aligned);
+    const words = isHead ? headWords(text, aligned.line) : [];
     // The rest of a wrapped label stands left of the figures; a new head stands above them.
     if (leftmost < Infinity && words.some(({ column }) => column >= leftmost)) {
       blocks.push(block);
@@ -112,6 +114,11 @@ function blocksOf(text: string, lines: readonly AlignedLine[]): readonly Block[]
 /** Words of a sentence are no heads, wherever they begin. */
 function isSentence(text: string, line: Span): boolean {
   return text.slice(line.start, line.end).includes("。");
+}
+
+/** `第二十条第（一）项` over a block of section two is the head of none of its columns. */
+function isArticle(text: string, { line, chunks }: AlignedLine): boolean {
+  return chunks.length === 1 && BLOCK_START.test(foldText(text.slice(line.start, line.end)));
 }
 
 /** Cells parted by tabs stand where their labels end, under a head by chance. */
@@ -137,9 +144,17 @@ function blankableColumns(heads: readonly HeadWord[], rows: readonly AlignedLine
   const characters = new Set(heads.map(({ character }) => character));
   const couldBePadded = figures.every(({ character }) => characters.has(character));
   if (couldBePadded && !standUnder(heads, figures)) return [];
+  // Heads over labels have no blanks below; where the first columns print nothing, their heads stand behind the labels.
   const leftmost = figures.reduce((least, { column }) => Math.min(least, column), Infinity);
-  const blankable = [...columns].filter((column) => column >= leftmost).sort((a, b) => a - b);
+  const first = Math.min(leftmost, Math.max(...rows.map(endOfLabel)));
+  const blankable = [...columns].filter((column) => column >= first).sort((a, b) => a - b);
   return blankable.length > MOST_COLUMNS ? [] : blankable;
+}
+
+/** The terminal column behind the words of a row of figures; 0 where it has none. */
+function endOfLabel({ chunks }: AlignedLine): number {
+  const figure = chunks.findIndex((chunk) => chunk.figure);
+  return chunks[figure - 1]?.behind ?? 0;
 }
 
 /** Whether every figure begins under one head, counted in columns and in characters. */
@@ -163,9 +178,10 @@ function headWords(text: string, line: Span): readonly HeadWord[] {
   return heads.map(({ start, column }) => ({ column, character: start - line.start }));
 }
 
-/** Characters without white space between them, and the terminal column at which they begin. */
+/** Characters without white space between them, and the terminal columns at which they begin and behind them. */
 interface Word extends Span {
   readonly column: number;
+  readonly behind: number;
 }
 
 function wordsOf(text: string, line: Span): readonly Word[] {
@@ -175,13 +191,15 @@ function wordsOf(text: string, line: Span): readonly Word[] {
   let behind = 0;
   for (let at = line.start; at < line.end; at++) {
     const code = text.charCodeAt(at);
-    behind += characterWidth(code);
-    if (!isSpace(code)) continue;
-    if (at > start) words.push({ start, end: at, column });
-    start = at + 1;
-    column = behind;
+    const next = behind + characterWidth(code);
+    if (isSpace(code)) {
+      if (at > start) words.push({ start, end: at, column, behind });
+      start = at + 1;
+      column = next;
+    }
+    behind = next;
   }
-  if (line.end > start) words.push({ start, end: line.end, column });
+  if (line.end > start) words.push({ start, end: line.end, column, behind });
   return words;
 }
 
@@ -194,7 +212,7 @@ function chunksOf(text: string, line: Span): readonly Chunk[] {
   const isApart = (at: number): boolean =>
     figures[at] === true || (cells[at] === true && (cells[at - 1] === true || cells[at + 1] === true));
   const chunks: Chunk[] = [];
-  for (const [at, { start, end, column }] of words.entries()) {
+  for (const [at, { start, end, column, behind }] of words.entries()) {
     const last = chunks.at(-1);
     const joins =
       last !== undefined &&
@@ -202,8 +220,9 @@ function chunksOf(text: string, line: Span): readonly Chunk[] {
       text.charAt(last.span.end) === " " &&
       !isApart(at - 1) &&
       !isApart(at);
-    if (joins) chunks[chunks.length - 1] = { ...last, span: { start: last.span.start, end }, figure: false };
-    else chunks.push({ span: { start, end }, column, figure: figures[at] === true });
+    if (joins)
+      chunks[chunks.length - 1] = { ...last, span: { start: last.span.start, end }, behind, figure: false };
+    else chunks.push({ span: { start, end }, column, behind, figure: figures[at] === true });
   }
   return chunks;
 }

@@ -1,4 +1,6 @@
+import { FIGURE_LINE } from "../../patterns.js";
 import { holdsBar, isBar } from "../bars.js";
+import { type Cell, isPrinted } from "../cell.js";
 import type { TableTokenizer } from "../tokenizer.js";
 import { separatedStream } from "./separated-stream.js";
 
@@ -12,8 +14,27 @@ import { separatedStream } from "./separated-stream.js";
  * 0 |             0 |
  * |||             0
  * ```
+ *
+ * Where blanks stand on both sides of every figure, `| | |0| | | |0`, they are the white space between tags, and none is a cell.
  */
 export const barStream: TableTokenizer = {
   name: "bar-stream",
-  tokenize: (region) => (holdsBar(region) ? separatedStream(region, isBar) : null),
+  tokenize: (region) => {
+    const cells = holdsBar(region) ? separatedStream(region, isBar) : null;
+    return cells !== null && arePartedByBlanks(cells) ? cells.filter(isPrinted) : cells;
+  },
 };
+
+/** So many figures stand between blanks by no chance. */
+const ENOUGH_FIGURES = 6;
+
+function arePartedByBlanks(cells: readonly Cell[]): boolean {
+  const isPrintedAt = (at: number): boolean => (cells[at]?.text ?? "") !== "";
+  let figures = 0;
+  for (const [at, { text }] of cells.entries()) {
+    if (!FIGURE_LINE.test(text)) continue;
+    if (isPrintedAt(at - 1) || isPrintedAt(at + 1)) return false;
+    figures++;
+  }
+  return figures >= ENOUGH_FIGURES;
+}

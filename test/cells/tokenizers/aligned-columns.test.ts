@@ -44,6 +44,15 @@ describe("columns aligned by spaces", () => {
     ]);
   });
 
+  it("columns in which no row prints anything are blank cells where their heads stand behind the labels", () => {
+    const text = [
+      "          第二十条第（一）项",
+      " 信息内容     本年制发件数 本年废止件数 现行有效件数",
+      "行政规范性文件             5",
+    ].join("\n");
+    expect(rowsOf(alignedColumns, textRegion(text))?.at(-1)).toEqual(["行政规范性文件", "", "5", ""]);
+  });
+
   it("a figure with its counter is one: columns that it does not stand under hold no blanks", () => {
     const rows = (last: string): readonly (readonly string[])[] | undefined =>
       rowsOf(alignedColumns, textRegion(["自然人  企业  总计", "3件     2件   5件", last].join("\n")))?.slice(

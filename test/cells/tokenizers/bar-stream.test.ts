@@ -31,6 +31,14 @@ describe("cells between bars, lines meaning nothing", () => {
     ]);
   });
 
+  it("blanks on both sides of every figure are the white space between tags, from six figures on", () => {
+    const text = "| | |规章| | | |1| | | |0| | | |4| | | | |总计| | | |1| | | |0| | | |5| | |";
+    expect(textsOf(barStream, textRegion(text))).toEqual(["规章", "1", "0", "4", "总计", "1", "0", "5"]);
+    const few = textsOf(barStream, textRegion(text.slice(0, text.indexOf("5"))));
+    expect(few).toContain("");
+    expect(textsOf(barStream, textRegion(`${text}总计|2`))).toContain("");
+  });
+
   it("show neither rows nor columns", () => {
     expect(placesOf(barStream.tokenize(textRegion("规章 | 1")))).toEqual(["-,- 规章", "-,- 1"]);
   });
