@@ -341,6 +341,9 @@ export const HEAD_ENDING =
 /** The two short labels of section three behind their number, at the end of labels run together: `3其他`, `申请七总计`; not `六其他`, `其他总计`. */
 export const NUMBERED_LABEL = /(?:\d其他|[一二三四五六七八九十]总计)$/;
 
+/** What begins with the number of another label in brackets, folded: `(七)总计`; not `(含派出机构)`. */
+export const NUMBERED_REST = /^\([一二三四五六七八九十]{1,3}\)/;
+
 /**
  * The unit that words around an amount print, folded: `本年收费金额(单位:万元)`, `采购总金额(元)`, `行政事业性收费(元)`, `单位:元`; not
  * `总金额`, nor `金额36000元`, an amount itself, nor `单位:元谋县财政局`.

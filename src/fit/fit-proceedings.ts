@@ -59,8 +59,8 @@ export function fitProceedings(
     return fitTable(cells, table, "before", prints);
   }
   const numbers = rows.flatMap(({ values }) => values).filter(isPrinted);
-  if (numbers.length === width && rows.length > 1 && headsInOrder(heads) && labelsInPlace(rows, table))
-    return read(numbers, "order");
+  const isOneRow = numbers.length === width && rows.length > 1 && !beginsAbove(numbers, heads);
+  if (isOneRow && headsInOrder(heads) && labelsInPlace(rows, table)) return read(numbers, "order");
   return read(headsInOrder(heads) ? withoutStray(numbers, table, width) : null, "identity");
 }
 
@@ -198,13 +198,15 @@ interface Head {
   readonly words: string;
   readonly row: number | null;
   readonly column: number | null;
+  /** Offset into the page text. */
+  readonly start: number;
 }
 
 function headsIn(cells: readonly Cell[], prints: Prints): readonly Head[] {
   const heads: Head[] = [];
-  for (const { text, row, column } of cells) {
+  for (const { text, row, column, span } of cells) {
     if (text.length < LONGEST_HEAD && !prints.isFigure(text))
-      heads.push({ words: prints.of(text).folded, row, column });
+      heads.push({ words: prints.of(text).folded, row, column, start: span.start });
   }
   return heads;
 }
@@ -229,6 +231,13 @@ function outcomesInOrder(heads: readonly Head[]): boolean {
       return false;
   }
   return true;
+}
+
+/** Whether some figures stand above the heads and others below: those above are rather the last of the table before. */
+function beginsAbove(numbers: readonly Cell[], heads: readonly Head[]): boolean {
+  const first = heads.find(({ words }) => GROUPS.some((group) => words.startsWith(group)))?.start ?? 0;
+  const above = numbers.filter(({ span }) => span.start < first).length;
+  return above > 0 && above < numbers.length;
 }
 
 /** Where a row of figures stands right behind the label of a group, as many figures stand before it as that group has before it. */

@@ -4,6 +4,7 @@ import {
   ENUMERATOR,
   HEAD_ENDING,
   NUMBERED_LABEL,
+  NUMBERED_REST,
   REMARKS,
   STARTS_WITH_DIGIT,
   WHOLE_NUMBER,
@@ -265,6 +266,7 @@ function cellLikeness(cell: string, compact: string, core: string): number {
   const at = cell.indexOf(core.charAt(core.length - 1), core.length - 1);
   const next = cell.charAt(at + 1);
   if (next >= "0" && next <= "9") return 0; // figures glued to the label: this reading does not see them
+  if (NUMBERED_REST.test(cell.slice(at + 1))) return 0; // the label of another row
   if (next === "(" || next === ":" || next === ",") return 0.97;
   return core.length >= 4 ? 0.9 : 0;
 }

@@ -63,6 +63,13 @@ describe("section four", () => {
     expect(row("7")).toEqual(["? ? ? ? ?", "? ? ? ? ?", "? ? ? ? ?"]);
   });
 
+  it("is not read by order where two of the figures stand above its heads, as the last of section three", () => {
+    const figures = "0\n4\n1\n0\n5\n0\n2\n7\n0\n9\n0\n2\n0";
+    expect(read(`${HEADS}1\n0\n${figures}`, tableCells).groups[0]).toBe("1 0 0 4 1");
+    expect(read(`1\n0\n${HEADS}${figures}`, tableCells).groups[0]).toBe("? ? ? ? ?");
+    expect(read(`1\n0\n${figures}\n${HEADS}`, tableCells).groups[0]).toBe("1 0 0 4 1");
+  });
+
   it("has no figures in a sentence before them, which are left over", () => {
     const sentence = "2021 | 年，被申请行政复议 | 13 | 件，行政诉讼 | 0 | 件。\n";
     expect(read(`${sentence}${FIFTEEN}`)).toEqual({

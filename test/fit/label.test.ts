@@ -93,6 +93,7 @@ describe("the label before the figures of a row", () => {
   it("of one short word is read from the end of a text only behind a head", () => {
     expect(rowsRead(disclosure, "信息内容本年制发件数规章")).toEqual(["regulations"]);
     expect(rowsRead(disclosure, "内部管理规章")).toEqual([]);
+    expect(rowsRead(requests, "3.其他       （七）总计")).toEqual(["outcomes.total"]);
     expect(rowsRead(requests, "三、本年度办理结果1.信访举报投诉类申请 2.重复申请 3.其他 （七）总计")).toEqual(
       ["outcomes.total"],
     );
