@@ -69,7 +69,10 @@ export function alignRows(
     const own = likeness[record]?.[row] ?? 0;
     return { record, likeness: own, basis: own >= LABEL_READ ? "label" : "order" };
   });
-  const settled = settleUnlabelled(placeStrayRows(aligned, records, likeness), records, known, hasFigures);
+  const settled = withoutShiftedRuns(
+    settleUnlabelled(placeStrayRows(aligned, records, likeness), records, known, hasFigures),
+    records,
+  );
   const shownRows = rows.filter((_, row) => likeness.some((own) => (own[row] ?? 0) >= LABEL_READ)).length;
   return { ...withoutRivals(settled, records, likeness, rows), shownRows };
 }
@@ -187,6 +190,34 @@ function hasRowsBelow(
   if (isRow) return isUnknown(at + 1) && isUnknown(at + 2) && Math.min(next.length, second.length) >= width;
   const ends = Math.max(width, own.findLastIndex(isPrinted) + 1);
   return own.length - ends >= 2 * width || (isUnknown(at + 1) && next.length === width);
+}
+
+/**
+ * In a bare sequence a whole row without any label, left over before or behind a row of the form that is not printed, may be that
+ * row: labels and figures between the two then stand one apart.
+ *
+ * ```text
+ * 8.行政查询事项 0 0 0 0 0 0 0   0 11 0 0 0 0 11   1.本机关不掌握 0 0 0 0 0 0 0   2.没有现成信息 …   3.补正后
+ *                                ^ left over       ^ in doubt                                        ^ without figures
+ * ```
+ */
+function withoutShiftedRuns({ rows, ambiguousRows }: RowsPlaced, records: readonly PageRecord[]): RowsPlaced {
+  const used = new Set(rows.map((row) => row?.record));
+  const doubtful = new Set<number>();
+  records.forEach(({ isRow, label, values }, index) => {
+    if (isRow || label.joined !== "" || used.has(index) || !addsUp(values)) return;
+    const behind = rows.findIndex((row) => row !== null && row.record > index);
+    const next = behind < 0 ? rows.length : behind;
+    const missing = [rows.lastIndexOf(null, next - 1), rows.indexOf(null, next)];
+    const [before = -1, after = -1] = missing;
+    for (let row = before + 1; before >= 0 && row < next; row++) doubtful.add(row);
+    for (let row = next; row < after; row++) doubtful.add(row);
+  });
+  if (doubtful.size === 0) return { rows, ambiguousRows };
+  return {
+    rows: rows.map((row, index) => (doubtful.has(index) ? null : row)),
+    ambiguousRows: new Set([...ambiguousRows, ...doubtful]),
+  };
 }
 
 /** Whether printed numbers end with the sum of those before. */

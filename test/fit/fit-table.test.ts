@@ -10,6 +10,22 @@ const FIVE = "5 | 2 | 0 | 0 | 0 | 0 | 7";
 const ONE = "1 | 0 | 0 | 0 | 0 | 0 | 1";
 const FOUR = "4 | 2 | 0 | 0 | 0 | 0 | 6";
 
+describe("a bare sequence with a row whose figures stand without a label", () => {
+  const five = "5 | 0 | 0 | 0 | 0 | 0 | 5";
+  const states = (drawing: string): readonly string[] => {
+    const fitted = fitTable(sequenceCells(drawing), table, "before");
+    return ROWS.map((row) => readingIn(fitted, row).split(" ")[0] ?? "");
+  };
+
+  it("leaves rows in doubt up to the one that has no figures: they may stand one apart", () => {
+    const drawing = `本年新收 | ${five} | ${five}\n上年结转 | 3 | 0 | 0 | 0 | 0 | 0 | 3`;
+    const rest = "予以公开 | 2 | 0 | 0 | 0 | 0 | 0 | 2\n";
+    expect(states(`${drawing}\n${rest}总计`)).toEqual(["5", "?", "?", "missing"]);
+    expect(states(`${drawing}\n予以公开\n总计 | ${five}`)).toEqual(["5", "?", "missing", "5"]);
+    expect(states(`${drawing}\n${rest}总计 | ${five}`)).toEqual(["5", "3", "2", "5"]);
+  });
+});
+
 describe("two rows of a bare sequence that a lost label runs together", () => {
   const read = (between: string): readonly string[] => {
     const drawing = `本年新收 | ${FIVE} | ${between}${ONE} | 予以公开 | ${FOUR} | 总计 | ${FOUR}`;
