@@ -11,22 +11,21 @@ export function columnNumbers(cells: readonly Cell[]): readonly Cell[] {
   const numbers: Cell[] = [];
   for (let from = 0, at = 1; at <= cells.length; at++) {
     if (at < cells.length && cells[at]?.row === cells[from]?.row) continue;
-    if (cells[from]?.row !== null && at - from >= FEWEST_COLUMNS) {
-      const row = printedFrom(cells, from, at);
-      if (row.length >= FEWEST_COLUMNS) numbers.push(...row);
-    }
+    if (cells[from]?.row !== null && at - from >= FEWEST_COLUMNS)
+      for (const cell of countedFrom(cells, from, at)) numbers.push(cell);
     from = at;
   }
   return numbers;
 }
 
 /** The printed cells of a row, where they are 0, 1, 2 and so on; else none. */
-function printedFrom(cells: readonly Cell[], from: number, to: number): readonly Cell[] {
-  const row: Cell[] = [];
-  for (const cell of cells.slice(from, to)) {
-    if (cell.text === "") continue;
-    if (cell.text !== String(row.length)) return [];
-    row.push(cell);
+function countedFrom(cells: readonly Cell[], from: number, to: number): readonly Cell[] {
+  const counted: Cell[] = [];
+  for (let at = from; at < to; at++) {
+    const cell = cells[at];
+    if (cell === undefined || cell.text === "") continue;
+    if (cell.text !== String(counted.length)) return [];
+    counted.push(cell);
   }
-  return row;
+  return counted.length >= FEWEST_COLUMNS ? counted : [];
 }

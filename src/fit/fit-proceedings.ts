@@ -14,7 +14,7 @@ import { fitTable } from "./fit-table.js";
 import { SUBTOTAL } from "./head-columns.js";
 import { isRowLabel } from "./label.js";
 import { readFigure } from "./read-figure.js";
-import { TORN_AT_COMMA } from "../patterns.js";
+import { DIGIT, TORN_AT_COMMA } from "../patterns.js";
 import { Prints } from "./prints.js";
 import { makeRecords, type PageRecord } from "./records.js";
 
@@ -41,7 +41,9 @@ export function fitProceedings(
   // Figures amid words are those of a sentence: `2021 年，被申请行政复议 13 件`.
   const isFigure = ({ text }: Cell): boolean => prints.isFigure(text);
   const rows = printed.filter(({ values }) => values.every(isFigure));
-  const all = printed.flatMap(({ values }) => values).filter((cell) => isPrinted(cell) && isFigure(cell));
+  const all = printed
+    .flatMap(({ values }) => values)
+    .filter((cell) => isPrinted(cell) && (isFigure(cell) || DIGIT.test(cell.text)));
   const read = (row: readonly Cell[] | null, basis: FigureBasis): FittedTable =>
     sideBySide(table, row, basis, all);
   const blank = records.find((record) => record.values.length >= width && printed.length === 0);

@@ -146,7 +146,8 @@ function blankableColumns(heads: readonly HeadWord[], rows: readonly AlignedLine
   if (couldBePadded && !standUnder(heads, figures)) return [];
   // Heads over labels have no blanks below; where the first columns print nothing, their heads stand behind the labels.
   const leftmost = figures.reduce((least, { column }) => Math.min(least, column), Infinity);
-  const first = Math.min(leftmost, Math.max(...rows.map(endOfLabel)));
+  const behindLabels = rows.reduce((most, row) => Math.max(most, endOfLabel(row)), 0);
+  const first = Math.min(leftmost, behindLabels);
   const blankable = [...columns].filter((column) => column >= first).sort((a, b) => a - b);
   return blankable.length > MOST_COLUMNS ? [] : blankable;
 }
