@@ -104,7 +104,8 @@ function groupStarts(heads: readonly Head[], { rows }: FormTable): readonly numb
 }
 
 /**
- * Of a row with cells to spare, those under the heads of the three groups; null where a figure stands beside them.
+ * Of a row with cells to spare, those under the heads of the three groups, where these show the spare ones between them; null where a
+ * figure stands beside them.
  *
  * ```text
  * 结果维持 纠正 其他 未结 总计 ␣ 结果维持 纠正 其他 未结 总计 结果维持 …
@@ -116,13 +117,16 @@ function rowUnderHeads(
   heads: readonly Head[],
   table: FormTable,
 ): readonly Cell[] | null {
+  const width = slotCount(table);
   const starts = groupStarts(heads, table);
-  if (!isRow || starts === null || values.length <= slotCount(table)) return null;
+  const [first = 0, last = 0] = [starts?.[0], starts?.at(-1)];
+  const isParted = last - first + (table.rows.at(-1)?.columns.length ?? 0) > width;
+  if (!isRow || starts === null || !isParted || values.length <= width) return null;
   const row = table.rows.flatMap(({ columns }, group) =>
     columns.flatMap((_, at) => values.find(({ column }) => column === (starts[group] ?? 0) + at) ?? []),
   );
   const isBeside = (cell: Cell): boolean => cell.text !== "" && !row.includes(cell);
-  return row.length === slotCount(table) && !values.some(isBeside) ? row : null;
+  return row.length === width && !values.some(isBeside) ? row : null;
 }
 
 /**
