@@ -814,7 +814,13 @@ export const FULL_WIDTH_MARKS = /[（），：]/g;
 export const TWO_LINES_OF_DIGITS = /^\d{1,12}[ \t]*\n\s*\d{1,12}$/;
 
 /** Two numbers in one cell, of which another cell of a bare sequence then holds neither: `757 888`, no-break spaces too; not `12 件`. */
-export const TWO_NUMBERS = /^\d{1,15}[\s\u3000]{1,4}\d{1,15}$/;
+export const TWO_NUMBERS = /^\d{1,15}\s{1,4}\d{1,15}$/;
+
+/** What stands before a heading that Markdown decorates, and nothing else in its line: `**  `, `## `; not `0 **`, not ` `. */
+export const DECORATED_LINE = /^\s{0,20}[*#_]{1,6}\s{0,20}$/;
+
+/** A rule of Markdown between at least two columns: `---|---`, `:--- | ---:`; not `--- |`, not `a|b`. */
+export const RULE_OF_COLUMNS = /-:?\s{0,8}[|｜]\s{0,8}:?-/;
 
 /** The last character of a label to which figures are glued: `行政许可3`, `其他主动公开文件0`; not `其他`. */
 export const ENDS_WITH_DIGIT = /\d$/;

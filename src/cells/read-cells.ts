@@ -1,8 +1,8 @@
 import type { TableKey } from "../forms/form.js";
-import { FULL_WIDTH_DIGIT, LINE_OF_FIGURES, PRINTED_WORDS } from "../patterns.js";
+import { DECORATED_LINE, FULL_WIDTH_DIGIT, LINE_OF_FIGURES, PRINTED_WORDS } from "../patterns.js";
 import type { MarkupTable, Page } from "../page/page.js";
 import { isSpanWithin, type Span } from "../source/span.js";
-import { type Cell, isSpace, MOST_CELLS } from "./cell.js";
+import { type Cell, MOST_CELLS } from "./cell.js";
 import { columnNumbers } from "./column-numbers.js";
 import { linesOf } from "./lines.js";
 import { loneNumbers } from "./lone-numbers.js";
@@ -78,8 +78,13 @@ export function* readCells(
 function tableWithin(table: MarkupTable, start: number, end: number): MarkupTable | null {
   if (table.end > end + 1 || table.end <= start) return null;
   if (table.start >= start) return table;
-  if (table.rows.some((row) => row.some(({ nested }) => nested))) return null;
-  return { ...table, start, rows: table.rows.filter((row) => row.every((cell) => cell.start >= start)) };
+  const first = table.rows.findLastIndex((row) => row.some((cell) => cell.start < start)) + 1;
+  const isLayout = table.rows.some((row) => row.some(({ nested }) => nested));
+  // Without a merged cell that reaches in, the cells below would count their columns from another one.
+  const reachesIn = table.rows.some(
+    (row, at) => at < first && row.some(({ rowSpan }) => at + rowSpan > first),
+  );
+  return isLayout || reachesIn ? null : { ...table, start, rows: table.rows.slice(first) };
 }
 
 /** What stands in none of the spans. */
@@ -176,12 +181,10 @@ function withHalfWidthDigits(text: string, start: number, end: number): string {
 function withoutDecoration(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isDecoration(text.charAt(start))) start++;
-  for (
-    let at = end;
-    at > start && (isDecoration(text.charAt(at - 1)) || isSpace(text.charCodeAt(at - 1)));
-    at--
-  )
-    if (isDecoration(text.charAt(at - 1))) end = at - 1;
+  const line = Math.max(start, text.lastIndexOf("\n", end - 1) + 1);
+  const last = text.slice(line, end);
+  if (DECORATED_LINE.test(last)) return { start, end: line };
+  while (end > start && isDecoration(text.charAt(end - 1))) end--;
   return { start, end };
 }
 

@@ -50,10 +50,12 @@ export function fitGlued(
       ? []
       : [{ row, run, cuts: cutsOf(row, prints.of(run.text), table) }];
   });
-  // A short run may also be what a comma between thousands has left of one.
+  // In section three a short run may also be what a comma between thousands has left of one.
   const dropsBlanks =
     glued.some(({ row, run }) => run.text.length < row.columns.length) &&
-    !records.some(({ values }) => values.some(({ text }) => text.includes(",")));
+    !(
+      table.key === "requests" && records.some(({ values }) => values.some(({ text }) => text.includes(",")))
+    );
   const losesRows = table.rows.some((row) => row.columns.length > 1 && runOf(row) === null);
   const settled = settle(glued, table);
   // The digits of a row whose label is lost are glued to those of the row before.
@@ -71,7 +73,7 @@ export function fitGlued(
       placed.add(run);
       return [filledSlot(row, only, run, "label", unit)];
     }
-    // A run is cut only where a blank left out could not have made it; a sum tells that no row is.
+    // A run is cut only where no figure can be left out of it. Of lost rows the sums of section three would tell.
     const certain = ZEROS.test(run.text) || !(dropsBlanks || (losesRows && table.key !== "requests"));
     const cut = certain ? settled.get(row) : undefined;
     if (cut?.every((piece) => piece !== null) === true) placed.add(run);

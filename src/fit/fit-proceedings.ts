@@ -38,9 +38,11 @@ export function fitProceedings(
   const records = makeRecords(cells, "before", [], prints).filter((record) => record.values.length > 0);
   const width = slotCount(table);
   const printed = records.filter((record) => record.values.some((cell) => cell.text !== ""));
-  // Figures amid words are those of a sentence: `2021 年，被申请行政复议 13 件`.
   const isFigure = ({ text }: Cell): boolean => prints.isFigure(text);
-  const rows = printed.filter(({ values }) => values.every(isFigure));
+  // A few figures amid words are those of a sentence: `2021 年，被申请行政复议 13 件`.
+  const isSentence = ({ values }: PageRecord): boolean =>
+    !values.every(isFigure) && values.filter(isFigure).length < FEWEST_FIGURES;
+  const rows = printed.filter((record) => !isSentence(record));
   const all = printed
     .flatMap(({ values }) => values)
     .filter((cell) => isPrinted(cell) && (isFigure(cell) || DIGIT.test(cell.text)));
@@ -122,9 +124,14 @@ function rowUnderHeads(
   const [first = 0, last = 0] = [starts?.[0], starts?.at(-1)];
   const isParted = last - first + (table.rows.at(-1)?.columns.length ?? 0) > width;
   if (!isRow || starts === null || !isParted || values.length <= width) return null;
-  const row = table.rows.flatMap(({ columns }, group) =>
-    columns.flatMap((_, at) => values.find(({ column }) => column === (starts[group] ?? 0) + at) ?? []),
+  const places = table.rows.flatMap(({ columns }, group) =>
+    columns.map((_, at) => ({ column: (starts[group] ?? 0) + at, head: OUTCOMES[at] ?? TOTAL })),
   );
+  const isHeaded = places.every((place) =>
+    heads.some(({ words, column }) => words === place.head && column === place.column),
+  );
+  if (!isHeaded) return null;
+  const row = places.flatMap((place) => values.find(({ column }) => column === place.column) ?? []);
   const isBeside = (cell: Cell): boolean => cell.text !== "" && !row.includes(cell);
   return row.length === width && !values.some(isBeside) ? row : null;
 }
@@ -139,8 +146,14 @@ function beginsWithFirst(row: readonly Cell[], { rows }: FormTable): boolean {
   return first <= 0 || (first >= (rows[0]?.columns.length ?? 0) && printsMore);
 }
 
+/** A row of fewer figures is not even one of the three groups. */
+const FEWEST_FIGURES = 5;
+
 /** The outcomes of each group in official order. An office that exchanges groups or outcomes prints them so that only the heads tell. */
 const OUTCOMES: readonly string[] = ["结果维持", "结果纠正", "其他结果", "尚未审结"];
+
+/** The head behind them. */
+const TOTAL = "总计";
 
 /** The groups in official order, and with those of 行政诉讼. */
 const GROUPS = ["行政复议", "行政诉讼"] as const;

@@ -46,7 +46,7 @@ export function foreignRows(
 
 /**
  * Whether most rows are read by their labels, among them those that the other edition lacks, and none that only the other has: that
- * one has less to explain. One of them is enough where its label is that of nothing else.
+ * one has less to explain. One of them is enough where its label is too long for the head of a column.
  */
 export function showsEdition({ table, slots, labelledRows, foreignRows: foreign }: FittedTable): boolean {
   if (foreign > 0 || labelledRows * 2 <= table.rows.length) return false;

@@ -7,7 +7,6 @@ import {
   NUMBERED_REST,
   REMARKS,
   STARTS_WITH_DIGIT,
-  WHOLE_NUMBER,
   WITHOUT_MEANING,
 } from "../patterns.js";
 import { foldText, isHan } from "../source/fold.js";
@@ -107,7 +106,7 @@ export function rowLikenesses(label: Label, rows: readonly FormRow[]): readonly 
   const official = officialWording(label, rows);
   if (official !== null) return rows.map(({ cores }) => (cores.includes(official) ? 1 : 0));
   const text = behindWholeLabels(label, rows);
-  const whole = rows.map((row) => best(row, (core) => wholeLikeness(label, text, core)));
+  const whole = rows.map((row) => best(row, (core) => wholeLikeness(label, text, core, row)));
   const likenesses = whole.some((likeness) => likeness >= SURE)
     ? whole.map((likeness) => (likeness >= SURE ? likeness : 0))
     : rows.map((row, index) => {
@@ -213,7 +212,7 @@ function best(row: FormRow, likeness: (core: string) => number): number {
   return most;
 }
 
-function wholeLikeness(label: Label, text: string, core: string): number {
+function wholeLikeness(label: Label, text: string, core: string, row: FormRow): number {
   const last = label.cells.length - 1;
   for (let index = last; index > Math.max(-1, last - CELLS_OF_LABEL); index--) {
     const strength = cellLikeness(label.cells[index] ?? "", label.compact[index] ?? "", core);
@@ -228,21 +227,21 @@ function wholeLikeness(label: Label, text: string, core: string): number {
       (HEAD_ENDING.test(label.joined.slice(0, -core.length)) || NUMBERED_LABEL.test(label.joined))
       ? SURE
       : 0;
-  if (label.joined.endsWith(core)) return isPartOfWord(label.compact.at(-1) ?? "", core) ? 0 : SURE;
+  if (label.joined.endsWith(core)) return isPartOfWord(label.compact.at(-1) ?? "", core, row) ? 0 : SURE;
   const at = text.lastIndexOf(core);
   return at < 0 || STARTS_WITH_DIGIT.test(text.slice(at + core.length))
     ? 0
     : Math.max(0.56, 0.85 - (text.length - at - core.length) / 150);
 }
 
-/** `非行政许可`, `其他行政许可`: a short word before the label makes it another label; not its number, `2重复申请`. */
-function isPartOfWord(compact: string, core: string): boolean {
+/** `非行政许可`, `其他行政许可`: a short word before the label makes it another label; not its own number, `2重复申请`. */
+function isPartOfWord(compact: string, core: string, { label }: FormRow): boolean {
   const before = compact.slice(0, -core.length);
   return (
     compact.endsWith(core) &&
     before !== "" &&
     before.length <= 3 &&
-    !WHOLE_NUMBER.test(before) &&
+    !label.endsWith(`/${before}.${core}`) &&
     (before === "其他" || !HEAD_ENDING.test(before))
   );
 }

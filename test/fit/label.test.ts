@@ -72,7 +72,8 @@ describe("the label before the figures of a row", () => {
     expect(rowsRead(disclosure, "非行政许可")).toEqual([]);
     expect(rowsRead(disclosure, "其他行政许可")).toEqual([]); // 其他 is the head of a column too
     expect(rowsRead(disclosure, "处理决定数量行政许可")).toEqual(["licensing"]);
-    expect(rowsRead(disclosure, "２ 行政许可")).toEqual(["licensing"]);
+    expect(rowsRead(disclosure, "2行政许可")).toEqual([]); // the end of a figure before it
+    expect(rowsRead(requests, "申请 3重复申请")).toEqual([]); // not its number
   });
 
   it("is told from the one before it, its figures lost, also where Markdown escapes the point of its number", () => {

@@ -174,10 +174,14 @@ function headWords(text: string, line: Span): readonly HeadWord[] {
   const isAlone = (word: Word | undefined): boolean => word !== undefined && word.end - word.start === 1;
   const heads = words.filter((word, at) => {
     const before = words[at - 1];
+    if (text.startsWith(LABEL_HEAD, word.start)) return false;
     return !(isAlone(word) && isAlone(before) && word.start - (before?.end ?? 0) === 1);
   });
   return heads.map(({ start, column }) => ({ column, character: start - line.start }));
 }
+
+/** The head over the labels of section two, wherever it is centred. */
+const LABEL_HEAD = "信息内容";
 
 /** Characters without white space between them, and the terminal columns at which they begin and behind them. */
 interface Word extends Span {

@@ -1,4 +1,3 @@
-import { isHan } from "../../source/fold.js";
 import { CHANGE_REST, GLUED_UNIT, THOUSANDS_GROUP } from "../../patterns.js";
 import { type Cell, cellAt, isSpace } from "../cell.js";
 import type { TableTokenizer } from "../tokenizer.js";
@@ -95,14 +94,15 @@ function isInWords(text: string, at: number, start: number): boolean {
   return before !== "" && "〔[(（第-—".includes(before);
 }
 
-/** `行政事业性收费-1`, `,-1,`: a minus behind a word, not that of `2021-1`, nor the number of a page, `-1-`. */
+/** `,-1,`: a minus that no word stands before, not that of `2021-1`, nor the number of a page, `-1-`, nor `-0`. */
 function isNegative(text: string, at: number, digits: number, start: number): boolean {
   const before = at - 1 > start ? text.charCodeAt(at - 2) : LINE_FEED;
   return (
     at > start &&
-    "-－−".includes(text.charAt(at - 1)) &&
-    (isHan(before) || isSpace(before) || before === COMMA) &&
-    text.charAt(digits) !== "-"
+    text.charAt(at - 1) === "-" &&
+    (isSpace(before) || before === COMMA) &&
+    text.charAt(at) !== "0" &&
+    !text.slice(digits, digits + 2).includes("-")
   );
 }
 

@@ -46,8 +46,8 @@ const NO_ENDS: LineEnds = { opens: false, closed: false };
 
 /**
  * Whether rows begin and end with a separator. One decision for the table: where most rows begin with a label, ` | | 自然人 |`
- * begins with a blank cell. Where some of those end with a figure and have as many separators as those that end with one, a blank
- * cell follows it:
+ * begins with a blank cell. Where some of those end with a figure and have no fewer separators than those that end with one, a blank
+ * cell follows that one:
  *
  * ```text
  * 一、本年新收 | 5 | 1 | 0 | 0 | 0 | 0 | 6

@@ -1,4 +1,5 @@
 import { type Cell, cellAt, isBlank } from "../cell.js";
+import { RULE_OF_COLUMNS } from "../../patterns.js";
 import { isRuleLine, linesOf } from "../lines.js";
 import type { TableRegion } from "../tokenizer.js";
 
@@ -34,10 +35,13 @@ export function separatedStream(
   return from === end + 1 && read.length > 1 ? read : null;
 }
 
-/** Without the rule under the heads of Markdown, `---|---`. */
+/** Without what stands in a rule between columns, as Markdown has under its heads: `---|---`. */
 function withoutRules(cells: readonly Cell[], { text, start, end }: TableRegion): readonly Cell[] {
   if (!cells.some((cell) => cell.text.startsWith("---"))) return cells;
-  const rules = [...linesOf(text, start, end)].filter((line) => isRuleLine(text.slice(line.start, line.end)));
+  const rules = [...linesOf(text, start, end)].filter((line) => {
+    const printed = text.slice(line.start, line.end);
+    return isRuleLine(printed) && RULE_OF_COLUMNS.test(printed);
+  });
   let next = 0;
   return cells.filter(({ span }) => {
     while ((rules[next]?.end ?? Infinity) < span.end) next++;
