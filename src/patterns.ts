@@ -816,8 +816,8 @@ export const TWO_LINES_OF_DIGITS = /^\d{1,12}[ \t]*\n\s*\d{1,12}$/;
 /** Two numbers in one cell, of which another cell of a bare sequence then holds neither: `757 888`, no-break spaces too; not `12 件`. */
 export const TWO_NUMBERS = /^\d{1,15}\s{1,4}\d{1,15}$/;
 
-/** What stands before a heading that Markdown decorates, and nothing else in its line: `**  `, `## `; not `0 **`, not ` `. */
-export const DECORATED_LINE = /^\s{0,20}[*#_]{1,6}\s{0,20}$/;
+/** The marks of Markdown that open the next heading, at the end of what stands before it: ` **  `, `\n## `; not `0 | *`, not `0**`. */
+export const HEADING_MARK = /\s(?:\*{2,3}|#{1,6})\s{0,20}$/;
 
 /** A rule of Markdown between at least two columns: `---|---`, `:--- | ---:`; not `--- |`, not `a|b`. */
 export const RULE_OF_COLUMNS = /-:?\s{0,8}[|｜]\s{0,8}:?-/;

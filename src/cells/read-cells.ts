@@ -1,5 +1,5 @@
 import type { TableKey } from "../forms/form.js";
-import { DECORATED_LINE, FULL_WIDTH_DIGIT, LINE_OF_FIGURES, PRINTED_WORDS } from "../patterns.js";
+import { HEADING_MARK, FULL_WIDTH_DIGIT, LINE_OF_FIGURES, PRINTED_WORDS } from "../patterns.js";
 import type { MarkupTable, Page } from "../page/page.js";
 import { isSpanWithin, type Span } from "../source/span.js";
 import { type Cell, MOST_CELLS } from "./cell.js";
@@ -181,12 +181,13 @@ function withHalfWidthDigits(text: string, start: number, end: number): string {
 function withoutDecoration(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isDecoration(text.charAt(start))) start++;
-  const line = Math.max(start, text.lastIndexOf("\n", end - 1) + 1);
-  const last = text.slice(line, end);
-  if (DECORATED_LINE.test(last)) return { start, end: line };
+  end -= HEADING_MARK.exec(text.slice(Math.max(start, end - LONGEST_HEADING_MARK), end))?.[0].length ?? 0;
   while (end > start && isDecoration(text.charAt(end - 1))) end--;
   return { start, end };
 }
+
+/** No marks before a heading take more, with their white space. */
+const LONGEST_HEADING_MARK = 24;
 
 function isDecoration(character: string): boolean {
   return (

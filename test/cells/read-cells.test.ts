@@ -213,6 +213,8 @@ describe("a region of a page", () => {
       expect(read(`‖${mark}规章 | 1${mark}‖`, barRows).map(seen)).toEqual([["0 规章", "0 1"]]);
     expect(read("‖***‖", barRows)).toEqual([]);
     expect(read("‖规章 | 1\n**\u00a0\u3000 ‖四、", barRows).map(seen)).toEqual([["0 规章", "0 1"]]);
+    expect(read("‖规章 | 1 ## ‖四、", barRows).map(seen)).toEqual([["0 规章", "0 1"]]);
+    expect(read("‖规章 | *\n‖四、", barRows).map(seen)).toEqual([["0 规章", "0 *"]]);
   });
 
   it("joins tables of two layouts, whichever is read first, their rows counted on", () => {

@@ -1,4 +1,5 @@
 import { type Cell, cellAt, isBlank } from "../cell.js";
+import type { Span } from "../../source/span.js";
 import { RULE_OF_COLUMNS } from "../../patterns.js";
 import { isRuleLine, linesOf } from "../lines.js";
 import type { TableRegion } from "../tokenizer.js";
@@ -31,16 +32,27 @@ export function separatedStream(
     if (closesBlank && at < end) cells.push(cellAt(text, at, at, null, null));
     from = at + 1;
   }
-  const read = withoutRules(cells, region);
+  const read = withoutRules(cells, region, isSeparator);
   return from === end + 1 && read.length > 1 ? read : null;
 }
 
-/** Without what stands in a rule between columns, as Markdown has under its heads: `---|---`. */
-function withoutRules(cells: readonly Cell[], { text, start, end }: TableRegion): readonly Cell[] {
+/** Without what stands in a rule under a line of heads, as Markdown has it: `---|---`, and `---` under a line without separators. */
+function withoutRules(
+  cells: readonly Cell[],
+  { text, start, end }: TableRegion,
+  isSeparator: (code: number) => boolean,
+): readonly Cell[] {
   if (!cells.some((cell) => cell.text.startsWith("---"))) return cells;
-  const rules = [...linesOf(text, start, end)].filter((line) => {
+  const isParted = ({ start: from, end: to }: Span): boolean => {
+    for (let at = from; at < to; at++) if (isSeparator(text.charCodeAt(at))) return true;
+    return false;
+  };
+  const lines = [...linesOf(text, start, end)].filter((line) => !isBlank(text, line.start, line.end));
+  const rules = lines.filter((line, at) => {
     const printed = text.slice(line.start, line.end);
-    return isRuleLine(printed) && RULE_OF_COLUMNS.test(printed);
+    const above = lines[at - 1];
+    const isUnderHeading = !isParted(line) && above !== undefined && !isParted(above);
+    return isRuleLine(printed) && (isUnderHeading || RULE_OF_COLUMNS.test(printed));
   });
   let next = 0;
   return cells.filter(({ span }) => {

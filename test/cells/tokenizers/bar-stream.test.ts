@@ -31,6 +31,17 @@ describe("cells between bars, lines meaning nothing", () => {
     ]);
   });
 
+  it("a rule under a line without bars is none, dashes that a bar follows are", () => {
+    expect(textsOf(barStream, textRegion("第（一）项\n---\n规章|\n1|\n2"))).toEqual([
+      "第（一）项",
+      "规章",
+      "1",
+      "2",
+    ]);
+    expect(textsOf(barStream, textRegion("规章 |\n--- |\n1 |"))).toEqual(["规章", "---", "1"]);
+    expect(textsOf(barStream, textRegion("规章\n|\n---\n|\n1"))).toEqual(["规章", "---", "1"]);
+  });
+
   it("blanks on both sides of every figure are the white space between tags, from six figures on", () => {
     const text = "| | |规章| | | |1| | | |0| | | |4| | | | |总计| | | |1| | | |0| | | |5| | |";
     expect(textsOf(barStream, textRegion(text))).toEqual(["规章", "1", "0", "4", "总计", "1", "0", "5"]);
