@@ -47,7 +47,9 @@ function withoutRules(
     for (let at = from; at < to; at++) if (isSeparator(text.charCodeAt(at))) return true;
     return false;
   };
-  const lines = [...linesOf(text, start, end)].filter((line) => !isBlank(text, line.start, line.end));
+  const lines = [...linesOf(text, start, end)].filter(
+    (line) => isParted(line) || !isBlank(text, line.start, line.end),
+  );
   const rules = lines.filter((line, at) => {
     const printed = text.slice(line.start, line.end);
     const above = lines[at - 1];

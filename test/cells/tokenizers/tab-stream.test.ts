@@ -20,4 +20,9 @@ describe("tabs on lines of their own", () => {
   it("are not there without a tab", () => {
     expect(tabStream.tokenize(textRegion("规章"))).toBeNull();
   });
+
+  it("three dashes on a line of their own are a mark", () => {
+    const text = "规章\n\t\n---\n\t\n1\n\t\n---\n\t\n4";
+    expect(textsOf(tabStream, textRegion(text))).toEqual(["规章", "---", "1", "---", "4"]);
+  });
 });
