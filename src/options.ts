@@ -11,7 +11,7 @@ import type { Edition } from "./forms/form.js";
  * ```
  */
 export interface ParseOptions {
-  /** Whether a string is HTML or text. Default: told apart by looking for block and table tags. */
+  /** Whether a string is HTML or text. Default: told apart by looking for block and table tags, in JSON in its strings. */
   readonly format?: "html" | "text" | undefined;
   /** Encoding of bytes without byte order mark, such as `"gb18030"`. Default: `<meta charset>`, then UTF-8 if valid, else GB18030. */
   readonly encoding?: string | undefined;

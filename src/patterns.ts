@@ -9,9 +9,30 @@
  */
 export const META_CHARSET = /<meta\b[^<>]*?charset\s*=["'\s]*([\w.:-]+)/i;
 
-/** `<p style=…>`, `</td>`, `<div>`; not `<政府信息公开条例>`, not a lone `<br>` inside Markdown. */
+/** `<p style=…>`, `</td>`, `<div>`, `<pdf2xml>`; not `<政府信息公开条例>`, not a lone `<br>` inside Markdown. */
 export const HTML_TAG =
-  /<\/?(?:html|body|table|tbody|tr|td|th|p|div|span|h[1-6]|ul|li|article|section|font)(?:\s[^<>]*)?>/i;
+  /<\/?(?:html|body|table|tbody|tr|td|th|p|div|span|h[1-6]|ul|li|article|section|font|pdf2xml)(?:\s[^<>]*)?>/i;
+
+/** A tag that parts paragraphs or lines, also with its signs as entities: `<p class="a">`, `<br/>`, `&lt;p&gt;`; not `<table>`, `<font>`. */
+export const PARAGRAPH_TAG = /(?:<|&lt;)(?:p|br|li|h[1-6])[\s>/&]/i;
+
+/** A tag that parts blocks of any kind: `<div class="a">`, `</section>`; not `<table>`, `<font>`. */
+export const BLOCK_TAG = /<\/?(?:div|section|article|center|ul|dl|pdf2xml)[\s>]/i;
+
+/** A heading of Markdown, the rule below the head of a table, or what parts the rows of wikitext: `## 一、总体情况`, `|---|:---:|`, `|-\n`; not `#main {`, `-----`. */
+export const MARKDOWN_LINE = /^(?:#{1,6} [^\n\r]{0,20}[\u4E00-\u9FFF]|\| ?:?-[\s-])/m;
+
+/** The type of a field of a form that shows what is filled in: `text`, `Number`; not `hidden`, `button`, `checkbox`. */
+export const TEXT_FIELD = /^(?:text|number|tel)?$/i;
+
+/** The start of a tag whose signs are written as entities: `&lt;td class="a"&gt;`, `&lt;/p&gt;`; not `&lt;100`, `&lt;条例&gt;`. */
+export const ESCAPED_TAG = /&lt;\/?(?:html|body|table|tbody|tr|td|th|p|div|span|h[1-6])(?:\s|\/?&gt;)/i;
+
+/** How JSON with strings begins: `{"code":200`, `[1,"a"]`, `"<p>`; not `规章`, `<p>`. */
+export const JSON_START = /^[\s\uFEFF]*[[{"]/;
+
+/** The title of a report in a string of its own: `某局2023年政府信息公开工作年度报告`; not `公开12件`, `工作报告`. */
+export const JSON_TITLE = /^[^\n<]{0,60}信息公开[^\n<]{0,12}(?:报告|年报)[^\n<]{0,12}$/;
 
 /** `display:none`, `visibility: hidden`, `mso-hide:all`, `text-decoration:line-through`; not `display:block`, nor `font-size:0`, which its children may undo. */
 export const HIDDEN_STYLE =
@@ -345,11 +366,11 @@ export const NUMBERED_LABEL = /(?:\d其他|[一二三四五六七八九十]总�
 export const NUMBERED_REST = /^\([一二三四五六七八九十]{1,3}\)/;
 
 /**
- * The unit that words around an amount print, folded: `本年收费金额(单位:万元)`, `采购总金额(元)`, `行政事业性收费(元)`, `单位:元`; not
+ * The unit that words around an amount print, folded: `本年收费金额(单位:万元)`, `采购总金额(元)`, `行政事业性收费(元)`, `单位:元`, `元`; not
  * `总金额`, nor `金额36000元`, an amount itself, nor `单位:元谋县财政局`.
  */
 export const UNIT_MENTION =
-  /金额[^元\d|]{0,12}?([百千]万元|[亿万千百]元|元)|单位[:为]?(?:人民币)?([百千]万元|[亿万千百]元|元)(?:[^\u4e00-\u9fff]|$)|\(([百千]万元|[亿万千百]元|元)\)/g;
+  /金额[^元\d|]{0,12}?([百千]万元|[亿万千百]元|元)|单位[:为]?(?:人民币)?([百千]万元|[亿万千百]元|元)(?:[^\u4e00-\u9fff]|$)|\(([百千]万元|[亿万千百]元|元)\)|^([百千]万元|[亿万千百]元|元)$/g;
 
 // Figures in prose, folded, within one sentence. `before` patterns end right before the number, `behind` patterns begin right
 // behind its counter. Gaps are bounded and hold neither digits nor marks between clauses, so that no number of another kind fits.
@@ -665,11 +686,14 @@ export const GLUED_UNIT = /^(?:亿元|万元|元|亿|万)/;
 /** The second half of a signed change, behind the digits of the first: `/-1`, `、-1`; not `-01`, as in a date. */
 export const CHANGE_REST = /^[/、][+-]\d{1,12}(?!\d)/;
 
-/** A line break in a text that is no HTML: `0<br>0`, `<br />`; not `<b>`. */
-export const LINE_BREAK_TAG = /<br\s{0,3}\/?>/i;
+/** What ends lines beside line feeds: the line breaks of Word, `1\v2`, and those of Unicode; not `1\n2`. */
+export const OTHER_LINE_ENDS = /[\v\u0085\u2028\u2029]/g;
 
-/** All of them: `0<br>0<BR/>`; not `<b>`. */
-export const LINE_BREAK_TAGS = /<br\s{0,3}\/?>/gi;
+/** What Markdown leaves in a text that is no HTML, a line break or a comment: `0<br>0`, `<br />`, `<!-- page 3 -->`; not `<b>`. */
+export const MARKDOWN_TAG = /<br\s{0,3}\/?>|<!--[^<>]{0,200}-->/i;
+
+/** All of them: `0<br>0<BR/>`, `<!-- image -->`; not `<b>`. */
+export const MARKDOWN_TAGS = /<br\s{0,3}\/?>|<!--[^<>]{0,200}-->/gi;
 
 /** Digits glued behind a label, with their sign: `规章000`, `收费减3`; not `规章61件`, `于2023年`, `占12%`, nor the number in `公开2.其他`. */
 export const GLUED_RUN =
@@ -810,11 +834,11 @@ export const COUNT_ABOVE_ZERO = /^[1-9]\d*$/;
 /** Each mark that is also typed half-width: `第（一）项`, `是，`; not `第(一)项`. */
 export const FULL_WIDTH_MARKS = /[（），：]/g;
 
-/** Two figures of one cell, each on a line of its own: `16\n0`; not `160`. */
-export const TWO_LINES_OF_DIGITS = /^\d{1,12}[ \t]*\n\s*\d{1,12}$/;
+/** Figures of one cell, each on a line of its own, or one figure on several: `16\n0`, `3\n1\n07`; not `160`. */
+export const LINES_OF_DIGITS = /^\d{1,12}(?:[ \t]{0,4}\n\s{0,4}\d{1,12}){1,5}$/;
 
-/** Two numbers in one cell, of which another cell of a bare sequence then holds neither: `757 888`, no-break spaces too; not `12 件`. */
-export const TWO_NUMBERS = /^\d{1,15}\s{1,4}\d{1,15}$/;
+/** Several numbers in one cell, of which another cell of a bare sequence then holds none: `757 888`, `102 120 399`, no-break spaces too; not `12 件`. */
+export const SEVERAL_NUMBERS = /^\d{1,15}(?:\s{1,4}\d{1,15}){1,14}$/;
 
 /** The marks of Markdown that open the next heading, at the end of what stands before it: ` **  `, `\n## `; not `0 | *`, not `0**`. */
 export const HEADING_MARK = /\s(?:\*{2,3}|#{1,6})\s{0,20}$/;
@@ -830,3 +854,13 @@ export const TORN_AT_COMMA = /^0\d{1,15}$/;
 
 /** What follows each comma of a number grouped by thousands, also where more digits are glued to it: `345`, `3456,7`; not `34`. */
 export const COULD_FOLLOW_COMMA = /^\d{3}/;
+
+/** How a note to a table begins, folded: `注:空格表示0`, `(备注`, `单位:1万元`; not `规章`. */
+export const NOTE_START = /^\(?(?:注|备注|说明|单位|填报|填表|审核|联系|电话)/;
+
+/**
+ * Digits that number a label by its first character, in any place, or stand in a date or a reference, folded: `1.属于`,
+ * `(五)不予处理1.信访`, `3危及`, `5.1信访`, `2.`, `2023年`, `第20条`; not `12件`, `0三、`, `(5){`, `结转2件`.
+ */
+export const NUMBERING_DIGITS =
+  /(?:[1-8][.。、,:·)-]{0,2}){1,2}[本上予部属其危保没补信重要无申总结不]|^[1-9]\d?[.、]$|第\d{1,4}|\d{1,6}[年月日号条款页]/g;

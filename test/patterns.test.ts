@@ -61,9 +61,13 @@ function examplesOf(comment: string): {
   let not = false;
   for (const [index, piece] of comment.split("`").entries()) {
     if (index % 2 === 0) not = (not && !/\.(?:\s|$)/.test(piece)) || /\bnot\b/i.test(piece);
-    else (not ? excluded : shown).push(piece.replaceAll("\\n", "\n").replaceAll("\\t", "\t"));
+    else (not ? excluded : shown).push(withWhiteSpace(piece));
   }
   return { shown, excluded };
+}
+
+function withWhiteSpace(example: string): string {
+  return example.replaceAll("\\n", "\n").replaceAll("\\t", "\t").replaceAll("\\v", "\v");
 }
 
 function parsedFile(file: string): ts.SourceFile {

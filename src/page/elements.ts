@@ -2,7 +2,8 @@
 export interface Element {
   readonly name: string;
   /** Where it stands in the flow of the page; null for what only marks text, such as `span`. */
-  readonly role: "break" | "table" | "row" | "cell" | "line" | "raised" | null;
+  readonly role:
+    "break" | "table" | "row" | "cell" | "line" | "preformatted" | "raised" | "placed" | "field" | null;
   /** Its text is not shown. */
   readonly isUnseen: boolean;
   /** It has no content and no end tag. */
@@ -24,7 +25,7 @@ const UNSEEN = names("script style template title noscript del s strike textarea
 
 /** Elements that begin and end a line. */
 const LINES = names(
-  "address article aside blockquote body caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section tbody tfoot thead ul",
+  "address article aside blockquote body caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p section tbody tfoot thead ul",
 );
 
 const VOID = names(
@@ -76,6 +77,14 @@ const ROLES: ReadonlyMap<string, Element["role"]> = new Map<string, Element["rol
   ["tr", "row"],
   ["td", "cell"],
   ["th", "cell"],
+  // A report sent as text stands in it, with the lines and spaces that show its columns.
+  ["pre", "preformatted"],
+  ["listing", "preformatted"],
+  ["xmp", "preformatted"],
+  // `<text top="312" left="85">`, as tools write it that turn PDF into XML.
+  ["text", "placed"],
+  // `<input value="12">`: some sites show a table as a form that is filled in.
+  ["input", "field"],
   // `5<sup>1</sup>` is 5 with a footnote, not 51.
   ["sup", "raised"],
   ["sub", "raised"],

@@ -5,6 +5,7 @@ import {
   LEFT_STYLE,
   RAISED_STYLE,
   SHEET_STYLE,
+  TEXT_FIELD,
   TOP_STYLE,
 } from "../patterns.js";
 import type { Element } from "./elements.js";
@@ -13,6 +14,11 @@ import { type MarkupHandler, readMarkup, type SeenAttributes } from "./read-mark
 
 /** The widest span a real table has is far below this; `colspan="1000000000"` must cost nothing. */
 const WIDEST = 64;
+
+/** Texts of two fonts in one word begin so many pixels higher or lower, stand so many apart, and differ so much in height. */
+const FONT_SHIFT = 4;
+const FONT_GAP = 2;
+const FONT_HEIGHTS = 0.75;
 
 interface OpenCell {
   start: number;
@@ -30,9 +36,9 @@ interface OpenTable {
   rowOpen: boolean;
 }
 
-/** HTML as a reader sees it. One pass, no tree. */
-export function pageFromHtml(source: string): Page {
-  const writer = new PageWriter(source);
+/** HTML as a reader sees it. One pass, no tree. `keepsLines`: text outside of tables is shown with its lines, as that of Markdown is. */
+export function pageFromHtml(source: string, keepsLines = false): Page {
+  const writer = new PageWriter(source, keepsLines ? 0 : null);
   readMarkup(source, writer);
   return writer.page();
 }
@@ -43,7 +49,16 @@ interface StyleFacts {
   readonly isRaised: boolean;
   readonly isBlock: boolean;
   readonly isSheet: boolean;
-  readonly place: { readonly top: number; readonly left: number } | null;
+  readonly place: Place | null;
+}
+
+/** In pixels from the top and the left of a sheet. */
+interface Place {
+  readonly top: number;
+  readonly left: number;
+  /** Not a number where the page does not say how wide and how high the text is. */
+  readonly right: number;
+  readonly height: number;
 }
 
 function styleFacts(style: string): StyleFacts {
@@ -55,7 +70,7 @@ function styleFacts(style: string): StyleFacts {
     isRaised: RAISED_STYLE.test(style),
     isBlock: BLOCK_STYLE.test(style),
     isSheet: SHEET_STYLE.test(style),
-    place: isPlaced ? { top: Number(top), left: Number(left) } : null,
+    place: isPlaced ? { top: Number(top), left: Number(left), right: Number.NaN, height: Number.NaN } : null,
   };
 }
 
@@ -83,9 +98,10 @@ class PageWriter implements MarkupHandler {
     readonly name: string;
     depth: number;
     readonly start: number;
-    readonly top: number;
-    readonly left: number;
+    readonly place: Place;
   } | null = null;
+  /** Where the text stands that was placed last. */
+  private placedLast: Place | null = null;
   private sheet = 0;
   private unseenDepth = 0;
   /** White space seen but not written yet: it shows only between two words. */
@@ -96,9 +112,15 @@ class PageWriter implements MarkupHandler {
   private readonly styles = new Map<string, StyleFacts>();
   /** An element that its style raises stands open. */
   private isRaised = false;
+  /** How many tables stood open where the text began that is shown as it is typed; null outside of such text. */
+  private preformattedIn: number | null;
+  /** The same for the page itself. */
+  private readonly typedIn: 0 | null;
 
-  constructor(source: string) {
+  constructor(source: string, typedIn: 0 | null) {
     this.source = source;
+    this.typedIn = typedIn;
+    this.preformattedIn = typedIn;
   }
 
   open(element: Element, attributes: SeenAttributes, start: number): void {
@@ -112,7 +134,7 @@ class PageWriter implements MarkupHandler {
       this.unseenDepth = 1;
       return;
     }
-    this.openPosition(element.name, style);
+    this.openPosition(element.name, style, attributes);
     switch (element.role) {
       case "break":
       case "line":
@@ -127,9 +149,17 @@ class PageWriter implements MarkupHandler {
       case "cell":
         this.openCell(attributes);
         break;
+      case "preformatted":
+        this.breakLine();
+        this.preformattedIn ??= this.openTables.length;
+        break;
       case "raised":
         this.part();
         break;
+      case "field":
+        this.showField(attributes);
+        break;
+      case "placed":
       case null:
         this.openInline(style);
     }
@@ -141,6 +171,18 @@ class PageWriter implements MarkupHandler {
     if (!isRaised) return;
     this.part();
     this.isRaised = true;
+  }
+
+  /** What stands in a field of a cell; no button, nothing hidden, and not the words of a search box beside the tables. */
+  private showField({ others }: SeenAttributes): void {
+    if (!this.openTables.at(-1)?.cell) return;
+    const type = others?.get("type");
+    const value = others?.get("value");
+    if (
+      value !== undefined &&
+      (type === undefined || TEXT_FIELD.test(this.source.slice(type.start, type.end)))
+    )
+      this.text(value.start, value.end);
   }
 
   close(element: Element, start: number): void {
@@ -167,10 +209,16 @@ class PageWriter implements MarkupHandler {
       case "cell":
         this.closeCell();
         break;
+      case "preformatted":
+        this.breakLine();
+        this.preformattedIn = this.typedIn;
+        break;
       case "raised":
         this.part();
         break;
       case "break":
+      case "placed":
+      case "field":
       case null:
     }
   }
@@ -178,6 +226,10 @@ class PageWriter implements MarkupHandler {
   /** Runs of white space are one space, as browsers show them; a no-break or ideographic space stays. */
   text(start: number, end: number): void {
     if (this.unseenDepth > 0) return;
+    if (this.isPreformatted()) {
+      this.append(this.source.slice(start, end), start, end);
+      return;
+    }
     let at = start;
     while (at < end) {
       const from = at;
@@ -191,8 +243,13 @@ class PageWriter implements MarkupHandler {
 
   entity(character: string, start: number, end: number): void {
     if (this.unseenDepth > 0) return;
-    if (!isCollapsible(character.charCodeAt(0))) this.append(character, start, end);
+    if (this.isPreformatted() || !isCollapsible(character.charCodeAt(0))) this.append(character, start, end);
     else this.part();
+  }
+
+  /** Between the rows of a table inside it, white space shows nowhere. */
+  private isPreformatted(): boolean {
+    return this.preformattedIn === this.openTables.length;
   }
 
   page(): Page {
@@ -216,23 +273,72 @@ class PageWriter implements MarkupHandler {
     return facts;
   }
 
-  /** `<p style="position:absolute;top:312px;left:85px">`; an element placed relatively around them is a sheet. */
-  private openPosition(name: string, { isSheet, place }: StyleFacts): void {
+  /**
+   * `<p style="position:absolute;top:312px;left:85px">`; an element placed relatively around them is a sheet. The same is written
+   * `<page><text top="312" left="85">` where PDF is turned into XML.
+   */
+  private openPosition(name: string, style: StyleFacts, attributes: SeenAttributes): void {
     if (this.position !== null) {
       if (name === this.position.name) this.position.depth++;
       return;
     }
-    if (isSheet) this.sheet++;
+    if (style.isSheet || name === "page") this.sheet++;
+    const place = style.place ?? this.placeOf(attributes);
     if (place === null) return;
-    this.breakLine();
-    this.position = { name, depth: 0, start: this.length, ...place };
+    const before = this.positioned.at(-1);
+    if (before !== undefined && this.goesOn(before, place)) {
+      this.positioned.pop();
+      this.pending = "";
+      const { start, top, left } = before;
+      this.position = { name, depth: 0, start, place: { ...place, top, left } };
+    } else {
+      this.breakLine();
+      this.position = { name, depth: 0, start: this.length, place };
+    }
+  }
+
+  private placeOf({ others }: SeenAttributes): Place | null {
+    if (others === null) return null;
+    const pixels = (name: string): number => {
+      const value = others.get(name);
+      return value === undefined ? Number.NaN : Number(this.source.slice(value.start, value.end));
+    };
+    const [top, left, width, height] = [pixels("top"), pixels("left"), pixels("width"), pixels("height")];
+    return Number.isFinite(top + left) ? { top, left, right: left + width, height } : null;
+  }
+
+  /** `12` and `元` in two fonts are two texts side by side; the number of a footnote is smaller, and digits may be two figures. */
+  private goesOn({ sheet, end }: PositionedText, { top, left, height }: Place): boolean {
+    const last = this.placedLast;
+    return (
+      last !== null &&
+      sheet === this.sheet &&
+      end === this.length &&
+      Math.abs(top - last.top) <= FONT_SHIFT &&
+      Math.abs(left - last.right) <= FONT_GAP &&
+      Math.min(height, last.height) >= FONT_HEIGHTS * Math.max(height, last.height) &&
+      !(isDigit(this.pieces.at(-1)?.at(-1)) && isDigit(this.textAhead()))
+    );
+  }
+
+  /** The first character of the text behind the tag that is read, and behind those that follow it. */
+  private textAhead(): string {
+    let at = this.tagStart;
+    while (this.source.charAt(at) === "<") {
+      const end = this.source.indexOf(">", at);
+      if (end < 0) return "";
+      at = end + 1;
+    }
+    return this.source.charAt(at);
   }
 
   private closePosition(name: string): void {
     if (this.position?.name !== name) return;
     if (this.position.depth-- > 0) return;
-    const { start, top, left } = this.position;
+    const { start, place } = this.position;
+    const { top, left } = place;
     this.position = null;
+    this.placedLast = place;
     if (this.length > start) this.positioned.push({ start, end: this.length, sheet: this.sheet, top, left });
   }
 
@@ -342,6 +448,10 @@ function claimed(value: string | undefined): number {
   if (value === undefined) return 1;
   const count = Number.parseInt(value, 10);
   return Number.isNaN(count) || count < 1 ? 1 : Math.min(count, WIDEST);
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= "0" && character <= "9";
 }
 
 function isCollapsible(code: number): boolean {

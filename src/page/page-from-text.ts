@@ -1,12 +1,14 @@
-import { ATTRIBUTED_SPAN, LINE_BREAK_TAG, LINE_BREAK_TAGS } from "../patterns.js";
+import { ATTRIBUTED_SPAN, MARKDOWN_TAG, MARKDOWN_TAGS, OTHER_LINE_ENDS } from "../patterns.js";
 import { type Page, StretchList } from "./page.js";
 
 /**
- * Text as it stands, but for two things that Markdown leaves in it. A line end inside a cell is written `<br>`. Document converters wrap paragraphs as `[二、]{style="…"}[主动公开政府信息情况]{style="…"}`: there the
+ * Text as it stands, with a line feed for whatever else ends a line, but for what Markdown leaves in it. A line end inside a cell is
+ * written `<br>`; comments are not shown. Document converters wrap paragraphs as `[二、]{style="…"}[主动公开政府信息情况]{style="…"}`: there the
  * brackets and attributes are left out. In tables they stay, because columns are told by their width.
  */
-export function pageFromText(source: string): Page {
-  if (!source.includes("]{") && !LINE_BREAK_TAG.test(source))
+export function pageFromText(printed: string): Page {
+  const source = printed.replace(OTHER_LINE_ENDS, "\n");
+  if (!source.includes("]{") && !MARKDOWN_TAG.test(source))
     return { text: source, tables: [], positioned: [], stretches: new StretchList() };
   const stretches = new StretchList();
   const kept: string[] = [];
@@ -19,11 +21,11 @@ export function pageFromText(source: string): Page {
   };
   const keep = (start: number, end: number): void => {
     let from = start;
-    for (const tag of source.slice(start, end).matchAll(LINE_BREAK_TAGS)) {
+    for (const tag of source.slice(start, end).matchAll(MARKDOWN_TAGS)) {
       const at = start + tag.index;
       write(source.slice(from, at), from, at);
       from = at + tag[0].length;
-      write(" ", at, from);
+      write(tag[0].startsWith("<!") ? "" : " ", at, from);
     }
     write(source.slice(from, end), from, end);
   };

@@ -1,3 +1,4 @@
+import type { Span } from "../source/span.js";
 import { type Element, elementNamed } from "./elements.js";
 import { type EntityHandler, EntityReader } from "./entity-reader.js";
 
@@ -7,6 +8,8 @@ export interface SeenAttributes {
   readonly hidden: string | undefined;
   readonly rowspan: string | undefined;
   readonly colspan: string | undefined;
+  /** Where the values of all others stand, by name; only for elements whose role needs them. */
+  readonly others: ReadonlyMap<string, Span> | null;
 }
 
 /** What stands on a page, in order; offsets are into the source. */
@@ -30,11 +33,10 @@ interface PageElement {
   open: number;
 }
 
-interface Attributes {
-  style: string | undefined;
-  hidden: string | undefined;
-  rowspan: string | undefined;
-  colspan: string | undefined;
+type AttributeName = "style" | "hidden" | "rowspan" | "colspan";
+
+interface Attributes extends Record<AttributeName, string | undefined> {
+  others: Map<string, Span> | null;
 }
 
 const NO_ATTRIBUTES: SeenAttributes = {
@@ -42,6 +44,7 @@ const NO_ATTRIBUTES: SeenAttributes = {
   hidden: undefined,
   rowspan: undefined,
   colspan: undefined,
+  others: null,
 };
 
 const EXCLAMATION_MARK = 0x21;
@@ -66,6 +69,8 @@ class MarkupReader {
   private tagStart = 0;
   private attributes: Attributes | null = null;
   private isSelfClosing = false;
+  /** Whether all its attributes matter. */
+  private needsOthers = false;
   /** Where the next `&` stands, at or behind the text read last. */
   private ampersand = -1;
 
@@ -113,6 +118,7 @@ class MarkupReader {
     // A form inside a form is none.
     const counts = element.name !== "form" || named.open === 0;
     if (counts) this.enter(named);
+    this.needsOthers = element.role === "placed" || element.role === "field";
     const end = this.readAttributes(nameEnd);
     if (end === this.source.length) return end;
     if (counts) {
@@ -168,9 +174,16 @@ class MarkupReader {
   /** Keeps an attribute that matters. */
   private note(nameStart: number, nameEnd: number, start: number, end: number): void {
     const name = attributeNamed(this.source, nameStart, nameEnd);
-    if (name === null) return;
-    this.attributes ??= { ...NO_ATTRIBUTES };
-    this.attributes[name] ??= this.entities.attributeValue(start, end);
+    if (name === null && !this.needsOthers) return;
+    this.attributes ??= { ...NO_ATTRIBUTES, others: null };
+    if (name !== null) this.attributes[name] ??= this.entities.attributeValue(start, end);
+    else this.noteOther(this.source.slice(nameStart, nameEnd).toLowerCase(), { start, end });
+  }
+
+  private noteOther(name: string, value: Span): void {
+    if (this.attributes === null) return;
+    this.attributes.others ??= new Map();
+    if (!this.attributes.others.has(name)) this.attributes.others.set(name, value);
   }
 
   private readEndTag(start: number): number {
@@ -337,7 +350,7 @@ function shortName(source: string, start: number, end: number): number {
 }
 
 /** Told by its first letter and its length first: most attributes are `class`, `width`, `align`. */
-function attributeNamed(source: string, start: number, end: number): keyof Attributes | null {
+function attributeNamed(source: string, start: number, end: number): AttributeName | null {
   const length = end - start;
   const letter = source.charCodeAt(start) | 0x20;
   const name =

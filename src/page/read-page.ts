@@ -1,10 +1,35 @@
-import { HTML_TAG } from "../patterns.js";
+import { BLOCK_TAG, ESCAPED_TAG, HTML_TAG, MARKDOWN_LINE, PARAGRAPH_TAG } from "../patterns.js";
 import { pageFromHtml } from "./page-from-html.js";
+import { pageFromJson } from "./page-from-json.js";
 import { pageFromText } from "./page-from-text.js";
-import type { Page } from "./page.js";
+import { type Page, throughPage } from "./page.js";
 
-/** The page that a source shows. Told apart by looking: a source with block or table tags is HTML, all else is text. */
+/** So often a page may be wrapped: as JSON, then with its tags as entities. */
+const MOST_WRAPPINGS = 3;
+
+/**
+ * The page that a source shows. Where the caller does not say, it is told apart by looking: JSON holds it in its strings, a source with block or table tags is HTML, all
+ * else is text. Where what is shown are the tags of a page, it is read as that page.
+ */
 export function readPage(source: string, format: "html" | "text" | undefined): Page {
-  const html = format === undefined ? HTML_TAG.test(source) : format === "html";
-  return html ? pageFromHtml(source) : pageFromText(source);
+  if (format === undefined) return unwrapped(source, MOST_WRAPPINGS);
+  return format === "html" ? pageFromHtml(source) : pageFromText(source);
+}
+
+function unwrapped(source: string, wrappings: number): Page {
+  const strings = pageFromJson(source);
+  const page = strings ?? pageOf(source);
+  const isWrapping = strings !== null || (page.tables.length === 0 && HTML_TAG.test(page.text));
+  return isWrapping && wrappings > 0 ? throughPage(page, unwrapped(page.text, wrappings - 1)) : page;
+}
+
+function pageOf(source: string): Page {
+  return HTML_TAG.test(source) || ESCAPED_TAG.test(source)
+    ? pageFromHtml(source, isTypedInLines(source))
+    : pageFromText(source);
+}
+
+/** Markdown with tables or a few words in HTML: no tags part its paragraphs, line ends do. */
+function isTypedInLines(source: string): boolean {
+  return !PARAGRAPH_TAG.test(source) && (!BLOCK_TAG.test(source) || MARKDOWN_LINE.test(source));
 }

@@ -37,6 +37,83 @@ describe("a blank cell", () => {
   });
 });
 
+describe("the XML that pdftohtml makes of PDF", () => {
+  const text = (top: number, left: number, width: number, words: string, height = 20): string =>
+    `<text top="${String(top)}" left="${String(left)}" width="${String(width)}" height="${String(height)}">${words}</text>\n`;
+  const read = (...sheets: readonly string[]): readonly (readonly [string, number, number, number])[] => {
+    const pages = sheets.map((texts) => `<page number="1" top="0" left="0" width="892">\n${texts}</page>\n`);
+    const page = pageFromHtml(`<pdf2xml>\n${pages.join("")}</pdf2xml>`);
+    return page.positioned.map(({ start, end, sheet, top, left }) => [
+      page.text.slice(start, end).trim(),
+      sheet,
+      top,
+      left,
+    ]);
+  };
+
+  it("places its texts on their sheets", () => {
+    expect(
+      read(text(312, 85, 80, "<b>规章</b>") + text(313, 410, 22, "12"), text(40, 85, 80, "许可")),
+    ).toEqual([
+      ["规章", 1, 312, 85],
+      ["12", 1, 313, 410],
+      ["许可", 2, 40, 85],
+    ]);
+  });
+
+  it("joins what stands side by side in two fonts, not what stands apart, above or below, nor a footnote", () => {
+    expect(read(text(312, 369, 11, "0") + text(314, 380, 18, "元") + text(312, 410, 11, "7"))).toEqual([
+      ["0元", 1, 312, 369],
+      ["7", 1, 312, 410],
+    ]);
+    const apart = [
+      text(312, 369, 11, "1件") + text(312, 390, 11, "2"),
+      text(312, 369, 11, "3件") + text(302, 380, 8, "4"),
+      text(312, 369, 11, "5件") + text(311, 380, 8, "6", 11),
+      text(312, 369, 11, "7") + text(312, 380, 11, "<b>8</b>"),
+    ];
+    expect(read(...apart).map(([words]) => words)).toEqual(["1件", "2", "3件", "4", "5件", "6", "7", "8"]);
+  });
+
+  it("leaves texts without a place in the flow of the page", () => {
+    expect(read('<text left="3">甲</text><text top="a" left="3">乙</text>')).toEqual([]);
+  });
+});
+
+describe("a field of a form", () => {
+  it("shows what is filled in where it stands in a cell, and leads to it", () => {
+    const source =
+      "<table><tr><td>规章</td><td><input class=a value='12' readonly></td><td><INPUT TYPE=text VALUE=3></td></tr></table>";
+    expect(tablesOf(source)).toEqual([[["规章", "12", "3"]]]);
+    const page = pageFromHtml(source);
+    const [, twelve = { start: 0, end: 0 }] = page.tables[0]?.rows[0] ?? [];
+    const place = toSource(page, twelve);
+    expect(source.slice(place.start, place.end)).toBe("12");
+  });
+
+  it("shows nothing where it is no text, is hidden, or stands beside the tables", () => {
+    const inputs = ["hidden", "button", "checkbox"]
+      .map((type) => `<input type="${type}" value="9">`)
+      .join("");
+    expect(tablesOf(`<table><tr><td>规章${inputs}<input></td></tr></table>`)).toEqual([[["规章"]]]);
+    expect(pageFromHtml('<p>搜索<input type="text" value="9"></p>').text).toBe("搜索");
+  });
+});
+
+describe("preformatted text", () => {
+  it("keeps its lines and spaces, up to its end", () => {
+    const source = "<p>甲\n乙</p><pre>规章   1\n许可&#10;<b>  2</b></pre>丙\n 丁";
+    expect(linesOf(pageFromHtml(source).text)).toBe("甲 乙\n规章   1\n许可\n  2\n丙 丁");
+  });
+
+  it("keeps them in a cell of page layout, not around and in the cells of a table inside it", () => {
+    const inner = "<table>\n<tr>\n<td>规章\n甲</td>\n<td>1</td></tr>\n</table>";
+    const source = `<table><tr><td><pre>一  二\n三${inner}</pre></td></tr></table>`;
+    expect(linesOf(pageFromHtml(source).text)).toContain("一  二\n三\n规章 甲\t1\t\n");
+    expect(tablesOf(source)[1]).toEqual([["规章 甲", "1"]]);
+  });
+});
+
 describe("what a reader sees", () => {
   it.each([
     ["tags are gone", "<p>本年<b>新收</b></p>", "本年新收"],
@@ -213,7 +290,7 @@ const inline = fc.constantFrom(
   "<!-- 9 -->",
   "<o:p></o:p>",
   "<img alt='9'>",
-  "<input value=9>",
+  "<input type=hidden value=9>",
   "<!--[if gte mso 9]>9<![endif]-->",
 );
 const blocks = fc.constantFrom(

@@ -28,6 +28,18 @@ describe("a page of text", () => {
     expect(placeOf(source, "新收 政府")).toBe("新收<br>政府");
   });
 
+  it("leaves out the comments of Markdown", () => {
+    const source = "| 规章 <!-- colspan: 3 --> | 12 |\n<!-- 第 3 页 -->\n<!-- 未完 12";
+    expect(pageFromText(source).text).toBe("| 规章  | 12 |\n\n<!-- 未完 12");
+    expect(placeOf(source, "12 |")).toBe("12 |");
+  });
+
+  it("has a line feed for whatever ends a line", () => {
+    const source = "规章\v1\u20282\u20293\u00854\r\n5";
+    expect(pageFromText(source).text).toBe("规章\n1\n2\n3\n4\r\n5");
+    expect(placeOf(source, "3")).toBe("3");
+  });
+
   it("leaves out what converters wrap around the words of a paragraph", () => {
     const source = '[二、]{style="x"}[主动公开政府信息情况]{style="y"}\r\n规章 1\n';
     expect(pageFromText(source).text).toBe("二、主动公开政府信息情况\r\n规章 1\n");

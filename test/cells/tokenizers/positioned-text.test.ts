@@ -53,6 +53,23 @@ describe("paragraphs placed by coordinates", () => {
     expect(rows).toContainEqual(["一、本年新收政府信息公开申请数量", "12", "3", "0", "1", "0", "0", "16"]);
   });
 
+  it("go on with the figures above where fewer stand alone below: both lines stay visible", () => {
+    const above = [
+      placed(10, 50, "总计"),
+      ...[310, 515, 69, 81].map((figure, at) => placed(10, 100 + 50 * at, String(figure))),
+    ];
+    const below = [placed(31, 110, "7"), placed(31, 250, "4")];
+    const next = [placed(60, 50, "许可"), placed(60, 100, "1"), placed(60, 150, "2")];
+    expect(rowsOf(positionedText, htmlRegion(sheet(...above, ...below, ...next)))).toEqual([
+      ["总计", "310\n7", "515", "69", "81\n4"],
+      ["许可", "1", "2"],
+    ]);
+    const farBelow = [placed(60, 110, "7")];
+    expect(
+      rowsOf(positionedText, htmlRegion(sheet(...above, ...farBelow, ...next.slice(1)))),
+    ).not.toContainEqual(expect.arrayContaining(["310\n7"]));
+  });
+
   it("give their figures, also where a label is wrapped around them", () => {
     const { requests } = parseReport(report).report;
     expect(requests.received).toEqual({
