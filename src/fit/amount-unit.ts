@@ -8,18 +8,22 @@ import type { HeadUnit } from "./read-figure.js";
 const LONGEST_LABEL = 120;
 
 /**
- * The unit that the labels of a table print for its amounts, in a head, a label or a note: `本年收费金额（单位：万元）`,
- * `行政事业性收费（元）`, `单位：元`. Null where they print none. Where they print several it is all of them, which is the unit of no
- * amount: one that prints none of its own then cannot be told.
+ * The unit that the words of a table print for its amounts, in a head, a label or a note, or torn from a figure in the cell behind it:
+ * `本年收费金额（单位：万元）`, `行政事业性收费（元）`, `单位：元`, `元`. Null where they print none. Where they print several it is all of
+ * them, which is the unit of no amount: one that prints none of its own then cannot be told.
  */
-export function amountUnit(labels: readonly Cell[], { key }: FormTable, prints: Prints): HeadUnit {
+export function amountUnit(cells: readonly Cell[], { key }: FormTable, prints: Prints): HeadUnit {
   if (key !== "disclosure") return null; // only section two has amounts
   const units = new Set<string>();
-  for (const { text } of labels) {
-    if (!text.includes("元")) continue;
+  cells.forEach(({ text }, index) => {
+    if (!text.includes("元") || prints.isFigure(text)) return;
     const { folded } = prints.of(text.slice(-LONGEST_LABEL));
-    for (const [, ofAmount, told, bracketed] of folded.matchAll(UNIT_MENTION))
-      units.add(ofAmount ?? told ?? bracketed ?? "");
-  }
+    const before = cells[index - 1]?.text ?? "";
+    for (const [, ofAmount, told, bracketed, alone] of folded.matchAll(UNIT_MENTION)) {
+      const torn = before !== "" && prints.isFigure(before) ? alone : undefined;
+      const unit = ofAmount ?? told ?? bracketed ?? torn;
+      if (unit !== undefined) units.add(unit);
+    }
+  });
   return units.size === 0 ? null : [...units].join("/");
 }

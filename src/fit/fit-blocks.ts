@@ -64,8 +64,7 @@ export function fitBlocks(
   });
   const figuresOf = new Map(own.map(({ row, cells: figures }) => [row, figures]));
   if (figuresOf.size < own.length) return null; // two tables, and nobody knows which is that of the year
-  const labels = cells.filter((cell) => !prints.isFigure(cell.text));
-  const unit = amountUnit(labels, table, prints);
+  const unit = amountUnit(cells, table, prints);
   const slots = table.rows.flatMap((row) =>
     row.columns.map((column, index): Slot => {
       const cell = figuresOf.get(row)?.[index];

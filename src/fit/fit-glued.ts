@@ -31,11 +31,7 @@ export function fitGlued(
   if (table.key === "proceedings") return fitGluedProceedings(records, table);
   const alignment = alignRows(records, table.rows, prints);
   const heads = blockHeads(records, table, prints);
-  const unit = amountUnit(
-    records.flatMap(({ labelCells }) => labelCells),
-    table,
-    prints,
-  );
+  const unit = amountUnit(cells, table, prints);
   const runOf = (row: FormRow): Cell | null => {
     const aligned = alignment.rows[table.rows.indexOf(row)];
     const values =

@@ -54,7 +54,6 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
   const isWords = (cell: Cell): boolean =>
     rowNamed(cell) === undefined && !namesHead(prints.of(cell.text).folded, words);
   const rows: LabelledRow[] = [];
-  const allLabels: Cell[] = [];
   let block: Block | null = null;
   let above: Cell[] = [];
   let lastAbove = 0;
@@ -67,7 +66,6 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
     const isLabel = (cell: Cell | undefined): boolean => rowNamed(cell) === rows.length;
     const run = row === undefined ? found : withWords(found, row, isLabel, isWords);
     const { labels, figures, cells: width } = run;
-    for (const label of labels) allLabels.push(label);
     if (row === undefined || figures.length < row.columns.length || !isLabel(labels.at(-1))) {
       if (figures.some(isPrinted)) return null;
       for (const label of labels) above.push(label);
@@ -92,7 +90,7 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
   }
   if (rows.length < table.rows.length || above.some((cell) => namesHead(prints.of(cell.text).folded, words)))
     return null;
-  const unit = amountUnit(allLabels, table, prints);
+  const unit = amountUnit(cells, table, prints);
   const slots: Slot[] = [];
   for (const labelled of rows) {
     const filled = filledRow(labelled, unit);

@@ -3,6 +3,7 @@ import type { FormRow, FormTable } from "../forms/form.js";
 import { alignRows } from "./align-rows.js";
 import { amountUnit } from "./amount-unit.js";
 import { blockHeads } from "./block-heads.js";
+import { withoutFalseBlanks } from "./false-blanks.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
 import { foreignRows } from "./foreign-rows.js";
 import { placeColumns, type PlacedColumns } from "./place-columns.js";
@@ -36,11 +37,7 @@ export function fitTable(
   });
   const evidence = rowEvidence(cells, table, known, prints);
   const headsOf = blockHeads(records, table, prints);
-  const unit = amountUnit(
-    records.flatMap(({ labelCells }) => labelCells),
-    table,
-    prints,
-  );
+  const unit = amountUnit(cells, table, prints);
   const placed = new Set<Cell>();
   const byHeads = new Set<FormRow>();
   const slots: Slot[] = [];
@@ -66,9 +63,10 @@ export function fitTable(
     slots.push(...fitRow(row, values, columns, aligned.basis, unit, placed));
   });
   const shown = { table, records, alignment, byHeads, goesOn };
+  const certain = withoutFalseBlanks(slots, table, records, alignment, prints);
   return fittedTable({
     table,
-    slots: withoutShiftedRows(slots, shown, placed),
+    slots: withoutShiftedRows(certain, shown, placed),
     unplaced: unplacedCells(records, placed),
     headsRead: headsOf.read,
     foreignRows: foreignRows(records, alignment, table, prints),

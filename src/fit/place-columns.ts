@@ -3,7 +3,7 @@ import type { FormColumn } from "../forms/form.js";
 import { endsWithSum } from "./ends-with-sum.js";
 import type { HeadColumns } from "./head-columns.js";
 import { readFigure } from "./read-figure.js";
-import { TORN_AT_COMMA, TWO_LINES_OF_DIGITS, TWO_NUMBERS, WHOLE_NUMBER } from "../patterns.js";
+import { TORN_AT_COMMA, LINES_OF_DIGITS, SEVERAL_NUMBERS, WHOLE_NUMBER } from "../patterns.js";
 
 /** On which side of the figures a table's rows carry the blanks of merged columns. */
 export type Packing = "left" | "right" | "unknown";
@@ -61,8 +61,8 @@ export function placeColumns(
   { packing, subtotalAt, hasSubtotal }: RowHabits,
 ): PlacedColumns | null {
   const width = columns.length;
-  if (values.some(({ text }) => TWO_LINES_OF_DIGITS.test(text) || TORN_AT_COMMA.test(text))) return null;
-  if (values[0]?.row === null && values.some(({ text }) => TWO_NUMBERS.test(text))) return null;
+  if (values.some(({ text }) => LINES_OF_DIGITS.test(text) || TORN_AT_COMMA.test(text))) return null;
+  if (values[0]?.row === null && values.some(({ text }) => SEVERAL_NUMBERS.test(text))) return null;
   const byHeads = heads === null ? null : underHeads(values, columns, heads);
   if (byHeads !== null) return byHeads;
   const withSubtotal = withoutTrailingBlanks(values);

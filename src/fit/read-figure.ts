@@ -168,7 +168,8 @@ function readAmount(text: string, quantity: "fee" | "procurement", headUnit: Hea
   const unit = amount[2] ?? amount[3] ?? headUnit;
   const name = unit === null || unit.endsWith("元") ? unit : `${unit}元`;
   const power = IN_TEN_THOUSANDS.get(name ?? "万元");
-  if (power === undefined || UNIT_REMARK.test(amount[4] ?? "")) return WORDS; // of a unit that nobody knows
+  if (UNIT_REMARK.test(amount[4] ?? "")) return WORDS;
+  if (power === undefined) return value === 0 ? numberFigure(0) : WORDS; // of a unit that nobody knows; nothing is 0 in any
   if (quantity === "procurement") return numberFigure(value, null, null, name);
   return numberFigure(Number(`${amount[1] ?? ""}e${String(power)}`), null, null, name);
 }

@@ -35,12 +35,14 @@ export function withoutShiftedRows(
   );
   const habits = habitsOf(rows);
   const isNextLost = lostRows(shown);
+  const firstAstray = rowsAstray(shown);
   const isInDoubt = (row: FormRow, index: number): boolean => {
     const cells = rows[index];
     if (cells?.slots.some(({ state }) => state === "number" || state === "text") !== true) return false;
+    if (habits.printsTotalsAlone && printsOneAmidRow(cells.slots)) return true;
     if (byHeads.has(row)) return printsTotalAmidRow(cells.slots);
     if (hasLostCell(cells, habits) || (table.key === "requests" && hasLostTotal(cells, habits))) return true;
-    return !cells.isRow && (cells.slots.some(isMisplaced) || isNextLost(index));
+    return !cells.isRow && (cells.slots.some(isMisplaced) || isNextLost(index) || index > firstAstray);
   };
   const doubtful = new Set(table.rows.filter(isInDoubt));
   for (const slot of slots) if (doubtful.has(slot.row) && slot.cell !== null) placed.delete(slot.cell);
@@ -81,6 +83,8 @@ interface TableHabits {
   readonly longest: number;
   /** Nearly all rows with figures print their total, or none does. */
   readonly agreesOnTotals: boolean;
+  /** A row prints its total and nothing else. */
+  readonly printsTotalsAlone: boolean;
 }
 
 /** So few rows without total are no habit of the office: a cell of theirs may be lost. */
@@ -95,6 +99,7 @@ function habitsOf(rows: readonly RowCells[]): TableHabits {
     mostSpare: Math.max(...spare),
     widest: Math.max(...rows.map((row) => row.slots.length + (row.spare ?? 0))),
     longest: Math.max(...rows.map(({ length }) => length)),
+    printsTotalsAlone: rows.some(({ slots }) => printsOne(slots) && slots.at(-1)?.state === "number"),
     agreesOnTotals: totals === 0 || totals * 10 >= printed.length * 8 || printed.length - totals <= NO_HABIT,
   };
 }
@@ -141,6 +146,22 @@ function lostRows({ table, records, alignment, goesOn }: PlacedRows): (index: nu
   };
 }
 
+/**
+ * In text sorted by height, the figures of a row stand before its label where that is wrapped: `(一)予以公开 0 3 3 0 1 1 (二)部分公开`.
+ * Where one row shows it and the figures of another row are nowhere, those of each row behind may be those of the next. The row that
+ * shows it, or behind all where none does.
+ */
+function rowsAstray({ table, records, alignment }: PlacedRows): number {
+  const showsLater = (row: FormRow, index: number): boolean => {
+    const aligned = alignment.rows[index];
+    const next = alignment.rows[index + 1];
+    const behind = records[next?.record ?? -1];
+    return aligned?.basis === "order" && behind?.isRow === false && showsLabel([behind], row);
+  };
+  const first = table.rows.findIndex(showsLater);
+  return first >= 0 && alignment.rows.includes(null, first) ? first : Infinity;
+}
+
 /** A signed change under a column of counts, or an amount under a count or a change: the cells are those of another row. */
 function isMisplaced({ state, cell, column }: Slot): boolean {
   if (state !== "text" || cell === null) return false;
@@ -167,6 +188,15 @@ export function printsTotalAmidRow(row: readonly Slot[]): boolean {
     endsWithItsSum(row) &&
     row.some((slot) => (slotValue(slot) ?? 0) > 0)
   );
+}
+
+/** A row has one figure, and it does not stand under 总计: where others print nothing but that, it may be a total astray. */
+function printsOneAmidRow(slots: readonly Slot[]): boolean {
+  return printsOne(slots) && slots.at(-1)?.column.key === "total" && slots.at(-1)?.state === "blank";
+}
+
+function printsOne(slots: readonly Slot[]): boolean {
+  return slots.length > 1 && slots.filter(({ state }) => state === "number").length === 1;
 }
 
 /** The last number is the sum of the others: the total, drawn into another column. */

@@ -126,6 +126,7 @@ function inDoubt({ row, column }: Slot): Slot {
   return openSlot(row, column, "ambiguous");
 }
 
-function printedCells(slots: readonly Slot[]): readonly Cell[] {
+/** The cells of slots that print something. */
+export function printedCells(slots: readonly Slot[]): readonly Cell[] {
   return slots.flatMap((slot) => (slot.cell === null || slot.cell.text === "" ? [] : [slot.cell]));
 }

@@ -1,6 +1,7 @@
 import { isBareSequence, type Reading } from "../cells/read-cells.js";
-import { DIGIT } from "../patterns.js";
+import { DIGIT, LINES_OF_DIGITS } from "../patterns.js";
 import { type FittedTable, openSlot, type Slot } from "./fitted.js";
+import { printedCells } from "./trust.js";
 
 /** A reading fitted to one edition of the table, with its score. */
 export interface Candidate {
@@ -92,8 +93,9 @@ function readsRows({ slots, labelledRows, table }: FittedTable): boolean {
 /** A rival with so many points less explains the page as well. */
 export const AS_GOOD = 0.5;
 
-/** Figures that an equally good rival reads otherwise. */
+/** Figures that an equally good rival reads otherwise, and rows in which any rival shows one line of a figure that stands on two. */
 function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
+  const wrapped = wrappedLines(candidates);
   const rivals = candidates.filter(
     (candidate) =>
       candidate.layout !== best.layout &&
@@ -107,13 +109,25 @@ function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
         rival?.state === "number" && slot.state === "number" && rival.figure?.value !== slot.figure?.value
       );
     });
-  const doubtful = best.fitted.slots.filter(readsOtherwise);
+  const isLine = ({ cell }: Slot): boolean => cell?.parts.length === 1 && wrapped.has(cell.span.start);
+  const torn = new Set(best.fitted.slots.filter(isLine).map(({ row }) => row));
+  const doubtful = best.fitted.slots.filter(
+    (slot, index) => (slot.cell !== null && torn.has(slot.row)) || readsOtherwise(slot, index),
+  );
   if (doubtful.length === 0) return best;
   const slots = best.fitted.slots.map((slot) =>
     doubtful.includes(slot) ? openSlot(slot.row, slot.column, "ambiguous") : slot,
   );
-  const unplaced = [...best.fitted.unplaced, ...doubtful.flatMap(({ cell }) => cell ?? [])];
+  const unplaced = [...best.fitted.unplaced, ...printedCells(doubtful)];
   return { ...best, fitted: { ...best.fitted, slots, unplaced } };
+}
+
+/** Where the lines of figures begin that a drawn table wraps: `10` in a narrow column is `1` above `0`. */
+function wrappedLines(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const readings = new Set(candidates.map(({ reading }) => reading));
+  const cells = [...readings].flatMap((reading) => reading.cells);
+  const wrapped = cells.filter(({ parts, text }) => parts.length > 1 && LINES_OF_DIGITS.test(text));
+  return new Set(wrapped.flatMap(({ parts }) => parts.map(({ start }) => start)));
 }
 
 /** Whether cells that the page itself marks are those of the table, read or not. */

@@ -16,6 +16,7 @@ describe("the unit of an amount", () => {
     ["行政事业性收费（元）", "元"],
     ["本年收费金额\n单位：元", "元"],
     ["本年收费金额\n注：收费金额单位为元", "元"],
+    ["行政事业性收费 | 83776 | 元", "元"],
   ])("is told by %j", (labels, unit) => {
     expect(unitIn(labels)).toBe(unit);
   });
@@ -23,11 +24,14 @@ describe("the unit of an amount", () => {
   it("is not told by an amount, nor where no words name it", () => {
     expect(unitIn("本年收费金额")).toBeNull();
     expect(unitIn("全年收费金额36000元")).toBeNull();
+    expect(unitIn("行政事业性收费 | 36000元 | 二元")).toBeNull();
+    expect(unitIn("行政事业性收费 | 36.5\n其他 | 元")).toBeNull();
     expect(unitIn("填报单位：某某局|公元年份|填报单位：元谋县财政局")).toBeNull();
   });
 
   it("is all of them where the page contradicts itself: that is the unit of no amount", () => {
     expect(unitIn("本年收费金额（单位：万元）\n行政事业性收费（元）")).toBe("万元/元");
+    expect(unitIn("本年收费金额（单位：万元）\n行政事业性收费 | 83776 | 元")).toBe("万元/元");
   });
 
   it("is asked only of a table with amounts, and not of its prose", () => {

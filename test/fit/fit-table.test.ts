@@ -26,6 +26,37 @@ describe("a bare sequence with a row whose figures stand without a label", () =>
   });
 });
 
+describe("a row of blanks", () => {
+  const read = (drawing: string, name = "carriedOver"): string =>
+    readingIn(fitTable(tableCells(drawing), table, "before"), name);
+  const BLANKS = " | | | | | | ";
+  const around = (row: string): string => `本年新收 | ${FIVE}\n${row}\n予以公开 | ${FOUR}`;
+
+  it("is blank where no words with digits stand in it", () => {
+    for (const label of ["上年结转", "二、上年结转（含2022年）", "第3条 | 2.上年结转"])
+      expect(read(around(`${label} | ${BLANKS}`))).toBe("␣ ␣ ␣ ␣ ␣ ␣ ␣");
+  });
+
+  it("is in doubt where words hold digits: they may be its figures", () => {
+    for (const words of ["[5]{style", "0 三、本年度", "n322n", "12件见附件"])
+      expect(read(around(`${words} | 上年结转 | ${BLANKS}`))).toBe("? ? ? ? ? ? ?");
+    expect(read(around(`上年结转：2件 | ${BLANKS}`))).toBe("? ? ? ? ? ? ?");
+  });
+
+  it("is blank beside a note to the table", () => {
+    for (const note of ["注：空格表示0。", "说明：1.空白为0", "单位：1万元"])
+      expect(read(`${around(`上年结转 | ${BLANKS}`)}\n${note}`.replace(/予以公开.*/, note))).toBe(
+        "␣ ␣ ␣ ␣ ␣ ␣ ␣",
+      );
+  });
+
+  it("is in doubt where such words stand between it and the next known row", () => {
+    expect(read(around(`三、本年 | [5]{style\n上年结转 | ${BLANKS}`))).toBe("? ? ? ? ? ? ?");
+    expect(read(around(`上年结转 | ${BLANKS}\n甲 | n322n`))).toBe("? ? ? ? ? ? ?");
+    expect(read(`n322n | 甲\n${around(`上年结转 | ${BLANKS}`)}`)).toBe("␣ ␣ ␣ ␣ ␣ ␣ ␣");
+  });
+});
+
 describe("two rows of a bare sequence that a lost label runs together", () => {
   const read = (between: string): readonly string[] => {
     const drawing = `本年新收 | ${FIVE} | ${between}${ONE} | 予以公开 | ${FOUR} | 总计 | ${FOUR}`;

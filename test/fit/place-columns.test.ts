@@ -96,7 +96,8 @@ describe("the cells of a row", () => {
     expect(placed("|0||0||0|0||", { packing: "left" }, { draw: sequenceCells })).toBe(",0,,0,,0,0");
   });
 
-  it("in a bare sequence are not placed where one of them is two numbers: another one is torn", () => {
+  it("in a bare sequence are not placed where one of them is several numbers: another one is torn", () => {
+    expect(placed("310|7|515|69|81|102 120 399|4", {}, { draw: sequenceCells })).toBeNull();
     expect(placed("757 888|65|112|7|16|184|5", {}, { draw: sequenceCells })).toBeNull();
     expect(placed("757\u00a0888|65|112|7|16|184|5", {}, { draw: sequenceCells })).toBeNull();
     expect(placed("757 件|65|112|7|16|184|5", {}, { draw: sequenceCells })).not.toBeNull();

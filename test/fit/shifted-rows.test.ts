@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/cells/cell.js";
 import { alignRows } from "../../src/fit/align-rows.js";
 import { filledSlot, openSlot } from "../../src/fit/fitted.js";
+import { fitTable } from "../../src/fit/fit-table.js";
 import { makeRecords } from "../../src/fit/records.js";
 import { withoutShiftedRows } from "../../src/fit/shifted-rows.js";
 import { form2019 } from "../../src/forms/form-2019.js";
@@ -123,6 +124,40 @@ describe("a row of a bare sequence", () => {
     expect(read(drawing.replace("33", "5万元"), "licensing")).toBe("? ? ?");
     expect(read(drawing.replace("| 1 |", "| 5万元 |"), "licensing")).toBe("? ? ?");
     expect(read(drawing.replace("| 2 |", "| 增2 |"), "procurement")).toBe("? ?");
+  });
+
+  it("is in doubt behind one whose figures stand before its label, where another row has none", () => {
+    const zeros = "0 | 0 | 0 | 0 | 0 | 0 | 0";
+    const names = [
+      "received",
+      "carriedOver",
+      "outcomes.granted",
+      "outcomes.partiallyGranted",
+      "outcomes.total",
+    ];
+    const table = withRows(form2021.requests, ...names);
+    const drawing = (granted: string): string => `
+      本年新收 | 5 | 2 | 0 | 0 | 0 | 0 | 7
+      1 | 0 | 0 | 0 | 0 | 0 | 1
+      二、上年结转 | 政府信息公开申请数量 | 予以公开 | ${granted}
+      部分公开 | 4 | 2 | 0 | 0 | 0 | 0 | 6`;
+    const read = (page: string, name: string): string => {
+      const fitted = fitTable(sequenceCells(page.replace("7\n      1", "7|1")), table, "before");
+      return readingIn(fitted, name);
+    };
+    const open = `${drawing(zeros)}\n总计`;
+    expect(read(open, "carriedOver")).toBe("1 0 0 0 0 0 1");
+    expect(read(open, "outcomes.granted")).toBe(DOUBT);
+    expect(read(open, "outcomes.partiallyGranted")).toBe(DOUBT);
+    expect(read(`${open} | ${zeros}`, "outcomes.granted")).toBe("0 0 0 0 0 0 0");
+  });
+
+  it("is in doubt where it prints one figure, not under 总计, and another row prints nothing but its total", () => {
+    const lone = sound
+      .replace("1 | 0 | 0 | 0 | 0 | 0 | 1", " | | | | | | 0")
+      .replace("4 | 2 | 0 | 0 | 0 | 0 | 6", " | | | | | 6 | ");
+    expect(readingIn(believed(lone), "carriedOver")).toBe("␣ ␣ ␣ ␣ ␣ ␣ 0");
+    expect(readingIn(believed(lone), "outcomes.granted")).toBe(DOUBT);
   });
 
   it("is no row in doubt where nothing of it is printed", () => {

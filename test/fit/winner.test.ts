@@ -6,7 +6,7 @@ import { type Candidate, winnerOf } from "../../src/fit/winner.js";
 import type { FormTable } from "../../src/forms/form.js";
 import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
-import { drawnReading, sequenceCells, tableCells, withRows } from "./drawn-cells.js";
+import { drawnReading, readingIn, sequenceCells, tableCells, textsOf, withRows } from "./drawn-cells.js";
 
 const table = withRows(form2021.disclosure, "regulations", "normativeDocuments");
 const DRAWING = "规章 | 1 | 0 | 4\n行政规范性文件 | 6 | 2 | 31";
@@ -58,5 +58,21 @@ describe("the candidate that wins", () => {
     expect(winnerOf([blind, unread("less", -8, 4, 2)])?.layout).toBe("blind");
     expect(winnerOf([blind, unread("most", -12, 6, 2), unread("rows", -10, 5, 2)])?.layout).toBe("rows");
     expect(winnerOf([{ ...bare, points: 0 }, unread("rows", -10, 5, 2)])?.layout).toBe("bare");
+  });
+
+  it("has no row with a figure that a drawn table shows as one line of two: the number is both", () => {
+    const cells = tableCells(DRAWING);
+    const six = cells.find(({ text }) => text === "6") ?? expect.fail("no 6");
+    const below = { start: 90, end: 91 };
+    const wrapped = { ...six, text: "6\n0", span: { ...six.span, end: 91 }, parts: [six.span, below] };
+    const drawn = candidate(
+      "drawn",
+      cells.map((cell) => (cell === six ? wrapped : cell)),
+      2,
+    );
+    const won = winnerOf([candidate("rows", cells, 10), { ...drawn, complete: false }]);
+    expect(readingIn(won?.fitted ?? expect.fail("none won"), "normativeDocuments")).toBe("? ? ?");
+    expect(textsOf(won.fitted.unplaced)).toEqual(["6", "2", "31"]);
+    expect(readingIn(won.fitted, "regulations")).toBe("1 0 4");
   });
 });
