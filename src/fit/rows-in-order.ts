@@ -1,7 +1,7 @@
 /** How far the figures of a row may stand from where they would stand if nothing were lost or added. */
 const DRIFT = 30;
-/** A torn numbering is small; a larger number that is no figure of its row is not left out. */
-const LARGEST_STRAY = 12;
+/** The official labels are numbered up to this; a larger number that is no figure of its row is not left out. */
+const LARGEST_STRAY = 8;
 const STRAY_COST = 1;
 const GAP_COST = 12;
 /** A way that costs no more than this above the cheapest may be the true one. */

@@ -38,17 +38,17 @@ describe("rows in the order of the form, each with its sum at the end", () => {
     expect(read(drawing)).toEqual([A, B]);
   });
 
-  it("leave out the numbering of rows, up to 12", () => {
-    for (const stray of [1, 12]) {
+  it("leave out the numbering of rows, up to the 8 of the form", () => {
+    for (const stray of [1, 8]) {
       expect(read(`${A} ${stray} ${B}`)).toEqual([A, B]);
       expect(read(`${A} 47 ${stray} 16 63`)).toEqual([A, B]);
     }
     expect(read(`1 ${A} 2 ${B} 3 80 4 25 105`, { rows: 3 })).toEqual([A, B, C]);
-    expect(read(`7 8 ${A} ${B} 9 10`)).toEqual([A, B]);
+    expect(read(`7 8 ${A} ${B} 5 6`)).toEqual([A, B]);
   });
 
   it("leave out no larger number, and no 0: either may be a figure", () => {
-    for (const stray of [13, 99, 0]) {
+    for (const stray of [9, 13, 99, 0]) {
       expect(read(`${A} ${stray} ${B}`)).toEqual(["", ""]);
       expect(read(`31 ${stray} 20 51 ${B}`)).toEqual(["", B]);
       expect(read(`${stray} ${A} ${B}`)).toEqual(["", B]);
@@ -86,8 +86,8 @@ describe("rows in the order of the form, each with its sum at the end", () => {
   });
 
   it("that can be read in two ways to the same figures show them once", () => {
-    expect(read(`10 10 10 20 ${B}`)).toEqual(["10 10 20", B]);
-    expect(read(`10 10 10 20 10 10 10 20`)).toEqual(["10 10 20", "10 10 20"]);
+    expect(read(`4 4 4 8 ${B}`)).toEqual(["4 4 8", B]);
+    expect(read(`4 4 4 8 4 4 4 8`)).toEqual(["4 4 8", "4 4 8"]);
   });
 
   it("mostly stand together: a way with many words in it is none", () => {

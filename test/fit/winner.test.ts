@@ -71,8 +71,9 @@ describe("the candidate that wins", () => {
       2,
     );
     const won = winnerOf([candidate("rows", cells, 10), { ...drawn, complete: false }]);
-    expect(readingIn(won?.fitted ?? expect.fail("none won"), "normativeDocuments")).toBe("? ? ?");
-    expect(textsOf(won.fitted.unplaced)).toEqual(["6", "2", "31"]);
-    expect(readingIn(won.fitted, "regulations")).toBe("1 0 4");
+    const fitted = won?.fitted ?? expect.fail("none won");
+    expect(readingIn(fitted, "normativeDocuments")).toBe("? ? ?");
+    expect(textsOf(fitted.unplaced)).toEqual(["6", "2", "31"]);
+    expect(readingIn(fitted, "regulations")).toBe("1 0 4");
   });
 });

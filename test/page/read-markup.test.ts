@@ -33,7 +33,7 @@ function parserEventsOf(source: string): readonly string[] {
   return events;
 }
 
-function shown(attributes: SeenAttributes): string {
+function shown(attributes: Omit<SeenAttributes, "others">): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}=${JSON.stringify(value)}`)
