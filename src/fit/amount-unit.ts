@@ -15,15 +15,18 @@ const LONGEST_LABEL = 120;
 export function amountUnit(cells: readonly Cell[], { key }: FormTable, prints: Prints): HeadUnit {
   if (key !== "disclosure") return null; // only section two has amounts
   const units = new Set<string>();
-  cells.forEach(({ text }, index) => {
-    if (!text.includes("元") || prints.isFigure(text)) return;
-    const { folded } = prints.of(text.slice(-LONGEST_LABEL));
-    const before = cells[index - 1]?.text ?? "";
-    for (const [, ofAmount, told, bracketed, alone] of folded.matchAll(UNIT_MENTION)) {
-      const torn = before !== "" && prints.isFigure(before) ? alone : undefined;
-      const unit = ofAmount ?? told ?? bracketed ?? torn;
-      if (unit !== undefined) units.add(unit);
+  let followsFigure = false; // blank cells may stand between
+  for (const { text } of cells) {
+    if (text === "") continue;
+    const isFigure = prints.isFigure(text);
+    if (!isFigure && text.includes("元")) {
+      const { folded } = prints.of(text.slice(-LONGEST_LABEL));
+      for (const [, ofAmount, told, bracketed, alone] of folded.matchAll(UNIT_MENTION)) {
+        const unit = ofAmount ?? told ?? bracketed ?? (followsFigure ? alone : undefined);
+        if (unit !== undefined) units.add(unit);
+      }
     }
-  });
+    followsFigure = isFigure;
+  }
   return units.size === 0 ? null : [...units].join("/");
 }

@@ -148,8 +148,8 @@ function lostRows({ table, records, alignment, goesOn }: PlacedRows): (index: nu
 
 /**
  * In text sorted by height, the figures of a row stand before its label where that is wrapped: `(一)予以公开 0 3 3 0 1 1 (二)部分公开`.
- * Where one row shows it and the figures of another row are nowhere, those of each row behind may be those of the next. The row that
- * shows it, or behind all where none does.
+ * Where one row shows it and the figures of another row are nowhere, those of each row behind may be those of the next. Returns the
+ * index of the row that shows it; infinite where none does.
  */
 function rowsAstray({ table, records, alignment }: PlacedRows): number {
   const showsLater = (row: FormRow, index: number): boolean => {

@@ -93,7 +93,7 @@ function readsRows({ slots, labelledRows, table }: FittedTable): boolean {
 /** A rival with so many points less explains the page as well. */
 export const AS_GOOD = 0.5;
 
-/** Figures that an equally good rival reads otherwise, and rows in which any rival shows one line of a figure that stands on two. */
+/** Figures that an equally good rival reads otherwise, and rows in which any rival shows one line of a figure that stands on several. */
 function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
   const wrapped = wrappedLines(candidates);
   const rivals = candidates.filter(

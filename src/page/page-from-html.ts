@@ -151,13 +151,13 @@ class PageWriter implements MarkupHandler {
         break;
       case "preformatted":
         this.breakLine();
-        this.preformattedIn ??= this.openTables.length;
+        if (!this.isPreformatted()) this.preformattedIn = this.openTables.length;
         break;
       case "raised":
         this.part();
         break;
       case "field":
-        this.showField(attributes);
+        if (!style.isHidden && attributes.hidden === undefined) this.showField(attributes);
         break;
       case "placed":
       case null:
@@ -178,11 +178,11 @@ class PageWriter implements MarkupHandler {
     if (!this.openTables.at(-1)?.cell) return;
     const type = others?.get("type");
     const value = others?.get("value");
-    if (
-      value !== undefined &&
-      (type === undefined || TEXT_FIELD.test(this.source.slice(type.start, type.end)))
-    )
-      this.text(value.start, value.end);
+    const isText = type === undefined || TEXT_FIELD.test(this.source.slice(type.start, type.end));
+    if (value === undefined || !isText) return;
+    this.part();
+    this.text(value.start, value.end);
+    this.part();
   }
 
   close(element: Element, start: number): void {

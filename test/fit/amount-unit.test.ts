@@ -17,6 +17,7 @@ describe("the unit of an amount", () => {
     ["本年收费金额\n单位：元", "元"],
     ["本年收费金额\n注：收费金额单位为元", "元"],
     ["行政事业性收费 | 83776 | 元", "元"],
+    ["行政事业性收费 | 83776 |  | 元", "元"],
   ])("is told by %j", (labels, unit) => {
     expect(unitIn(labels)).toBe(unit);
   });

@@ -38,7 +38,7 @@ describe("a row of blanks", () => {
   });
 
   it("is in doubt where words hold digits: they may be its figures", () => {
-    for (const words of ["[5]{style", "0 三、本年度", "n322n", "12件见附件"])
+    for (const words of ["[5]{style", "0 三、本年度", "n322n", "12件见附件", "12其他"])
       expect(read(around(`${words} | 上年结转 | ${BLANKS}`))).toBe("? ? ? ? ? ? ?");
     expect(read(around(`上年结转：2件 | ${BLANKS}`))).toBe("? ? ? ? ? ? ?");
   });

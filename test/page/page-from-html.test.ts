@@ -97,6 +97,12 @@ describe("a field of a form", () => {
       .join("");
     expect(tablesOf(`<table><tr><td>规章${inputs}<input></td></tr></table>`)).toEqual([[["规章"]]]);
     expect(pageFromHtml('<p>搜索<input type="text" value="9"></p>').text).toBe("搜索");
+    const unseen = '<input style="display:none" value="9"><input hidden value="9">';
+    expect(tablesOf(`<table><tr><td>12${unseen}</td></tr></table>`)).toEqual([[["12"]]]);
+  });
+
+  it("stands apart from what is printed beside it: two numbers are none", () => {
+    expect(tablesOf('<table><tr><td>12<input value="9">3</td></tr></table>')).toEqual([[["12 9 3"]]]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toSource } from "../../src/page/page.js";
+import { pageFromHtml } from "../../src/page/page-from-html.js";
 import { readPage } from "../../src/page/read-page.js";
 import { parseReport } from "../../src/parse-report.js";
 import { anyReport, renderers } from "../../src/testing/index.js";
@@ -115,7 +116,7 @@ describe("the format that the caller names", () => {
     "decides over what %j looks like",
     (source) => {
       expect(readPage(source, "text").text).toBe(source);
-      expect(readPage(source, "html").text).not.toContain("\n\n");
+      expect(readPage(source, "html").text).toBe(pageFromHtml(source).text);
     },
   );
 });
@@ -156,6 +157,11 @@ describe("Markdown with HTML in it", () => {
     expect(linesOf(`<p>甲\n乙</p>\n## 二、主动\n${table}`)).toContain("甲 乙");
     expect(linesOf("<div>甲\n乙\n# main {\n丙</div>")).toEqual(["甲 乙 # main { 丙"]);
     expect(linesOf("<font>甲</font><br>乙\n丙<br>## 丁")).toEqual(["甲", "乙 丙", "## 丁"]);
+  });
+
+  it("keeps the lines of preformatted text in a layout table too", () => {
+    const source = "<body><table><tr><td><pre>规章   1\n许可  2</pre></td></tr></table></body>";
+    expect(readPage(source, undefined).text).toContain("规章   1\n许可  2");
   });
 
   it("shows the text of cells as HTML does", () => {
