@@ -15,6 +15,7 @@ import { buildReadings } from "./report/build-readings.js";
 import { buildReport } from "./report/build-report.js";
 import type { Figure } from "./report/figure.js";
 import { findDiagnostics } from "./report/find-diagnostics.js";
+import { findShortSums } from "./report/find-short-sums.js";
 import { readHead } from "./head/read-head.js";
 import type { TableReading } from "./report/table-reading.js";
 import type { Report } from "./report/report.js";
@@ -60,22 +61,20 @@ export function readReport(page: Page, source: string, options: ParseOptions): P
   const head = readHead(page.text, folded, sections);
   const prose = readProse(page, folded, sections, fitted);
   const proseFigures = findProseFigures(page, folded, prose, head, slots);
-  const checks = [
-    ...runChecks(
-      fitted.tables.map(({ table }) => table),
-      slots,
-    ),
-    ...checkProse(proseFigures, slots),
-  ];
+  const identities = runChecks(
+    fitted.tables.map(({ table }) => table),
+    slots,
+  );
   const diagnostics = [
     ...findDiagnostics(page, sections, furtherReport, fitted, head, prose),
+    ...findShortSums(page, identities, slots),
     ...findContradictions(page, folded, prose, proseFigures, head),
   ];
   return {
     report: buildReport(page, sections, prose, fitted, slots, head),
     figures: buildFigures(page, slots),
     prose: proseFigures,
-    checks,
+    checks: [...identities, ...checkProse(proseFigures, slots)],
     diagnostics,
     readings: buildReadings(fitted),
     complete:

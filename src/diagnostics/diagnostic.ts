@@ -1,3 +1,4 @@
+import type { CheckCode } from "../checks/check.js";
 import type { Span } from "../source/span.js";
 import type { TableKey } from "../forms/form.js";
 
@@ -67,6 +68,22 @@ export interface RowByOrder extends OfRow {
 /** Figures that could be read in several ways, of which only one adds up. */
 export interface FiguresByIdentity extends OfRow {
   readonly code: "figures-by-identity";
+}
+
+/**
+ * The two sides of an identity print different numbers, and only a blank or a mark on the smaller side could hold the rest: the
+ * office left a figure out, or figures stand beside their cells.
+ */
+export interface SumFallsShort extends Common {
+  readonly code: "sum-falls-short";
+  /** Which identity. */
+  readonly check: CheckCode;
+  /** The figures concerned, as in `Check.paths`. */
+  readonly paths: readonly string[];
+  /** What the total prints, blanks counted as 0. */
+  readonly expected: number;
+  /** What the parts add up to, blanks counted as 0. */
+  readonly actual: number;
 }
 
 /** A cell holds words where a number should stand. */
@@ -171,6 +188,7 @@ export type Diagnostic =
   | FiguresAmbiguous
   | RowByOrder
   | FiguresByIdentity
+  | SumFallsShort
   | FigureText
   | NumberUnplaced
   | FeeConverted

@@ -30,6 +30,8 @@ export function messageEn(diagnostic: Diagnostic): string {
       return `${figuresOf(diagnostic)} placed by position because the label was not read; compare them with the page.`;
     case "figures-by-identity":
       return `${figuresOf(diagnostic)} read in the only way that adds up; compare them with the page.`;
+    case "sum-falls-short":
+      return `The sum that ${figureName(diagnostic.paths.at(-1) ?? "")} belongs to is ${diagnostic.actual} on one side and ${diagnostic.expected} on the other, and only a blank could hold the rest; look whether a figure is left out or stands in another cell.`;
     case "figure-text":
       return `${quoted(diagnostic.printed)} stands where the number of ${figureName(diagnostic.path)} should; the figure is null, so read the words yourself.`;
     case "number-unplaced":

@@ -30,6 +30,8 @@ export function messageZh(diagnostic: Diagnostic): string {
       return `“${diagnostic.row}”一行的标签未能识别，${diagnostic.paths.length} 个数据按位置认定；请与页面核对。`;
     case "figures-by-identity":
       return `“${diagnostic.row}”一行的 ${diagnostic.paths.length} 个数据取自唯一符合勾稽关系的读法；请与页面核对。`;
+    case "sum-falls-short":
+      return `“${figureName(diagnostic.paths.at(-1) ?? "")}”所在的勾稽关系，一边为 ${diagnostic.actual}，另一边为 ${diagnostic.expected}，差额只可能在空白格里；请对照原表，看是否漏填或者错位。`;
     case "figure-text":
       return `“${figureName(diagnostic.path)}”应填数字，印的却是${quoted(diagnostic.printed)}，取值为空；请阅读原文后人工判断。`;
     case "number-unplaced":

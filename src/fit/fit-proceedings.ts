@@ -82,12 +82,22 @@ function wholeRow({ values, isRow }: PageRecord, table: FormTable, width: number
   const rows: (readonly Cell[])[] = [];
   for (let from = Math.max(0, last - width + 1); from <= latest; from++) {
     const row = values.slice(from, from + width);
-    const isBelieved = isRow || (beginsWithFirst(row, table) && blanksAreInPlace(row, table));
+    const isBelieved = isRow
+      ? !couldBeShifted(row, values) || blanksAreInPlace(row, table, true)
+      : beginsWithFirst(row, table) && blanksAreInPlace(row, table);
     if (row.length === width && isBelieved) rows.push(row);
   }
   const [row] = rows;
   const isSure = row?.[0]?.text !== "" || values.length === width || !values.some(isPrinted);
   return row !== undefined && rows.length === 1 && isSure ? row : null;
+}
+
+/** Beside cells to spare, or with words among its figures, a row with blanks may have lost a cell or gained one. */
+function couldBeShifted(row: readonly Cell[], values: readonly Cell[]): boolean {
+  const isWords = ({ text }: Cell): boolean => text !== "" && readFigure(text, "count").state === "text";
+  const words = row.filter(isWords).length;
+  const hasSpare = values.length > row.length || (words > 0 && words < row.length);
+  return hasSpare && (words > 0 || row.some(({ text }) => text === ""));
 }
 
 /**

@@ -5,10 +5,11 @@ import type { Slot } from "../fit/fitted.js";
 import { tablePaths } from "../forms/form.js";
 import { type Page, toSource } from "../page/page.js";
 import type { PageSection } from "../sections/section.js";
-import { coverSpans, type Span } from "../source/span.js";
+import type { Span } from "../source/span.js";
 import { SECTION_TITLES } from "../sections/section.js";
 import type { Head } from "../head/head.js";
 import type { SectionProse } from "../prose/paragraph.js";
+import { spanOfSlots } from "./span-of-slots.js";
 
 /** What a person should know about the sections, the tables and the head, in the order of the page's stages. */
 export function findDiagnostics(
@@ -141,7 +142,7 @@ function rowDiagnostics(page: Page, row: string, slots: readonly Slot[]): readon
   const found: Diagnostic[] = [];
   const of = (test: (slot: Slot) => boolean): readonly string[] =>
     slots.filter(test).map((slot) => slot.path);
-  const span = spanOf(page, slots);
+  const span = spanOfSlots(page, slots);
   const missing = of((slot) => slot.state === "missing");
   if (missing.length > 0)
     found.push({ code: "row-missing", severity: "warning", stage: "fit", span: null, row, paths: missing });
@@ -178,14 +179,6 @@ function rowDiagnostics(page: Page, row: string, slots: readonly Slot[]): readon
     }
   }
   return found;
-}
-
-function spanOf(page: Page, slots: readonly Slot[]): Span | null {
-  return slots.reduce<Span | null>((span, { cell }) => {
-    if (cell === null) return span;
-    const place = toSource(page, cell.span);
-    return span === null ? place : coverSpans(span, place);
-  }, null);
 }
 
 function editionDiagnostics(fitted: FittedReport): readonly Diagnostic[] {

@@ -46,6 +46,16 @@ export const EXAMPLE_DIAGNOSTICS: { readonly [Code in DiagnosticCode]: Extract<D
       row,
       paths,
     },
+    "sum-falls-short": {
+      code: "sum-falls-short",
+      severity: "warning",
+      stage: "report",
+      span: null,
+      check: "applicants-sum",
+      paths: ["requests.received.person", "requests.received.company", "requests.received.total"],
+      expected: 85,
+      actual: 83,
+    },
     "figure-text": {
       code: "figure-text",
       severity: "warning",

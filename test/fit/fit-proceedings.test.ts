@@ -55,6 +55,14 @@ describe("section four", () => {
     expect(read(`${HEADS}1||||1||||||||||||`).groups[0]).toBe("1 ␣ ␣ ␣ 1"); // blanks behind it
   });
 
+  it("is not read where a cell to spare or words could have moved its figures beside blanks, and they do not add up", () => {
+    expect(read(`${HEADS}1|||2|3||4|||4||||||`).groups).toEqual(["1 ␣ ␣ 2 3", "␣ 4 ␣ ␣ 4", "␣ ␣ ␣ ␣ ␣"]);
+    expect(read(`${HEADS}1|||2|3||4|||7||||||`).groups[1]).toBe("? ? ? ? ?");
+    expect(read(`${HEADS}0|4|8|1|1|14|NaN|1|NaN|2|3|NaN|NaN|NaN|NaN`).groups[0]).toBe("? ? ? ? ?");
+    expect(read(`${HEADS}1|||2|3||4|||7|||||`).groups[1]).toBe("␣ 4 ␣ ␣ 7"); // a total of its own
+    expect(read(`${HEADS}1|0|0|2|3|0|0|4|0|7|0|0|0|0|0|`).groups[1]).toBe("0 0 4 0 7"); // no cell is blank
+  });
+
   it("is read under its heads where blank cells stand between its groups, unless a figure stands there", () => {
     const heads = `行政复议 | « | « | « | « | 行政诉讼\n${OUTCOMES} | | ${OUTCOMES} | ${OUTCOMES}\n`;
     const row = (between: string): readonly string[] =>
