@@ -322,6 +322,18 @@ export const INDEX_NUMBER_LABEL = /索引号?[:|]{0,3}/;
 /** `01201973-2020/0003`, `000014349/2024-00002`; not `发文日期`. */
 export const INDEX_NUMBER = /[\dA-Za-z][\dA-Za-z/_.()-]{3,40}/;
 
+/** The words with which a title ends, wherever a line breaks them, folded: `政府信息公开工作年度报告`, `信息公开年报`; not `年度报`. */
+export const TITLE_ENDING = /(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)$/;
+
+/** A column of the site, and what stands before it, folded: `首页政务公开政府信息公开年报`, `政府信息公开年度报告`; not `某某局2023年`. */
+export const SITE_COLUMN = /^.{0,40}?公开(?:工作)?(?:年度)?(?:年报|报告)/;
+
+/** How a line of navigation begins, folded: `首页政务公开`, `网站首页`, `当前位置:年报`; not `某某局`. */
+export const NAVIGATION = /^(?:网站|返回)?(?:首页|主页)|^.{0,8}位置:/;
+
+/** What parts the places of a trail, printed: `>`, `»`; not `-`. */
+export const TRAIL_MARKS = /[>＞›»]/gu;
+
 /** `文号:`, `发文字号`; the number follows. Not `索引号`. */
 export const DOCUMENT_NUMBER_LABEL = /(?:发文字号|文件编号|文号)[:|]{0,3}/;
 
@@ -333,7 +345,7 @@ export const SIGNATURE_LINE =
   /^(\p{Script=Han}{2,30}(?:局|委|办|厅|部|院|府|会|处|所|中心|乡|镇|街道|公司|署|站))(?:20\d\d年\d{1,2}月\d{1,2}日|20\d\d-\d{1,2}-\d{1,2})$/u;
 
 const OFFICE =
-  "[\\p{Script=Han}]{2,24}?(?:人民政府(?!办公[厅室])|人民政府办公[厅室]|街道办事处|办事处|管理?委员?会(?!办)|委员会(?!办)|局(?![长机属部面势])|厅|乡(?![村镇里亲])|镇(?!区|人民|政府)|街道(?!办)|办公[厅室]|医院|大学)";
+  "[\\p{Script=Han}]{2,24}?(?:人民政府(?!办公[厅室])|人民政府办公[厅室]|街道办事处|办事处|管理?委员?会(?!办)|委员会(?!办)|局(?![长机属部面势])|厅|乡(?![村镇里亲]|人民|政府)|镇(?!区|人民|政府)|街道(?!办)|办公[厅室]|医院|大学)";
 
 /** The office in the first sentences, the surest place first; group: the name. */
 export const OPENING_OFFICES: readonly RegExp[] = [

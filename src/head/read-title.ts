@@ -3,6 +3,9 @@ import {
   HEAD_LABEL,
   OFFICE_NAME,
   IN_SENTENCE,
+  NAVIGATION,
+  SITE_COLUMN,
+  TITLE_ENDING,
   TITLE_FIRST_LINE,
   TITLE_LABEL,
   WHITE_SPACE,
@@ -10,8 +13,9 @@ import {
   TITLE_REST,
   TITLE_SECOND_LINE,
   TITLE_SITE,
+  TRAIL_MARKS,
 } from "../patterns.js";
-import { foldText } from "../source/fold.js";
+import { fold, foldText } from "../source/fold.js";
 import { type HeadPiece, printedBetween } from "./head-parts.js";
 import { issuerInTitle } from "./read-issuer.js";
 import { yearIn } from "./read-year.js";
@@ -24,7 +28,7 @@ export function readTitle(pieces: readonly HeadPiece[]): string | null {
   let first: string | null = null;
   for (const [index, piece] of pieces.entries()) {
     for (const title of titlesAt(piece, pieces[index - 1], pieces[index - 2])) {
-      if (issuerInTitle(title) !== null && yearIn(title) !== null) return title;
+      if (namesReport(title)) return title;
       first ??= title;
     }
   }
@@ -36,14 +40,14 @@ function titlesAt(
   previous: HeadPiece | undefined,
   beforePrevious: HeadPiece | undefined,
 ): readonly string[] {
-  const text = withoutSite(withoutLabel(piece));
+  const text = behindNavigation(withoutSite(withoutLabel(piece)));
   const folded = text === piece.text ? piece.folded : foldText(text);
   if (text.length > LONGEST_TITLE || folded.includes("。")) return gluedTitle(piece);
   const above =
     previous !== undefined && previous.text.length <= LONGEST_TITLE && !IN_SENTENCE.test(previous.folded)
       ? previous
       : null;
-  if (above !== null && TITLE_REST.test(folded) && TITLE_FIRST_LINE.test(above.folded)) {
+  if (above !== null && isRestOfTitle(folded, above.folded)) {
     const first =
       TITLE_SECOND_LINE.test(above.folded) &&
       beforePrevious !== undefined &&
@@ -58,13 +62,47 @@ function titlesAt(
   return [tidy(office && TITLE_SECOND_LINE.test(folded) ? above.text + text : text)];
 }
 
+/** Whether a line is the rest of a title that the line above begins, broken between its words or amid one: `…工作年度报⏎告`. */
+function isRestOfTitle(folded: string, above: string): boolean {
+  if (!TITLE_FIRST_LINE.test(above)) return false;
+  const isTorn = (): boolean =>
+    !TITLE_LINE.test(above) && TITLE_ENDING.test(above.slice(-LONGEST_REST) + folded);
+  return TITLE_REST.test(folded) || (folded.length <= LONGEST_REST && !TITLE_ENDING.test(folded) && isTorn());
+}
+
+/** As long as the words with which a title ends. */
+const LONGEST_REST = 14;
+
 /** Some converters print the whole head on one line: `…发文日期：2020-01-19某某局2019年政府信息公开工作年度报告发布时间：…`. */
 function gluedTitle(piece: HeadPiece): readonly string[] {
   const match = piece.searched.includes("信息公开") ? GLUED_TITLE.exec(piece.searched) : null;
   const title = match?.[1];
   if (match === null || title === undefined) return [];
   const end = match.index + match[0].length;
-  return [tidy(printedBetween(piece, end - title.length, end))];
+  return [tidy(behindColumn(printedBetween(piece, end - title.length, end)))];
+}
+
+/**
+ * What stands behind the trail of the page and the column of the site, where the text of a page is run together:
+ * `首页 > 政务公开 > 政府信息公开年报某某局2019年政府信息公开工作年度报告`. Nothing where it is all navigation.
+ */
+function behindNavigation(text: string): string {
+  const marks = [...text.matchAll(TRAIL_MARKS)];
+  const own = behindColumn(text.slice((marks.at(-1)?.index ?? -1) + 1));
+  return NAVIGATION.test(foldText(own)) || (marks.length > 0 && !namesReport(own)) ? "" : own;
+}
+
+/** A title behind a column of the site, where it names office and year by itself. */
+function behindColumn(text: string): string {
+  const { text: folded, offsets } = fold(text);
+  const end = SITE_COLUMN.exec(folded)?.[0].length ?? 0;
+  const own = text.slice(offsets[end] ?? 0);
+  return end > 0 && TITLE_LINE.test(folded.slice(end)) && namesReport(own) ? own : text;
+}
+
+/** Whether a title names office and year. */
+function namesReport(title: string): boolean {
+  return issuerInTitle(title) !== null && yearIn(title) !== null;
 }
 
 function withoutLabel({ text, folded }: HeadPiece): string {

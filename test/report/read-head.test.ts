@@ -28,6 +28,8 @@ describe("the title", () => {
     ["青石县民政局\n2023年政府信息公开工作年度报告", "青石县民政局2023年政府信息公开工作年度报告"],
     ["青石县民政局2023年度\n信息公开年度报告", "青石县民政局2023年度信息公开年度报告"],
     ["青石县民政局\n2023年度\n政府信息公开工作年度报告", "青石县民政局2023年度政府信息公开工作年度报告"],
+    ["青石县民政局2023年政府信息公开工作年度报\n告", "青石县民政局2023年政府信息公开工作年度报告"],
+    ["青石县民政局2023年政府信息公开工\n作年报", "青石县民政局2023年政府信息公开工作年报"],
   ])("is one though it is broken over lines", (head, title) => {
     expect(read(head)).toMatchObject({ title, issuer: "青石县民政局", year: 2023 });
   });
@@ -46,6 +48,23 @@ describe("the title", () => {
         .title,
     ).toBe(title);
     expect(read(`${title}发布日期：2024-01-12`).title).toBe(title);
+  });
+
+  it.each([
+    "首页政务公开政府信息公开年报",
+    "当前位置：首页 > 政务公开 > 政府信息公开年报",
+    "首页政务公开政府信息公开年报当前位置：首页 > 政务公开 > 政府信息公开年报",
+  ])("is none of the navigation, on a line of its own or run together with it: %s", (navigation) => {
+    const title = "青石县民政局2023年政府信息公开工作年度报告";
+    const named = { title, issuer: "青石县民政局", year: 2023 };
+    expect(read(`${navigation}\n${title}`)).toMatchObject(named);
+    expect(read(navigation + title)).toMatchObject(named);
+    expect(read(navigation)).toMatchObject({ title: null, issuer: null });
+  });
+
+  it("is whole where it speaks of two reports", () => {
+    const title = "青石县2023年政务公开工作报告暨政府信息公开年度报告";
+    expect(read(title)).toMatchObject({ title, issuer: "青石县" });
   });
 
   it("is not a title cited in a sentence", () => {
