@@ -1,26 +1,25 @@
 import { GongkaiError } from "../diagnostics/gongkai-error.js";
 import { META_CHARSET } from "../patterns.js";
+import { isHan } from "./fold.js";
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
 /** How far into the bytes a `<meta charset>` is looked for, as browsers do. */
 const META_WINDOW = 4096;
 
-/** The input as text: bytes by their byte order mark, then `encoding`, then `<meta charset>`, then UTF-8 if valid, else GB18030. */
+/**
+ * The input as text: bytes by their byte order mark, then `encoding`, then `<meta charset>`, then UTF-8 if valid, else GB18030.
+ * What a page declares is believed unless its bytes are plainly those of another encoding.
+ */
 export function decodeInput(input: string | Uint8Array, encoding: string | undefined): string {
   if (typeof input === "string") return input;
-  return decoderFor(input, encoding).decode(input);
-}
-
-function decoderFor(bytes: Uint8Array, encoding: string | undefined): Decoder {
-  const marked = byteOrderMark(bytes);
-  if (marked !== undefined) return new TextDecoder(marked);
-  if (encoding !== undefined) return namedDecoder(encoding);
-  const declared = META_CHARSET.exec(new TextDecoder("latin1").decode(bytes.subarray(0, META_WINDOW)))?.[1];
-  return (
-    (declared === undefined ? undefined : knownDecoder(declared, bytes)) ??
-    new TextDecoder(isUtf8(bytes) ? "utf-8" : "gb18030")
-  );
+  const marked = byteOrderMark(input);
+  if (marked !== undefined) return new TextDecoder(marked).decode(input);
+  if (encoding !== undefined) return namedDecoder(encoding).decode(input);
+  const text = new TextDecoder("utf-8").decode(input);
+  const declared = declaredDecoder(input);
+  const isValid = declared === undefined && !text.includes(REPLACEMENT);
+  return isValid || isPlainlyUtf8(text) ? text : (declared ?? new TextDecoder("gb18030")).decode(input);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -41,22 +40,32 @@ function namedDecoder(encoding: string): Decoder {
   }
 }
 
-/** A page may declare an encoding that does not exist, or UTF-8 over bytes that are not: then the bytes decide. */
-function knownDecoder(declared: string, bytes: Uint8Array): Decoder | undefined {
-  try {
-    const decoder = new TextDecoder(declared);
-    if (decoder.encoding === "utf-8") return isUtf8(bytes) ? decoder : undefined;
-    return decoder.encoding.startsWith("utf-16") ? undefined : decoder;
-  } catch {
-    return undefined;
+/** Stands for bytes that are none of the encoding. */
+const REPLACEMENT = "\uFFFD";
+
+/** A page in UTF-8 may hold a byte that is not, or end amid a character; one in another encoding has hardly a character that is. */
+const HAN_FOR_EACH_REPLACEMENT = 10;
+
+/** Whether bytes that were decoded as UTF-8 are so: Chinese that is not, or is another encoding, gives next to no Chinese. */
+function isPlainlyUtf8(text: string): boolean {
+  let han = 0;
+  let replaced = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isHan(code)) han++;
+    else if (code === REPLACEMENT.charCodeAt(0)) replaced++;
   }
+  return han > HAN_FOR_EACH_REPLACEMENT * (replaced + 1);
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The encoding that `<meta charset>` names, where it exists and is neither UTF-8 nor UTF-16, which the bytes show by themselves. */
+function declaredDecoder(bytes: Uint8Array): Decoder | undefined {
+  const declared = META_CHARSET.exec(new TextDecoder("latin1").decode(bytes.subarray(0, META_WINDOW)))?.[1];
+  if (declared === undefined) return undefined;
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    const decoder = new TextDecoder(declared);
+    return decoder.encoding.startsWith("utf-") ? undefined : decoder;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -95,6 +95,15 @@ describe("a page that declares its encoding", () => {
     },
   );
 
+  it.each(["gb2312", "big5", "utf-8"])("as %s but is written in UTF-8 is read by its bytes", (charset) => {
+    expect(decodeInput(utf8(page(charset)), undefined)).toBe(page(charset));
+  });
+
+  it("in GB18030 and hardly Chinese is read as it says", () => {
+    const short = '<meta charset="gbk">规章３件';
+    expect(decodeInput(gb18030(short), undefined)).toBe(short);
+  });
+
   it("as UTF-16 in plain bytes is read as UTF-8", () => {
     expect(decodeInput(utf8(page("utf-16")), undefined)).toBe(page("utf-16"));
   });
@@ -108,6 +117,13 @@ describe("a page that declares its encoding", () => {
 describe("a page that declares nothing", () => {
   it("is UTF-8 where its bytes are", () => {
     expect(decodeInput(utf8(TEXT), undefined)).toBe(TEXT);
+  });
+
+  it.each([
+    ["with one byte that is none of it", [...utf8(TEXT), 0xff, ...utf8(TEXT)], `${TEXT}\uFFFD${TEXT}`],
+    ["cut off amid a character", [...utf8(TEXT + TEXT)].slice(0, -1), `${TEXT}${TEXT.slice(0, -1)}\uFFFD`],
+  ])("is UTF-8 also %s", (_, bytes, text) => {
+    expect(decodeInput(Uint8Array.from(bytes), undefined)).toBe(text);
   });
 
   it("is GB18030 otherwise", () => {
