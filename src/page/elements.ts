@@ -3,7 +3,18 @@ export interface Element {
   readonly name: string;
   /** Where it stands in the flow of the page; null for what only marks text, such as `span`. */
   readonly role:
-    "break" | "table" | "row" | "cell" | "line" | "preformatted" | "raised" | "placed" | "field" | null;
+    | "break"
+    | "table"
+    | "row"
+    | "cell"
+    | "line"
+    | "preformatted"
+    | "raised"
+    | "placed"
+    | "field"
+    | "text-field"
+    | "object"
+    | null;
   /** Its text is not shown. */
   readonly isUnseen: boolean;
   /** It has no content and no end tag. */
@@ -21,7 +32,7 @@ function names(list: string): ReadonlySet<string> {
 }
 
 /** Elements whose text no reader sees. */
-const UNSEEN = names("script style template title noscript del s strike textarea select object svg");
+const UNSEEN = names("script style template title noscript del s strike select object svg");
 
 /** Elements that begin and end a line. */
 const LINES = names(
@@ -85,6 +96,21 @@ const ROLES: ReadonlyMap<string, Element["role"]> = new Map<string, Element["rol
   ["text", "placed"],
   // `<input value="12">`: some sites show a table as a form that is filled in.
   ["input", "field"],
+  ["textarea", "text-field"],
+  // What shows something that is no text of the page: a picture, a choice among options, a gauge.
+  ...[
+    "canvas",
+    "embed",
+    "iframe",
+    "img",
+    "meter",
+    "noscript",
+    "object",
+    "progress",
+    "select",
+    "svg",
+    "video",
+  ].map((name) => [name, "object"] as const),
   // `5<sup>1</sup>` is 5 with a footnote, not 51.
   ["sup", "raised"],
   ["sub", "raised"],

@@ -26,7 +26,12 @@ interface OpenCell {
   readonly rowSpan: number;
   readonly colSpan: number;
   nested: boolean;
+  /** Where in the source the first thing stands in it that is seen and is no text, such as a picture. */
+  object: number | null;
 }
+
+/** Stands in a cell for what is seen there and cannot be read: such a cell is not blank. */
+const OBJECT = "\uFFFC";
 
 interface OpenTable {
   readonly start: number;
@@ -130,7 +135,11 @@ class PageWriter implements MarkupHandler {
       return;
     }
     const style = attributes.style === undefined ? NO_STYLE : this.styleOf(attributes.style);
-    if (element.isUnseen || (!element.isVoid && (style.isHidden || attributes.hidden !== undefined))) {
+    const isHidden = style.isHidden || attributes.hidden !== undefined;
+    const cell = this.openTables.at(-1)?.cell ?? null;
+    if (element.role === "object" && !isHidden && cell !== null) cell.object ??= start;
+    const isForm = element.role === "text-field" && cell === null; // the words of a search box
+    if (element.isUnseen || isForm || (!element.isVoid && isHidden)) {
       this.unseenDepth = 1;
       return;
     }
@@ -157,8 +166,12 @@ class PageWriter implements MarkupHandler {
         this.part();
         break;
       case "field":
-        if (!style.isHidden && attributes.hidden === undefined) this.showField(attributes);
+        if (!isHidden) this.showField(attributes);
         break;
+      case "text-field":
+        this.part();
+        break;
+      case "object":
       case "placed":
       case null:
         this.openInline(style);
@@ -214,11 +227,13 @@ class PageWriter implements MarkupHandler {
         this.preformattedIn = this.typedIn;
         break;
       case "raised":
+      case "text-field":
         this.part();
         break;
       case "break":
       case "placed":
       case "field":
+      case "object":
       case null:
     }
   }
@@ -418,13 +433,17 @@ class PageWriter implements MarkupHandler {
       rowSpan: claimed(rowspan),
       colSpan: claimed(colspan),
       nested: false,
+      object: null,
     };
   }
 
   private closeCell(): void {
     const table = this.openTables.at(-1);
     if (!table?.cell) return;
-    if (this.length === table.cell.start || this.pieces.at(-1)?.trim() === "") this.markBlank();
+    const { start, object } = table.cell;
+    const isBlank = this.length === start || this.pieces.at(-1)?.trim() === "";
+    if (isBlank && object !== null) this.append(OBJECT, object, this.tagStart);
+    else if (isBlank) this.markBlank();
     table.cell.end = this.length;
     table.rows.at(-1)?.push(table.cell);
     table.cell = null;

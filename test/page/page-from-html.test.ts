@@ -104,6 +104,32 @@ describe("a field of a form", () => {
   it("stands apart from what is printed beside it: two numbers are none", () => {
     expect(tablesOf('<table><tr><td>12<input value="9">3</td></tr></table>')).toEqual([[["12 9 3"]]]);
   });
+
+  it("the text of a text field, but not outside of a cell", () => {
+    expect(tablesOf("<table><tr><td><textarea rows=1>12</textarea></td></tr></table>")).toEqual([[["12"]]]);
+    expect(pageFromHtml("<p>留言<textarea>9</textarea></p>").text).toBe("留言");
+  });
+
+  it.each([
+    '<img src="12.png">',
+    "<svg><text>12</text></svg>",
+    "<select><option selected>12</select>",
+    "<object>12</object>",
+  ])("a mark where %s stands alone in a cell: it is not blank", (object) => {
+    const source = `<table><tr><td>规章</td><td>${object}</td></tr></table>`;
+    expect(tablesOf(source)).toEqual([[["规章", "\uFFFC"]]]);
+    const page = pageFromHtml(source);
+    const at = page.text.indexOf("\uFFFC");
+    const { start, end } = toSource(page, { start: at, end: at + 1 });
+    expect(source.slice(start, end)).toBe(object);
+  });
+
+  it("nothing of what is hidden, nor of a picture beside words or outside of cells", () => {
+    expect(tablesOf('<table><tr><td><img style="display:none"></td><td>3<img></td></tr></table>')).toEqual([
+      [["", "3"]],
+    ]);
+    expect(pageFromHtml("<p><img>规章</p>").text).toBe("规章");
+  });
 });
 
 describe("preformatted text", () => {
