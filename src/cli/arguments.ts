@@ -77,7 +77,6 @@ export function readArguments(args: readonly string[], language: Language): Argu
   if (places.length === 0) throw new UsageError(words.noFiles);
   if (command === "compare" && places.length !== 2) throw new UsageError(words.twoFiles);
   if (values.resume === true && values.out === undefined) throw new UsageError(words.resumeNeedsOut);
-  if (values.resume === true && values.force === true) throw new UsageError(words.forceOrResume);
   oneOf("--lang", values.lang, ["zh", "en"], words);
   return {
     command,

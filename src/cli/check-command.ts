@@ -9,7 +9,7 @@ export async function checkCommand(args: Arguments): Promise<number> {
   const { language, encoding, json, jobs } = args;
   const words = WORDS[language];
   const { files } = await findFiles(args.places, []);
-  const output = standardOutput("");
+  const output = standardOutput("", words);
   const end = await runFiles(files, { kind: "check", language, encoding, json }, jobs, output, words);
   if (end.interrupted) {
     process.stderr.write(`${words.interrupted(end.counts.files, files.length)}\n`);

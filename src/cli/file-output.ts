@@ -32,26 +32,17 @@ export interface FileTarget {
 
 /** One file for the whole run. It always ends behind the last line of a file, unless the run is killed within a write. */
 export function fileOutput(target: FileTarget, head: string): Output {
-  const { out } = target;
   const resumed = mayResume(target);
-  const descriptor = attempt(target, () => openSync(out, resumed ? "r+" : "w"));
-  const headSize = Buffer.byteLength(head);
-  const progress = resumed
-    ? resume(target, headSize, fstatSync(descriptor).size)
-    : attempt(target, () => {
-        appendFileSync(descriptor, head);
-        return beginProgress(out, target.run, headSize);
-      });
-  ftruncateSync(descriptor, progress.size);
-  closeSync(descriptor);
-  const end = openSync(out, "a");
+  const { progress, end } = attempt(target, () => opened(target, head, resumed));
   let size = progress.size;
   return {
     done: progress.done,
     write: (outcome) => {
-      appendFileSync(end, outcome.bytes);
-      size += outcome.bytes.length;
-      progress.add(outcome, size);
+      attempt(target, () => {
+        appendFileSync(end, outcome.bytes);
+        size += outcome.bytes.length;
+        progress.add(outcome, size);
+      });
       return Promise.resolve(outcome);
     },
     closed: () => false,
@@ -62,20 +53,45 @@ export function fileOutput(target: FileTarget, head: string): Output {
   };
 }
 
+/** The output up to where the run begins or goes on, and its end to write at. */
+function opened(
+  target: FileTarget,
+  head: string,
+  resumed: boolean,
+): { readonly progress: ProgressFile; readonly end: number } {
+  const { out, run } = target;
+  const descriptor = openSync(out, resumed ? "r+" : "w");
+  const headSize = Buffer.byteLength(head);
+  if (!resumed) appendFileSync(descriptor, head);
+  const progress = resumed
+    ? resume(target, headSize, fstatSync(descriptor).size)
+    : beginProgress(out, run, headSize);
+  ftruncateSync(descriptor, progress.size);
+  closeSync(descriptor);
+  return { progress, end: openSync(out, "a") };
+}
+
 /** A file for each report, under the name of its source. */
 export function folderOutput(target: FileTarget, extension: string): Output {
   const { out, force } = target;
   attempt(target, () => mkdirSync(out, { recursive: true }));
   const resumed = target.resume && existsSync(progressPath(out));
   const progress = resumed ? resume(target, 0, 0) : attempt(target, () => beginProgress(out, target.run, 0));
+  const pathOf = (file: string): string => join(out, nameIn(file) + extension);
+  // `a/x.html` and `../a/x.html` have one name in the folder: the second is not written over the first.
+  const paths = new Set(progress.done.map(({ file }) => pathOf(file)));
   return {
     done: progress.done,
     write: (outcome) => {
-      const written =
-        outcome.status === "failed"
-          ? outcome
-          : writeReport(outcome, join(out, nameIn(outcome.file) + extension), force);
-      progress.add(written, 0);
+      const path = pathOf(outcome.file);
+      const mayWrite = force && !paths.has(path);
+      const written = attempt(target, () =>
+        outcome.status === "failed" ? outcome : writeReport(outcome, path, mayWrite),
+      );
+      paths.add(path);
+      attempt(target, () => {
+        progress.add(written, 0);
+      });
       return Promise.resolve(written);
     },
     closed: () => false,
@@ -106,10 +122,11 @@ function nameIn(file: string): string {
 
 /** Whether there is something to go on with; throws where the output would be overwritten. */
 function mayResume({ out, force, resume: asked, words }: FileTarget): boolean {
-  if (force || !existsSync(out)) return false;
+  if (!existsSync(out) || (force && !asked)) return false;
   if (!asked) throw new UsageError(words.outExists(out));
-  if (!existsSync(progressPath(out))) throw new UsageError(words.outWithoutProgress(out));
-  return true;
+  if (existsSync(progressPath(out))) return true;
+  if (!force) throw new UsageError(words.outWithoutProgress(out));
+  return false;
 }
 
 /** Goes on with an interrupted run, if it did the first of these files, in this order, with these options. */
@@ -124,6 +141,7 @@ function attempt<Result>({ out, words }: FileTarget, act: () => Result): Result 
   try {
     return act();
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(words.cannotWrite(out, reasonOf(error)));
   }
 }

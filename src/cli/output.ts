@@ -1,4 +1,7 @@
+import { reasonOf } from "./run-task.js";
 import type { Outcome } from "./task.js";
+import { UsageError } from "./usage-error.js";
+import type { Words } from "./words.js";
 
 /** Where a run writes to: the standard output, a file, or a folder with a file for each report. */
 export interface Output {
@@ -18,12 +21,13 @@ export interface Done {
   readonly status: Outcome["status"];
 }
 
-/** The standard output; a pipe that closes ends the run in peace. */
-export function standardOutput(head: string): Output {
+/** The standard output; a pipe that closes ends the run in peace, a full disk with a word. */
+export function standardOutput(head: string, words: Words): Output {
   let closed = false;
+  let failure: NodeJS.ErrnoException | null = null;
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
     closed = true;
+    if (error.code !== "EPIPE") failure = error;
   });
   const print = (bytes: Uint8Array): Promise<void> =>
     new Promise((resolve) => {
@@ -40,6 +44,7 @@ export function standardOutput(head: string): Output {
       if (first) await print(new TextEncoder().encode(head));
       first = false;
       await print(outcome.bytes);
+      if (failure !== null) throw new UsageError(words.cannotWrite("stdout", reasonOf(failure)));
       return outcome;
     },
     closed: () => closed,

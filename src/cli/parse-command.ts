@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Arguments, OutputFormat } from "./arguments.js";
 import { fileOutput, folderOutput } from "./file-output.js";
 import { findFiles } from "./find-files.js";
@@ -16,6 +17,9 @@ export async function parseCommand(args: Arguments): Promise<number> {
   const words = WORDS[args.language];
   const began = Date.now();
   const own = args.out === null ? [] : [args.out, progressPath(args.out)];
+  const written = new Set(own.map((path) => resolve(path)));
+  const both = args.places.find((place) => place !== "-" && written.has(resolve(place)));
+  if (both !== undefined) throw new UsageError(words.outIsInput(both));
   const { files, single } = await findFiles(args.places, own);
   const format = args.format ?? (single ? "json" : "ndjson");
   if (format === "json" && !single) throw new UsageError(words.jsonOfMany);
@@ -38,7 +42,7 @@ function openOutput(args: Arguments, task: ParseTask, files: readonly string[], 
   const toFolder = extension !== undefined && !single;
   if (args.out === null) {
     if (toFolder) throw new UsageError(words.folderNeeded(task.format));
-    return standardOutput(headOf(task));
+    return standardOutput(headOf(task), words);
   }
   const { out, force, resume } = args;
   const target = { out, force, resume, run: JSON.stringify(task), files, words };

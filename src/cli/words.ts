@@ -25,7 +25,7 @@ export interface Words {
   readonly outWithoutProgress: (out: string) => string;
   readonly otherRun: (out: string) => string;
   readonly resumeNeedsOut: string;
-  readonly forceOrResume: string;
+  readonly outIsInput: (place: string) => string;
   readonly cannotWrite: (out: string, detail: string) => string;
   readonly yearOrder: (now: number, before: number) => string;
   readonly issuersDiffer: (now: string, before: string) => string;
@@ -75,7 +75,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       `${out} is not the output of an interrupted run; use --force to write it anew.`,
     otherRun: (out) => `${out} was begun with other options or other files; repeat those, or use --force.`,
     resumeNeedsOut: "--resume needs --out, the file to go on with.",
-    forceOrResume: "--force begins anew and --resume goes on: choose one.",
+    outIsInput: (place) => `${place} is read and cannot be written too; use another --out.`,
     cannotWrite: (out, detail) => `${out} cannot be written (${detail}).`,
     yearOrder: (now, before) =>
       `A report of ${now} does not follow one of ${before}; this year's comes first, last year's second.`,
@@ -119,7 +119,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     outWithoutProgress: (out) => `${out} 不是中断的输出；要重新写入请用 --force。`,
     otherRun: (out) => `${out} 开始时用的是其他选项或其他文件；请重复原来的命令，或者使用 --force。`,
     resumeNeedsOut: "--resume 需要 --out，即要继续的文件。",
-    forceOrResume: "--force 重新开始，--resume 继续：只能选一个。",
+    outIsInput: (place) => `${place} 是要读取的文件，不能同时写入；请换一个 --out。`,
     cannotWrite: (out, detail) => `${out} 无法写入（${detail}）。`,
     yearOrder: (now, before) => `${now} 年的报告不在 ${before} 年之后；请先写本年的报告，再写上一年的。`,
     issuersDiffer: (now, before) => `两份报告的机关不同：${now}，${before}。`,

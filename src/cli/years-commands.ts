@@ -19,7 +19,7 @@ interface FileReading extends YearReading {
 /** `gongkai compare`: the identities between two reports of one office, which the caller names. */
 export async function compareCommand(args: Arguments): Promise<number> {
   const words = WORDS[args.language];
-  const output = standardOutput("");
+  const output = standardOutput("", words);
   const { readings, end } = await readYears(args.places, args, output);
   const [now, before] = readings;
   if (now === undefined || before === undefined) return end.interrupted ? 130 : 1;
@@ -37,7 +37,7 @@ export async function compareCommand(args: Arguments): Promise<number> {
 /** `gongkai series`: the identities across years for every office in the files. */
 export async function seriesCommand(args: Arguments): Promise<number> {
   const words = WORDS[args.language];
-  const output = standardOutput("");
+  const output = standardOutput("", words);
   const { files } = await findFiles(args.places, []);
   const { readings, end } = await readYears(files, args, output);
   if (end.interrupted) {

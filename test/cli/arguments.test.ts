@@ -41,7 +41,6 @@ describe("the arguments of the command", () => {
     expect(wrong("parse", "x", "--frob=1")).toBe("There is no option --frob.");
     expect(wrong("parse", "x", "--out")).toContain("--out needs a value");
     expect(wrong("parse", "x", "--force=yes")).toContain("--force needs a value, or takes none");
-    expect(wrong("parse", "x", "--force", "--resume", "--out", "y")).toContain("choose one");
     expect(wrong("series", "x", "--out", "y")).toBe("gongkai series has no option --out.");
     expect(wrong("compare", "x", "y", "z")).toContain("two files");
     expect(wrong("parse", "x", "--lang", "de")).toBe("--lang cannot be de: zh, en.");

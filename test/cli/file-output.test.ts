@@ -69,6 +69,8 @@ describe("an output file", () => {
     expect(() => fileOutput(target(), "")).toThrow(UsageError);
     expect(() => fileOutput(target({ resume: true }), "")).toThrow("not the output of an interrupted run");
     expect(content()).toBe("mine");
+    fileOutput(target({ resume: true, force: true }), "head\r\n").finish(false);
+    expect(fileOutput(target({ resume: true, force: true }), "head\r\n").done).toEqual([]);
     fileOutput(target({ force: true }), "head\r\n").finish(true);
     expect(content()).toBe("head\r\n");
   });
@@ -121,6 +123,22 @@ describe("an output folder", () => {
     });
     expect(await open({ force: true }).write(outcome("a", "third"))).toMatchObject({ status: "complete" });
     expect(readFileSync(join(folder, "pages/a.html"), "utf8")).toBe("third");
+  });
+
+  it("does not write two reports of one run under one name, also where it may write over those of another", async () => {
+    await open().write(outcome("d/a", "of another run"));
+    const output = open({ force: true });
+    await output.write(outcome("d/a", "first"));
+    expect(await output.write(outcome("../d/a", "second"))).toMatchObject({ failure: { code: "exists" } });
+    expect(readFileSync(join(folder, "pages/d/a.html"), "utf8")).toBe("first");
+  });
+
+  it("says in words where it cannot write", async () => {
+    writeFileSync(join(folder, "file"), "");
+    expect(() => open({ out: join(folder, "file") })).toThrow(UsageError);
+    await open().write(outcome("a", "A"));
+    const write = async (): Promise<unknown> => await open().write(outcome("a.html/b", "B"));
+    await expect(write).rejects.toThrow("cannot be written (E");
   });
 
   it("goes on with an interrupted run, also one killed between a file and the note that it is done", async () => {

@@ -38,8 +38,22 @@ describe("the files of a run", () => {
     );
   });
 
-  it("leave out what the run itself writes", async () => {
+  it("leave out what the run itself writes, a file or a folder", async () => {
     expect((await findFiles([folder], at("b.html"))).files).toEqual(at("a.txt", "deep/er/c.md"));
+    expect((await findFiles([folder], at("deep"))).files).toEqual(at("a.txt", "b.html"));
+  });
+
+  it("keep a glob or a folder that holds none, so that it is not passed over in silence", async () => {
+    const places = at("*.pdf", "deep/.git/empty");
+    mkdirSync(places[1] ?? "");
+    expect(await findFiles(places, [])).toEqual({ files: places, single: false });
+  });
+
+  it("keep a folder that may not be looked into", async ({ skip }) => {
+    const locked = join(folder, "deep", ".git", "locked");
+    mkdirSync(locked, { mode: 0o000 });
+    skip(process.getuid?.() === 0 || process.platform === "win32", "whoever may do anything may look");
+    expect((await findFiles([locked], [])).files).toEqual([locked]);
   });
 
   it("are a single one where one file, or the standard input, is named", async () => {
