@@ -66,11 +66,11 @@ export const ANY_BAR = /[|｜│┃║]/;
 export const MARK_CELL = /^(?:[-/\\一〇*~×]{1,12}|无+|没有|暂无|不涉及|不适用)$/;
 
 /**
- * A count, folded: `12`, `124件`, `22(其中修订16件)`, `-3`; not `1-2`, not `2021年`, and not `000`, the end of a number torn at
- * its commas. A bad character before the digits stays out: `?12`.
+ * A count, folded: `12`, `124件`, `22(其中修订16件)`, `-3`; not `1-2`, not `2021年`, not `12(准予)、3(不予)`, and not `000`, the end of a
+ * number torn at its commas. A bad character before the digits stays out: `?12`.
  */
 export const COUNT_CELL =
-  /^\??([+-]?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(?:件|项|个|条|宗|次|份|起|例|人次|部)?(\(.*\))?[。;]?$/;
+  /^\??([+-]?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(?:件|项|个|条|宗|次|份|起|例|人次|部)?((?:\([^()]*(?:\([^()]*\)[^()]*)?\)){0,2})[。;]?$/;
 
 /** Another number in brackets behind one, folded, so that nobody knows which counts: `(15)`, `(3件)`; not `(其中修订16件)`. */
 export const NUMBER_REMARK = /^\([+-]?\d{1,12}(?:\.\d{1,6})?(?:件|项|个|条)?\)$/;
@@ -78,9 +78,9 @@ export const NUMBER_REMARK = /^\([+-]?\d{1,12}(?:\.\d{1,6})?(?:件|项|个|条)?
 /** Digits grouped by thousands, folded: `1,234,567`; not `1,23`. */
 export const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3}){1,4}(?!\d)/;
 
-/** An amount, folded: `3.6万`, `251000元`, `36000(元)`, `386.5`, `0.37亿元`; not `3.6公里`, `-3`, `000`. */
+/** An amount, folded: `3.6万`, `251000元`, `36000(元)`, `386.5`, `0.37亿元`; not `3.6公里`, `-3`, `000`, `3万元(甲)2万元(乙)`. */
 export const AMOUNT_CELL =
-  /^\??((?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(?:([亿万]元?|[千百]万?元|百?元)|\((?:单位:?为?|人民币)?([亿万]元|[千百]万?元|元)\))?(\(.*\))?[。;]?$/;
+  /^\??((?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(?:([亿万]元?|[千百]万?元|百?元)|\((?:单位:?为?|人民币)?([亿万]元|[千百]万?元|元)\))?((?:\([^()]*(?:\([^()]*\)[^()]*)?\)){0,2})[。;]?$/;
 
 /** A remark behind an amount that is a unit, folded: `(美元)`, `(元人民币)`; not `(含往年)`, nor `(其中36元)`. */
 export const UNIT_REMARK = /^\(\D{0,20}元\D{0,20}\)$/;

@@ -8,7 +8,7 @@ import type { HeadUnit } from "./read-figure.js";
 const LONGEST_LABEL = 120;
 
 /**
- * The unit that the words of a table print for its amounts, in a head, a label or a note, or torn from a figure in the cell behind it:
+ * The unit that the words of a table and around it print for its amounts, in a head, a label or a note, or torn from a figure in the cell behind it:
  * `本年收费金额（单位：万元）`, `行政事业性收费（元）`, `单位：元`, `元`. Null where they print none. Where they print several it is all of
  * them, which is the unit of no amount: one that prints none of its own then cannot be told.
  */
@@ -16,7 +16,7 @@ export function amountUnit(cells: readonly Cell[], { key }: FormTable, prints: P
   if (key !== "disclosure") return null; // only section two has amounts
   const units = new Set<string>();
   let followsFigure = false; // blank cells may stand between
-  for (const { text } of cells) {
+  for (const text of [...prints.notes, ...cells.map((cell) => cell.text)]) {
     if (text === "") continue;
     const isFigure = prints.isFigure(text);
     if (!isFigure && text.includes("元")) {

@@ -26,9 +26,15 @@ import { AS_GOOD, type Candidate, isSameInRows, isThisTable, type Winner, winner
  * notice prescribes it has no rivals. Else readings are fitted one after the other, those first that see most numbers; none
  * after a perfect one, and none that could not score as much as the best so far. Where a rival explains the page as well
  * but reads another number, that figure is ambiguous.
+ *
+ * @param notes - what the region prints outside of the cells that the page marks
  */
-export function fitRegion(readings: Iterable<Reading>, tables: readonly FormTable[]): Winner | null {
-  const prints = new Prints();
+export function fitRegion(
+  readings: Iterable<Reading>,
+  tables: readonly FormTable[],
+  notes: readonly string[] = [],
+): Winner | null {
+  const prints = new Prints(notes);
   const all: Reading[] = [];
   const fits = new Map<Reading, readonly Candidate[]>();
   // On a tie the earlier reading wins, whichever was fitted first.

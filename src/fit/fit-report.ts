@@ -1,3 +1,4 @@
+import { notesBeside } from "../cells/notes-beside.js";
 import { readCells } from "../cells/read-cells.js";
 import type { TableTokenizer } from "../cells/tokenizer.js";
 import { type Edition, type FormTable, otherEdition, type TableKey } from "../forms/form.js";
@@ -39,6 +40,7 @@ export function fitReport(
     return fitRegion(
       readCells(page, key, region, tokenizers, goesOn),
       among.map((edition) => forms[edition][key]),
+      notesBeside(page, region),
     );
   };
   const disclosure = found(fit("disclosure", editions(likelierEdition(page, regions.get("disclosure")))));

@@ -69,8 +69,14 @@ export class Print {
 
 /** The prints of one region, shared by all its readings. */
 export class Prints {
+  /** What the region prints outside of the cells that the page marks. */
+  readonly notes: readonly string[];
   private readonly known = new Map<string, Print>();
   private readonly compared = new Map<readonly FormRow[], Map<string, readonly number[]>>();
+
+  constructor(notes: readonly string[] = []) {
+    this.notes = notes;
+  }
 
   of(text: string): Print {
     let print = this.known.get(text);

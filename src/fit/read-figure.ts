@@ -86,11 +86,11 @@ function readFolded(folded: string, quantity: Quantity, headUnit: HeadUnit): Pri
     if (amount !== null) return amount;
   }
   const [, count, remark = ""] = COUNT_CELL.exec(text) ?? [];
-  if (count === undefined || NUMBER_REMARK.test(remark) || (quantity !== "change" && count.startsWith("+")))
-    return WORDS;
-  const value = Number(count);
-  // A number without sign is an increase; zero is neither.
   const isChange = quantity === "change";
+  if (count === undefined || NUMBER_REMARK.test(remark) || (!isChange && count.startsWith("+"))) return WORDS;
+  const value = Number(count);
+  if (value < 0 && (quantity === "fee" || quantity === "procurement")) return WORDS; // the dash of a list
+  // A number without sign is an increase; zero is neither.
   return numberFigure(value, isChange && value > 0 ? value : null, isChange && value < 0 ? -value : null);
 }
 
@@ -168,7 +168,8 @@ function readAmount(text: string, quantity: "fee" | "procurement", headUnit: Hea
   const unit = amount[2] ?? amount[3] ?? headUnit;
   const name = unit === null || unit.endsWith("元") ? unit : `${unit}元`;
   const power = IN_TEN_THOUSANDS.get(name ?? "万元");
-  if (UNIT_REMARK.test(amount[4] ?? "")) return WORDS;
+  const remark = amount[4] ?? "";
+  if (UNIT_REMARK.test(remark) || NUMBER_REMARK.test(remark)) return WORDS;
   if (power === undefined) return value === 0 ? numberFigure(0) : WORDS; // of a unit that nobody knows; nothing is 0 in any
   if (quantity === "procurement") return numberFigure(value, null, null, name);
   return numberFigure(Number(`${amount[1] ?? ""}e${String(power)}`), null, null, name);

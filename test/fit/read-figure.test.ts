@@ -26,6 +26,7 @@ describe("a count", () => {
     ["22（其中修订 16 件）", 22],
     ["55（含自然失效 29 件）", 55],
     ["174(社会组织法人登记证)", 174],
+    ["22（其中修订16件（含废止2件））（不含规章）", 22],
     ["1,204", 1204],
     ["1，204", 1204],
     ["1,204,567", 1204567],
@@ -63,6 +64,8 @@ describe("a count", () => {
     "0x10",
     "900(15)",
     "900（15件）",
+    "12（准予）、3（不予）",
+    "32（2022年）45（2023年）",
   ])("printed %j is words, never a guess", (printed) => {
     expect(read(printed, "count")).toBe("text");
   });
@@ -73,7 +76,9 @@ describe("what a column asks of a print", () => {
     // printed, as a count, as a change, as a fee in 万元, as an amount of procurement
     ["5", 5, 5, 5, 5],
     ["+5", "text", 5, "text", "text"],
-    ["-5", -5, -5, -5, -5],
+    ["-5", -5, -5, "text", "text"], // nothing is charged or bought for less than nothing
+    ["3.6万元（道路占用）、2.4万元（污水处理）", "text", "text", "text", "text"],
+    ["3.6（4.2）", "text", "text", "text", "text"],
     ["5件", 5, 5, 5, 5],
     ["1.5", 1.5, 1.5, 1.5, 1.5],
     ["减少0", "text", 0, "text", "text"],

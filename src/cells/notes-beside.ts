@@ -1,0 +1,19 @@
+import type { Page } from "../page/page.js";
+import type { Span } from "../source/span.js";
+
+/** What a region of a page with marked tables prints outside of their cells, such as a caption or `单位：元` above a table; by lines. */
+export function notesBeside({ text, tables }: Page, region: Span): readonly string[] {
+  const cells = tables
+    .flatMap(({ rows }) => rows.flat())
+    .filter(({ nested, start, end }) => !nested && start >= region.start && end <= region.end)
+    .sort((a, b) => a.start - b.start);
+  if (cells.length === 0) return [];
+  const notes: string[] = [];
+  let from = region.start;
+  for (const { start, end } of [...cells, { start: region.end, end: region.end }]) {
+    // Between cells of a row stands a tab, and nothing else.
+    if (start > from + 1) notes.push(...text.slice(from, start).split("\n"));
+    from = Math.max(from, end);
+  }
+  return notes.map((note) => note.trim()).filter((note) => note !== "");
+}
