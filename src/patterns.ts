@@ -397,6 +397,17 @@ export const COUNTER_OR_NEGATION = /[件条宗份起例个次部项篇期封张�
 export const COUNTED =
   /[\d一二三四五六七八九十百千两零][万亿]?[余多]?[万亿]?(?:人次|[件条宗份起例个次部项篇期封张元])/;
 
+/** Behind a negated verb, one is none: `未发生一起`, `没有收到1件`; not `未办结1件`, which is one, nor `未按期答复引发诉讼1起`. */
+export const NOT_ONE =
+  /(?:未|没有|没)(?:曾|再)?(?:发生|收到|接到|接收|新收|受理|发出|下达|收取|发布|公开|引发|产生|提起|出现|制定|制发|出台)(?:过)?(?:一|1)[件起宗例份条次个部篇元]/;
+
+/** A digit as it is printed, of either width: `3`, `３`; not `三`. */
+export const PRINTED_DIGIT = /[\d０-９]/;
+
+/** What counts over another time than the year, folded: `平均每月`, `上半年`, `建站以来`, `2021-2023年`; not `2023年以来`. */
+export const OTHER_PERIOD =
+  /每(?:月|日|天|周|季|件|份|次|人|页)|[上下]半年|[一二三四]季度|(?<!年)以来|20\d\d年?[、和及至-]20\d\d年/;
+
 /**
  * A number with its counter: `17件`, `1,234条`, `1.2万余条`, `三件`, `约80余条`, `600元`; not `12%`, not `第3条`, not `2023年`. Groups: 约 or 近,
  * digits, 万 or 亿, the same behind 余, counter.
@@ -448,7 +459,7 @@ export const CARRIED_FORWARD_BEHIND = new RegExp(`^(?:申请)?(?:将|需)?结转
 
 /** `已办结`, `答复申请`, `按期答复共`; not `未答复`, not `答复网民留言`, not `不予答复`. */
 export const ANSWERED_BEFORE = new RegExp(
-  `(?<!未|不予|无法|不再|逾期|延期|待)(?:办结|答复|办复|回复)(?:${OBJECT}${OF_REQUESTS})?${TOTAL}$`,
+  `(?<!未|不予|无法|不再|逾期|延期|超期|待)(?:办结|答复|办复|回复)(?:${OBJECT}${OF_REQUESTS})?${TOTAL}$`,
 );
 
 /** `共办理政府信息公开申请`; not `办理提案`. Whether what is still open counts is not said. */
@@ -534,7 +545,7 @@ export const NOTICES_BEHIND = /^(?:信息处理费)?(?:收费|缴费)通知/;
 
 /** `实际收取的总金额为`, `收取信息处理费`; not `收取行政事业性收费`. */
 export const COLLECTED_BEFORE =
-  /(?:收取|收缴|征收|实收)(?!行政)(?:的)?(?:(?!行政事业)[^,。;\d]){0,20}?(?:总金额|金额|处理费|费用)?(?:共计|合计|共|为|是)?:?$/;
+  /(?<!应)(?:收取|收缴|征收|实收)(?!行政)(?:的)?(?:(?!行政事业)[^,。;\d]){0,20}?(?:总金额|金额|处理费|费用)?(?:共计|合计|共|为|是)?:?$/;
 
 /** `总金额为`, `应收信息处理费`; not `实际收取的总金额为`, which is asked before. */
 export const BILLED_BEFORE =

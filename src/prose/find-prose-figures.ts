@@ -13,6 +13,9 @@ import {
   FEE_WORDS,
   LIMITING_VERB,
   NEGATION,
+  NOT_ONE,
+  OTHER_PERIOD,
+  PRINTED_DIGIT,
   BESIDES_REQUESTS,
   PROSE_NUMBER,
   SENTENCE,
@@ -36,6 +39,7 @@ interface Sentence {
   readonly text: string;
   readonly start: number;
   readonly paragraph: Paragraph;
+  readonly page: Page;
   /** The offsets of the folded paragraph. */
   readonly offsets: FoldedText["offsets"];
   readonly section: SectionKey;
@@ -82,6 +86,7 @@ export function findProseFigures(
           text: match[0],
           start: match.index,
           paragraph,
+          page,
           offsets,
           section: key,
           aspects,
@@ -117,7 +122,7 @@ function numberHits(sentence: Sentence): readonly Hit[] {
     const start = match.index + lead.length;
     const end = match.index + whole.length;
     const value = valueOf(match);
-    if (value === null) return [];
+    if (value === null || saysOtherwise(sentence, start, end)) return [];
     const from = Math.max(0, match.index - BEFORE);
     const before = sentence.text.slice(from, match.index);
     const behind = sentence.text.slice(end, end + BEHIND);
@@ -142,6 +147,34 @@ function numberHits(sentence: Sentence): readonly Hit[] {
     return [];
   });
 }
+
+/** Whether a number is none of the year: `未发生一起`, `平均每月20件`; or is two that stand side by side, such as 12 and its footnote. */
+function saysOtherwise(sentence: Sentence, start: number, end: number): boolean {
+  const { text } = sentence;
+  const clause = text.slice(Math.max(text.lastIndexOf(",", start), text.lastIndexOf(";", start)) + 1, start);
+  return (
+    NOT_ONE.test(text.slice(Math.max(0, start - NEGATED), end)) ||
+    OTHER_PERIOD.test(clause) ||
+    isTwoNumbers(sentence, start, end)
+  );
+}
+
+/** Digits parted within a line, or one that is printed as a mark, `12①`: a line end may break a number. */
+function isTwoNumbers(sentence: Sentence, start: number, end: number): boolean {
+  const { text } = sentence.page;
+  for (let at = start; at < end; at++) {
+    if (!STARTS_WITH_DIGIT.test(sentence.text.charAt(at))) continue;
+    const offset = offsetOf(sentence, at);
+    if (!PRINTED_DIGIT.test(text.charAt(offset))) return true;
+    const isInside = at > start && STARTS_WITH_DIGIT.test(sentence.text.charAt(at - 1));
+    const gap = isInside ? text.slice(offsetOf(sentence, at - 1) + 1, offset) : "";
+    if (gap !== "" && !gap.includes("\n")) return true;
+  }
+  return false;
+}
+
+/** As long as a negated verb. */
+const NEGATED = 6;
 
 /** Where the words of the rule begin in what stands before the number; null where the rule does not fit. */
 function fitOf(

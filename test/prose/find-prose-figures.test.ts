@@ -30,6 +30,9 @@ describe("a sentence states", () => {
       ["received 0", "reconsiderations 0", "lawsuits 0"],
     ],
     ["全年无依申请公开申请。", ["received 0"]],
+    ["全年未收到一件政府信息公开申请。", ["received 0"]],
+    ["全年未发生一起政府信息公开行政复议、行政诉讼案件。", ["reconsiderations 0", "lawsuits 0"]],
+    ["2023年以来共收到申请12件。", ["received 12"]],
     ["无上年结转申请，也没有结转至下一年度的申请。", ["carriedOver 0", "carriedForward 0"]],
     ["因政府信息公开被申请行政复议3件，被提起行政诉讼1件。", ["reconsiderations 3", "lawsuits 1"]],
     ["依申请公开引发2件行政复议案件、1起行政诉讼。", ["reconsiderations 2", "lawsuits 1"]],
@@ -97,6 +100,15 @@ describe("a sentence states nothing of the year and the office", () => {
     ["a time limit", "收到申请之日起20个工作日内答复。"],
     ["how requests came, as parts", "其中网络申请3件、信函申请2件。"],
     ["years together", "近三年共收到申请66件。"],
+    ["years one behind the other", "2022、2023年分别收到申请20件、12件。"],
+    ["years from one to another", "2021-2023年共收到申请66件。"],
+    ["an average", "平均每月收到申请20件。"],
+    ["half a year", "上半年收到申请5件，下半年收到申请7件。"],
+    ["all years of the site", "建站以来网站发布信息3000条。"],
+    ["a rate", "每件收取信息处理费60元。"],
+    ["what was answered late", "超期答复政府信息公开申请2件。"],
+    ["a number with its footnote", "共收到申请12①件，答复12 1件。"],
+    ["not even one notice", "未发出一份收费通知，网站未发布1条信息。"],
   ])("%s: %s", (_, sentence) => {
     expect(figuresIn(sentence, "（二）其他工作。").map(short)).toEqual([]);
   });
