@@ -19,7 +19,7 @@ export function stagesOf(source: string): readonly { readonly name: string; read
   const page = readPage(source, undefined);
   const folded = fold(page.text);
   const { sections, furtherReport } = findSections(page.text, folded);
-  const regions = tableRegions(page.text, folded, sections);
+  const regions = tableRegions(page.text, folded, sections, furtherReport);
   const fitted = fitReport(page, regions, tokenizers, undefined);
   const slots = reportSlots(fitted);
   const tables = fitted.tables.map(({ table }) => table);
@@ -30,7 +30,7 @@ export function stagesOf(source: string): readonly { readonly name: string; read
     { name: "page", run: () => readPage(source, undefined) },
     { name: "folding", run: () => fold(page.text) },
     { name: "sections", run: () => findSections(page.text, folded) },
-    { name: "table regions", run: () => tableRegions(page.text, folded, sections) },
+    { name: "table regions", run: () => tableRegions(page.text, folded, sections, furtherReport) },
     { name: "cells and fit", run: () => fitReport(page, regions, tokenizers, undefined) },
     { name: "head", run: () => readHead(page.text, folded, sections) },
     { name: "prose", run: () => readProse(page, folded, sections, fitted) },

@@ -55,7 +55,7 @@ export interface ParsedReport {
 export function readReport(page: Page, source: string, options: ParseOptions): ParsedReport {
   const folded = fold(page.text);
   const { sections, furtherReport } = findSections(page.text, folded);
-  const regions = tableRegions(page.text, folded, sections);
+  const regions = tableRegions(page.text, folded, sections, furtherReport);
   const fitted = fitReport(page, regions, [...(options.tokenizers ?? []), ...tokenizers], options.form);
   const slots = reportSlots(fitted);
   const head = readHead(page.text, folded, sections);

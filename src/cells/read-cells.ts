@@ -112,13 +112,14 @@ function withoutNumbering(
   };
 }
 
-/** PDF tools print cells of the last table behind all its text: there, lines of figures alone. */
+/** PDF tools print cells of the last table, whose heads stand in its place, behind all its text: there, lines of figures alone. */
 function* withStrayLines(
   reading: Reading,
   region: TableRegion,
   tokenize: TableTokenizer["tokenize"],
 ): Generator<Reading> {
-  const { end } = region;
+  const { start, end } = region;
+  if (!region.text.slice(start, end).includes(HEAD_OF_OUTCOME)) return;
   const text = withHalfWidthDigits(region.text, end, region.text.length);
   const strays: Cell[] = [];
   for (const line of linesOf(text, end, text.length)) {
@@ -131,6 +132,9 @@ function* withStrayLines(
   if (strays.length > 0)
     yield { ...reading, layout: `${reading.layout}+strays`, cells: [...reading.cells, ...strays] };
 }
+
+/** A character of 结果维持 and of the heads beside it, however torn. */
+const HEAD_OF_OUTCOME = "果";
 
 /** More than the last table has cells. */
 const MOST_STRAYS = 15;

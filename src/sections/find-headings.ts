@@ -1,4 +1,4 @@
-import { HEADING_LINE, OTHER_HEADINGS } from "../patterns.js";
+import { HEADING_LINE, OTHER_HEADINGS, REPORT_YEAR, TITLE_LINE } from "../patterns.js";
 import type { FoldedText } from "../source/fold.js";
 import type { Span } from "../source/span.js";
 import { tableStart } from "./table-start.js";
@@ -38,7 +38,7 @@ export function findHeadings(text: string, folded: FoldedText, lines: readonly S
       (a, b) => a.start - b.start || b.weight - a.weight,
     ),
   );
-  const furtherReport = firstOfFurtherReport(found, folded);
+  const furtherReport = furtherReportIn(found, folded, lines);
   const own = found.filter(({ start }) => start < (furtherReport?.start ?? Infinity));
   return { headings: heaviestChain(own), furtherReport };
 }
@@ -47,26 +47,64 @@ export function findHeadings(text: string, folded: FoldedText, lines: readonly S
 const SURE = 10;
 
 /**
- * A page may print two reports, one below the other; sections of both must not be taken for one. The second begins where
- * section one or two is headed again behind a table of section three and the heading of section four.
+ * A page may print two reports, one below the other; sections of both must not be taken for one. The second begins with a title
+ * of its own between the sections of both, or where section one or two is headed again behind a later section. A table stands
+ * before it, or its title names another year: else it may stand behind a table of contents.
  */
-function firstOfFurtherReport(found: readonly Mention[], folded: FoldedText): Heading | null {
+function furtherReportIn(
+  found: readonly Mention[],
+  folded: FoldedText,
+  lines: readonly Span[],
+): Heading | null {
+  const titles = lines.filter((line) => isTitle(folded.text, line));
+  const yearOf = ({ start, end }: Span): string | undefined => {
+    const [year] = folded.text.slice(start, end).matchAll(REPORT_YEAR);
+    return year?.[1] ?? year?.[2];
+  };
+  const title = titles.find(
+    (line) =>
+      sectionsIn(found, (start) => start < line.start) >= FEWEST_SECTIONS &&
+      sectionsIn(found, (start) => start >= line.end) >= FEWEST_SECTIONS &&
+      (tableBefore(folded, line.start) || yearOf(line) !== yearOf(titles[0] ?? line)),
+  );
+  if (title !== undefined) return { ...title, section: 0, printedNumber: null };
   const sure = found.filter(({ weight }) => weight >= SURE);
-  const requests = sure.find(
-    ({ section }, index) => SECTION_KEYS[section] === "requests" && tableFollows(folded, sure, index),
-  );
-  const proceedings = sure.find(
-    ({ section, start }) => SECTION_KEYS[section] === "proceedings" && start > (requests?.end ?? Infinity),
-  );
-  return sure.find(({ section, start }) => section < 2 && start > (proceedings?.end ?? Infinity)) ?? null;
+  const late = sure.find(({ section, start }) => section >= LATE && tableBefore(folded, start));
+  return sure.find(({ section, start }) => section < 2 && start > (late?.end ?? Infinity)) ?? null;
 }
 
-/** Whether the table of section three stands between a heading and the next. */
-function tableFollows(folded: FoldedText, sure: readonly Mention[], heading: number): boolean {
-  const from = sure[heading]?.end ?? 0;
-  let next = heading + 1;
-  while ((sure[next]?.start ?? from) < from) next++;
-  return tableStart(folded, "requests", from, sure[next]?.start ?? folded.text.length) !== null;
+/** So many sections of a report show that it is one. */
+const FEWEST_SECTIONS = 3;
+
+/** Section four and those behind it. */
+const LATE = SECTION_KEYS.indexOf("proceedings");
+
+/** A mention of less weight is a word of a sentence. */
+const HEADS_SECTION = 3;
+
+/** How many sections are headed where a place is asked for. */
+function sectionsIn(found: readonly Mention[], isAsked: (start: number) => boolean): number {
+  return new Set(
+    found.flatMap(({ section, weight, start }) =>
+      weight >= HEADS_SECTION && isAsked(start) ? [section] : [],
+    ),
+  ).size;
+}
+
+/** No title is longer. */
+const LONGEST_TITLE = 70;
+
+/** Where a title ends: 报告, 年报 or a year in brackets. */
+const TITLE_ENDS = "告报)";
+
+function isTitle(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_TITLE || !TITLE_ENDS.includes(text.charAt(end - 1))) return false;
+  const line = text.slice(start, end);
+  return TITLE_LINE.test(line) && line.search(REPORT_YEAR) >= 0;
+}
+
+function tableBefore(folded: FoldedText, end: number): boolean {
+  return (["disclosure", "requests"] as const).some((key) => tableStart(folded, key, 0, end) !== null);
 }
 
 /** Titles in a known wording, wherever they stand. */

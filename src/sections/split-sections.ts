@@ -47,9 +47,9 @@ export function findSections(text: string, folded: FoldedText): FoundSections {
     const key = SECTION_KEYS[section];
     if (key !== undefined) found.set(key, { heading: { start, end }, printedNumber, start });
   }
-  for (const key of ["disclosure", "requests", "proceedings"] as const) byTable(folded, found, key);
-  const last = Math.max(0, ...[...found.values()].map(({ heading, start }) => heading?.end ?? start));
   const limit = furtherReport === null ? folded.text.length : startOfHead(folded, lines, furtherReport.start);
+  for (const key of ["disclosure", "requests", "proceedings"] as const) byTable(folded, found, key, limit);
+  const last = Math.max(0, ...[...found.values()].map(({ heading, start }) => heading?.end ?? start));
   const end =
     found.size === 0 ? limit : Math.min(limit, reportEnd(folded, lines, behindTable(folded, found, last)));
   overviewByPlace(folded, lines, found);
@@ -95,10 +95,10 @@ function startOfHead(folded: FoldedText, lines: readonly Span[], heading: number
 }
 
 /** The table stands between the sections around it, without a heading of its own. */
-function byTable(folded: FoldedText, found: Map<SectionKey, Found>, key: TableKey): void {
+function byTable(folded: FoldedText, found: Map<SectionKey, Found>, key: TableKey, limit: number): void {
   if (found.has(key)) return;
   const [from, to] = around(folded, found, key);
-  const start = tableStart(folded, key, from, to);
+  const start = tableStart(folded, key, from, Math.min(to, limit));
   if (start !== null) found.set(key, { heading: null, printedNumber: null, start });
 }
 

@@ -9,24 +9,27 @@ const KEYS: readonly TableKey[] = ["disclosure", "requests", "proceedings"];
 
 /**
  * Where each official table stands: in its section; where that was not found, from the words with which the table begins;
- * at the latest to where the next table or section begins.
+ * at the latest to where the next table or section begins. None in a further report on the page.
  */
 export function tableRegions(
   text: string,
   folded: FoldedText,
   sections: readonly PageSection[],
+  furtherReport: Span | null = null,
 ): ReadonlyMap<TableKey, Span> {
+  const limit = furtherReport === null ? folded.text.length : foldedIndex(folded, furtherReport.start);
   const starts = new Map<TableKey, number>();
   let from = 0;
   for (const key of KEYS) {
     const body = sections.find((candidate) => candidate.key === key)?.body;
-    const start = body?.start ?? startOfTable(text, folded, key, from);
+    const start = body?.start ?? startOfTable(text, folded, key, from, limit);
     if (start === null) continue;
     starts.set(key, start);
     from = start;
   }
   const ends = [
     ...starts.values(),
+    ...(furtherReport === null ? [] : [furtherReport.start]),
     ...sections.flatMap(({ heading, body }) =>
       body === null ? [] : [heading?.start ?? body.start, body.end],
     ),
@@ -39,7 +42,13 @@ export function tableRegions(
   );
 }
 
-function startOfTable(text: string, folded: FoldedText, key: TableKey, from: number): number | null {
-  const at = tableStart(folded, key, foldedIndex(folded, from), folded.text.length);
+function startOfTable(
+  text: string,
+  folded: FoldedText,
+  key: TableKey,
+  from: number,
+  limit: number,
+): number | null {
+  const at = tableStart(folded, key, foldedIndex(folded, from), limit);
   return at === null ? null : (folded.offsets[at] ?? text.length);
 }

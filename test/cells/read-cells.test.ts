@@ -104,10 +104,13 @@ describe("the readings of a region", () => {
   });
 
   it("of the last table, out of order, take in the lines of figures behind all text, as many as it may have lost", () => {
-    const page = (strays: string): string => `‖总计 1 0‖\n五、存在的问题\n更新偏慢。\n${strays}\n第 3 页`;
+    const page = (strays: string): string =>
+      `‖结果维持 总计 1 0‖\n五、存在的问题\n更新偏慢。\n${strays}\n第 3 页`;
     const readings = readOf("proceedings", page("0 2\n3"), wordStream);
     expect(readings.map(({ layout }) => layout)).toEqual(["word-stream", "word-stream+strays"]);
-    expect(readings[1]?.cells.map(({ text }) => text)).toEqual(["总计", "1", "0", "0", "2", "3"]);
+    expect(readings[1]?.cells.map(({ text }) => text)).toEqual(["结果维持", "总计", "1", "0", "0", "2", "3"]);
+    const withoutHeads = page("0 2\n3").replace("结果维持 总计", "详见附件");
+    expect(readOf("proceedings", withoutHeads, wordStream)).toHaveLength(1);
     expect(readOf("proceedings", page("0 2\n3"), { ...wordStream, scrambled: false })).toHaveLength(1);
     expect(readOf("proceedings", page(Array(16).fill("0").join("\n")), wordStream)).toHaveLength(1);
     expect(read(page("0 2\n3"), wordStream)).toHaveLength(1); // behind section two stand the figures of other tables

@@ -262,7 +262,32 @@ describe("two reports on one page", () => {
     expect(figures).toEqual(alone.figures);
     const told = diagnostics.find(({ code }) => code === "further-report");
     expect(told?.span?.start).toBeGreaterThan(first.length);
-    expect(source.slice(told?.span?.start, told?.span?.end)).toContain("总体情况");
+    expect(source.slice(told?.span?.start, told?.span?.end)).toBe("乙县林业局2024年政府信息公开工作年度报告");
+  });
+
+  it.each([
+    ["without numbers", (text: string) => text.replace(/^[一二三四五六]、/gmu, "")],
+    ["with numbers in brackets", (text: string) => text.replace(/^([一二三四五六])、/gmu, "（$1）")],
+    ["with one number for all", (text: string) => text.replace(/^[一二三四五六]、/gmu, "一、")],
+    [
+      "with a wording of their own",
+      (text: string) => text.replace("政府信息公开行政复议、行政诉讼情况", "复议诉讼"),
+    ],
+    ["of which the first says section four in words", (text: string) => text],
+  ])("are told apart by the title of the second, %s", (_, change) => {
+    const table = PROCEEDINGS.replace(HEADINGS[3] ?? "", "");
+    const inWords = change(first) === first ? first.replace(table, "\n无。\n") : change(first);
+    expect(codes(inWords + change(second))).toContain("further-report");
+    const alone = parseReport(inWords).figures.map(({ value }) => value);
+    expect(parseReport(`${inWords}\n${change(second)}`).figures.map(({ value }) => value)).toEqual(alone);
+  });
+
+  it("are told apart by the year of the second title where the first shows no table", () => {
+    const pictures = HEADINGS.map((heading) => `${heading}\n见图。`).join("\n");
+    const { figures } = parseReport(`甲县水利局2023年政府信息公开工作年度报告\n${pictures}\n${second}`);
+    expect(figures.filter(({ value }) => value !== null)).toEqual([]);
+    const contents = `甲县水利局2023年政府信息公开工作年度报告\n${pictures}\n${first}`;
+    expect(codes(contents)).not.toContain("further-report");
   });
 
   it("are not seen in one whose headings stand in a table of contents too", () => {
