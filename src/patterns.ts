@@ -70,7 +70,7 @@ export const MARK_CELL = /^(?:[-/\\一〇*~×]{1,12}|无+|没有|暂无|不涉�
  * number torn at its commas. A bad character before the digits stays out: `?12`.
  */
 export const COUNT_CELL =
-  /^\??([+-]?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(?:件|项|个|条|宗|次|份|起|例|人次|部)?((?:\([^()]*(?:\([^()]*\)[^()]*)?\)){0,2})[。;]?$/;
+  /^\??([+-]?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(?:件|项|个|条|宗|次|份|起|例|人次|部)?((?:\([^()]*(?:\([^()]*\)[^()]*){0,4}\)){0,2})[。;]?$/;
 
 /** Another number in brackets behind one, folded, so that nobody knows which counts: `(15)`, `(3件)`; not `(其中修订16件)`. */
 export const NUMBER_REMARK = /^\([+-]?\d{1,12}(?:\.\d{1,6})?(?:件|项|个|条)?\)$/;
@@ -80,7 +80,7 @@ export const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3}){1,4}(?!\d)/;
 
 /** An amount, folded: `3.6万`, `251000元`, `36000(元)`, `386.5`, `0.37亿元`; not `3.6公里`, `-3`, `000`, `3万元(甲)2万元(乙)`. */
 export const AMOUNT_CELL =
-  /^\??((?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(?:([亿万]元?|[千百]万?元|百?元)|\((?:单位:?为?|人民币)?([亿万]元|[千百]万?元|元)\))?((?:\([^()]*(?:\([^()]*\)[^()]*)?\)){0,2})[。;]?$/;
+  /^\??((?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(?:([亿万]元?|[千百]万?元|百?元)|\((?:单位:?为?|人民币)?([亿万]元|[千百]万?元|元)\))?((?:\([^()]*(?:\([^()]*\)[^()]*){0,4}\)){0,2})[。;]?$/;
 
 /** A remark behind an amount that is a unit, folded: `(美元)`, `(元人民币)`; not `(含往年)`, nor `(其中36元)`. */
 export const UNIT_REMARK = /^\(\D{0,20}元\D{0,20}\)$/;
@@ -148,6 +148,10 @@ export const DIGITS_ONLY = /^[\d０-９][\d０-９\s.,，．、]*$/;
 
 /** A numbering torn from its label: `1.`, `12、`; not `12`, `1.其他`. */
 export const TORN_NUMBERING = /^[\d０-９]{1,2}\s*[.、．,，]$/;
+
+/** A piece of a figure that a line end has torn, printed: `1,`, `95.`, `.311082`, `，234`, `（减）`; not `1.`, a numbering, nor `234`. */
+export const TORN_FIGURE =
+  /^(?:[\d０-９]{1,12}[,，]|(?:[9９]|[\d０-９]{2,12})[.．]|[.．,，][\d０-９]{1,12}|[(（](?:减少?|增[加长]?|下降|上升)[)）])$/;
 
 // Sections, folded.
 
@@ -304,7 +308,7 @@ export const TITLE_WORDS = /政府信息(?:主动)?公开|信息公开|政务公
 
 /** The year in a title, printed: `2021年度`, `(2021年)`, `二〇二一年`, `2021`; not `21世纪`. */
 export const YEAR_WORDS =
-  /[(（]?\s{0,9}(?:20\d\d|二[\d〇○零一二]{3}|２０[０-９]{2})\s{0,9}年?\s{0,9}度?\s{0,9}[)）]?/gu;
+  /[(（]?\s{0,9}(?:20\d\d|二[\d〇○零一二三四五六七八九]{3}|２０[０-９]{2})\s{0,9}年?\s{0,9}度?\s{0,9}[)）]?/gu;
 
 /** Dates of the page's head by label, the surest first, folded: `发布时间:2025-01-26`, `成文日期:2021年1月8日`; not `采集时间:…`. */
 export const PUBLISHED_LABELS: readonly RegExp[] = [
@@ -328,8 +332,8 @@ export const TITLE_ENDING = /(?:政府)?信息公开(?:工作)?(?:年度)?(?:工
 /** A column of the site, and what stands before it, folded: `首页政务公开政府信息公开年报`, `政府信息公开年度报告`; not `某某局2023年`. */
 export const SITE_COLUMN = /^.{0,40}?公开(?:工作)?(?:年度)?(?:年报|报告)/;
 
-/** How a line of navigation begins, folded: `首页政务公开`, `网站首页`, `当前位置:年报`; not `某某局`. */
-export const NAVIGATION = /^(?:网站|返回)?(?:首页|主页)|^.{0,8}位置:/;
+/** How a line of navigation begins, folded: `首页政务公开`, `网站首页`, `当前位置:年报`, `上一篇:某某局…`; not `某某局`. */
+export const NAVIGATION = /^(?:网站|返回)?(?:首页|主页)|^.{0,8}位置:|^[上下]一?[篇条]:?/;
 
 /** What parts the places of a trail, printed: `>`, `»`; not `-`. */
 export const TRAIL_MARKS = /[>＞›»]/gu;
@@ -345,7 +349,7 @@ export const SIGNATURE_LINE =
   /^(\p{Script=Han}{2,30}(?:局|委|办|厅|部|院|府|会|处|所|中心|乡|镇|街道|公司|署|站))(?:20\d\d年\d{1,2}月\d{1,2}日|20\d\d-\d{1,2}-\d{1,2})$/u;
 
 const OFFICE =
-  "[\\p{Script=Han}]{2,24}?(?:人民政府(?!办公[厅室])|人民政府办公[厅室]|街道办事处|办事处|管理?委员?会(?!办)|委员会(?!办)|局(?![长机属部面势])|厅|乡(?![村镇里亲]|人民|政府)|镇(?!区|人民|政府)|街道(?!办)|办公[厅室]|医院|大学)";
+  "[\\p{Script=Han}]{2,24}?(?:人民政府(?!办公[厅室])|人民政府办公[厅室]|街道办事处|办事处|管理?委员?会(?!办)|委员会(?!办)|局(?![长机属部面势])|厅|乡(?![村镇里亲]|人民)|镇(?!区|人民|政府)|街道(?!办)|办公[厅室]|医院|大学)";
 
 /** The office in the first sentences, the surest place first; group: the name. */
 export const OPENING_OFFICES: readonly RegExp[] = [
@@ -384,6 +388,10 @@ export const NUMBERED_REST = /^\([一二三四五六七八九十]{1,3}\)/;
 export const UNIT_MENTION =
   /金额[^元\d|]{0,12}?([百千]万元|[亿万千百]元|元)|单位[:为]?(?:人民币)?([百千]万元|[亿万千百]元|元)(?:[^\u4e00-\u9fff]|$)|\(([百千]万元|[亿万千百]元|元)\)|^([百千]万元|[亿万千百]元|元)$/g;
 
+/** A line that tells the unit of the amounts around it, folded: `单位:元`, `(单位:万元)`, `注:收费金额单位为元。`; not `清单(单位:元)。`. */
+export const UNIT_NOTE =
+  /^\(?(?:[注表\d]{1,4}:?)?[^,。;:()]{0,12}单位[:为](?:人民币)?(?:[百千]万元|[亿万千百]元|元)\)?。?$/;
+
 // Figures in prose, folded, within one sentence. `before` patterns end right before the number, `behind` patterns begin right
 // behind its counter. Gaps are bounded and hold neither digits nor marks between clauses, so that no number of another kind fits.
 
@@ -401,12 +409,15 @@ export const COUNTED =
 export const NOT_ONE =
   /(?:未|没有|没)(?:曾|再)?(?:发生|收到|接到|接收|新收|受理|发出|下达|收取|发布|公开|引发|产生|提起|出现|制定|制发|出台)(?:过)?(?:一|1)[件起宗例份条次个部篇元]/;
 
+/** White space that is seen, printed: ` `, `\t`; not `0`. */
+export const SEEN_SPACE = /[ \t\u00a0\u3000]/;
+
 /** A digit as it is printed, of either width: `3`, `３`; not `三`. */
 export const PRINTED_DIGIT = /[\d０-９]/;
 
-/** What counts over another time than the year, folded: `平均每月`, `上半年`, `建站以来`, `2021-2023年`; not `2023年以来`. */
+/** What counts over another time than the year, folded: `平均每月`, `上半年`, `建站以来`, `2021-2023年`; not `2023年以来`, `每件必复`. */
 export const OTHER_PERIOD =
-  /每(?:月|日|天|周|季|件|份|次|人|页)|[上下]半年|[一二三四]季度|(?<!年)以来|20\d\d年?[、和及至-]20\d\d年/;
+  /平均|每(?:月|日|天|周|季度?|件|份|次|人|页)(?:收|发|公开|受理|答复|办|更新|推送|接)|[上下]半年|[一二三四]季度|(?<![年月日度])以来|20\d\d年?[、和及至-]20\d\d年/;
 
 /**
  * A number with its counter: `17件`, `1,234条`, `1.2万余条`, `三件`, `约80余条`, `600元`; not `12%`, not `第3条`, not `2023年`. Groups: 约 or 近,
@@ -459,7 +470,7 @@ export const CARRIED_FORWARD_BEHIND = new RegExp(`^(?:申请)?(?:将|需)?结转
 
 /** `已办结`, `答复申请`, `按期答复共`; not `未答复`, not `答复网民留言`, not `不予答复`. */
 export const ANSWERED_BEFORE = new RegExp(
-  `(?<!未|不予|无法|不再|逾期|延期|超期|待)(?:办结|答复|办复|回复)(?:${OBJECT}${OF_REQUESTS})?${TOTAL}$`,
+  `(?<!未|不予|无法|不再|逾期|延期|(?<!未)超期|待)(?:办结|答复|办复|回复)(?:${OBJECT}${OF_REQUESTS})?${TOTAL}$`,
 );
 
 /** `共办理政府信息公开申请`; not `办理提案`. Whether what is still open counts is not said. */
@@ -643,8 +654,8 @@ export const WHITE_SPACE = /\s+/gu;
 /** The first word of a text, up to its first space: `01202373-2024/0003 2024年`; not ` `. */
 export const FIRST_WORD = /^\S{1,60}/u;
 
-/** Label of a title, folded: `标题:某某局…`; not `标题党`. */
-export const TITLE_LABEL = /^(?:标题|名称|信息名称):/;
+/** Label of a title, folded: `标题:某某局…`, `附件2:某某局…`, `图解:某某局…`; not `标题党`. */
+export const TITLE_LABEL = /^(?:标题|名称|信息名称|附件\d{0,2}|图解|一图读懂):/;
 
 /** A mark that no title has, folded, a full stop, a colon, a comma, `《`: `根据《条例》`, `来源:`; not `某某局年报`. */
 export const IN_SENTENCE = /[。:《,]/;

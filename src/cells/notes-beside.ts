@@ -1,12 +1,16 @@
-import type { Page } from "../page/page.js";
+import type { MarkupCell, Page } from "../page/page.js";
 import type { Span } from "../source/span.js";
 
 /** What a region of a page with marked tables prints outside of their cells, such as a caption or `单位：元` above a table; by lines. */
 export function notesBeside({ text, tables }: Page, region: Span): readonly string[] {
-  const cells = tables
-    .flatMap(({ rows }) => rows.flat())
-    .filter(({ nested, start, end }) => !nested && start >= region.start && end <= region.end)
-    .sort((a, b) => a.start - b.start);
+  const cells: MarkupCell[] = [];
+  for (const { start, end, rows } of tables) {
+    if (end <= region.start || start >= region.end) continue;
+    for (const row of rows)
+      for (const cell of row)
+        if (!cell.nested && cell.start >= region.start && cell.end <= region.end) cells.push(cell);
+  }
+  cells.sort((a, b) => a.start - b.start);
   if (cells.length === 0) return [];
   const notes: string[] = [];
   let from = region.start;

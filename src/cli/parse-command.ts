@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Arguments, OutputFormat } from "./arguments.js";
 import { fileOutput, folderOutput } from "./file-output.js";
@@ -17,8 +18,8 @@ export async function parseCommand(args: Arguments): Promise<number> {
   const words = WORDS[args.language];
   const began = Date.now();
   const own = args.out === null ? [] : [args.out, progressPath(args.out)];
-  const written = new Set(own.map((path) => resolve(path)));
-  const both = args.places.find((place) => place !== "-" && written.has(resolve(place)));
+  const written = new Set(own.map(realPath));
+  const both = args.places.find((place) => place !== "-" && written.has(realPath(place)));
   if (both !== undefined) throw new UsageError(words.outIsInput(both));
   const { files, single } = await findFiles(args.places, own);
   const format = args.format ?? (single ? "json" : "ndjson");
@@ -34,6 +35,11 @@ export async function parseCommand(args: Arguments): Promise<number> {
     process.stderr.write(`${words.summary(end.counts, ((Date.now() - began) / 1000).toFixed(1))}\n`);
   if (end.interrupted) return 130;
   return end.wrong ? 1 : 0;
+}
+
+/** One file may have several names. */
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
 }
 
 function openOutput(args: Arguments, task: ParseTask, files: readonly string[], single: boolean): Output {

@@ -1,4 +1,5 @@
-import { UNIT_MENTION } from "../patterns.js";
+import { FEE_WORDS, UNIT_MENTION, UNIT_NOTE } from "../patterns.js";
+import { foldText } from "../source/fold.js";
 import type { Cell } from "../cells/cell.js";
 import type { FormTable } from "../forms/form.js";
 import type { Prints } from "./prints.js";
@@ -16,7 +17,8 @@ export function amountUnit(cells: readonly Cell[], { key }: FormTable, prints: P
   if (key !== "disclosure") return null; // only section two has amounts
   const units = new Set<string>();
   let followsFigure = false; // blank cells may stand between
-  for (const text of [...prints.notes, ...cells.map((cell) => cell.text)]) {
+  const notes = prints.notes.filter((note) => note.includes("元") && isUnitNote(foldText(note)));
+  for (const text of [...notes, ...cells.map((cell) => cell.text)]) {
     if (text === "") continue;
     const isFigure = prints.isFigure(text);
     if (!isFigure && text.includes("元")) {
@@ -29,4 +31,9 @@ export function amountUnit(cells: readonly Cell[], { key }: FormTable, prints: P
     followsFigure = isFigure;
   }
   return units.size === 0 ? null : [...units].join("/");
+}
+
+/** A line of its own that tells a unit, and not that of the fee for requests (信息处理费). */
+function isUnitNote(folded: string): boolean {
+  return UNIT_NOTE.test(folded) && !FEE_WORDS.test(folded);
 }

@@ -94,10 +94,13 @@ function wholeRow({ values, isRow }: PageRecord, table: FormTable, width: number
 
 /** Beside cells to spare, or with words among its figures, a row with blanks may have lost a cell or gained one. */
 function couldBeShifted(row: readonly Cell[], values: readonly Cell[]): boolean {
-  const isWords = ({ text }: Cell): boolean => text !== "" && readFigure(text, "count").state === "text";
-  const words = row.filter(isWords).length;
-  const hasSpare = values.length > row.length || (words > 0 && words < row.length);
-  return hasSpare && (words > 0 || row.some(({ text }) => text === ""));
+  const isOpen = (cell: Cell): boolean => cell.text === "" || isWords(cell);
+  return row.some(isOpen) && (values.length > row.length || (row.some(isWords) && !row.every(isWords)));
+}
+
+/** What is printed in words says nothing of a sum. */
+function isWords({ text }: Cell): boolean {
+  return text !== "" && readFigure(text, "count").state === "text";
 }
 
 /**
@@ -301,6 +304,7 @@ function blanksAreInPlace(row: readonly Cell[], table: FormTable, evenIfPrinted 
     const group = row.slice(at, (at += columns.length));
     const figures = group.map((cell) => readFigure(cell.text, "count").value ?? 0);
     const total = group.at(-1);
+    if (evenIfPrinted && group.some(isWords)) return true;
     return group.every((cell) => cell.text === "") || (total?.text !== "" && endsWithSum(figures));
   });
 }

@@ -19,7 +19,15 @@ import {
   withoutOtherList,
   withoutRows,
 } from "./trust.js";
-import { AS_GOOD, type Candidate, isSameInRows, isThisTable, type Winner, winnerOf } from "./winner.js";
+import {
+  AS_GOOD,
+  type Candidate,
+  isSameInRows,
+  isThisTable,
+  rowsOverBlanks,
+  type Winner,
+  winnerOf,
+} from "./winner.js";
 
 /**
  * Lets the readings of a region compete: the fit that explains the page best wins, the earlier one on a tie. A table as the
@@ -39,11 +47,15 @@ export function fitRegion(
   const fits = new Map<Reading, readonly Candidate[]>();
   // On a tie the earlier reading wins, whichever was fitted first.
   const fitted = (): readonly Candidate[] => all.flatMap((reading) => fits.get(reading) ?? []);
+  const readsOverBlanks = (candidate: Candidate): boolean =>
+    all.some((other) => rowsOverBlanks(other, candidate).length > 0);
   const perfectFit = (reading: Reading, sight: Sight): Winner | null => {
     const most = Math.max(...tables.map((table) => mostPoints(sight, table, reading.glued)));
     if (fitted().some(({ points }) => points - AS_GOOD > most)) return null;
     const { perfect, candidates } = fitReading(reading, sight, tables, prints);
-    const isDoubted = perfect !== null && fitted().some((other) => isSameInRows(other, perfect));
+    const isDoubted =
+      perfect !== null &&
+      (fitted().some((other) => isSameInRows(other, perfect)) || readsOverBlanks(perfect));
     fits.set(reading, isDoubted ? [...candidates, perfect] : candidates);
     return perfect === null || isDoubted ? null : { ...perfect, rivals: fitted() };
   };
@@ -52,7 +64,7 @@ export function fitRegion(
   const waiting: Reading[] = [];
   for (const reading of readings) {
     const prescribed = prescribedFit(reading, tables, prints);
-    if (prescribed !== null) return { ...prescribed, rivals: fitted() };
+    if (prescribed !== null && !readsOverBlanks(prescribed)) return { ...prescribed, rivals: fitted() };
     all.push(reading);
     const sight = reading.marked || isNeverPrescribed ? sightOf(reading, prints) : null;
     if (sight === null || (!reading.marked && sight.unseen > 0)) {

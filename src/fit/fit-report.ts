@@ -40,7 +40,7 @@ export function fitReport(
     return fitRegion(
       readCells(page, key, region, tokenizers, goesOn),
       among.map((edition) => forms[edition][key]),
-      notesBeside(page, region),
+      key === "disclosure" ? notesBeside(page, region) : [], // only section two has amounts, whose unit they may tell
     );
   };
   const disclosure = found(fit("disclosure", editions(likelierEdition(page, regions.get("disclosure")))));

@@ -15,6 +15,7 @@ import {
   NUMBER_REMARK,
   NUMBERED_WORDS,
   THOUSANDS,
+  TORN_FIGURE,
   TORN_NUMBERING,
   UNIT_REMARK,
 } from "../patterns.js";
@@ -108,7 +109,7 @@ function numberFigure(
  * read. `fold` gives its folded text.
  */
 export function couldBeFigure(printed: string, fold = (): string => foldText(printed)): boolean {
-  if (isPlainFigure(printed)) return true;
+  if (isPlainFigure(printed) || TORN_FIGURE.test(printed)) return true;
   if (DIGITS_ONLY.test(printed)) return !TORN_NUMBERING.test(printed);
   if (!FIGURE_START.test(printed) || NUMBERED_WORDS.test(printed) || isNoFigure(printed)) return false;
   const folded = fold();

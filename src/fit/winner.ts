@@ -1,5 +1,6 @@
 import { isBareSequence, type Reading } from "../cells/read-cells.js";
 import { DIGIT, LINES_OF_DIGITS } from "../patterns.js";
+import type { FormRow } from "../forms/form.js";
 import { type FittedTable, openSlot, type Slot } from "./fitted.js";
 import { printedCells } from "./trust.js";
 
@@ -93,7 +94,10 @@ function readsRows({ slots, labelledRows, table }: FittedTable): boolean {
 /** A rival with so many points less explains the page as well. */
 export const AS_GOOD = 0.5;
 
-/** Figures that an equally good rival reads otherwise, and rows in which any rival shows one line of a figure that stands on several. */
+/**
+ * Figures that an equally good rival reads otherwise, rows in which any rival shows one line of a figure that stands on several, and
+ * rows of cells one behind the other in which a rival shows a blank where they have a figure.
+ */
 function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
   const wrapped = wrappedLines(candidates);
   const rivals = candidates.filter(
@@ -110,7 +114,10 @@ function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
       );
     });
   const isLine = ({ cell }: Slot): boolean => cell?.parts.length === 1 && wrapped.has(cell.span.start);
-  const torn = new Set(best.fitted.slots.filter(isLine).map(({ row }) => row));
+  const torn = new Set([
+    ...best.fitted.slots.filter(isLine).map(({ row }) => row),
+    ...candidates.flatMap(({ reading }) => rowsOverBlanks(reading, best)),
+  ]);
   const doubtful = best.fitted.slots.filter(
     (slot, index) => (slot.cell !== null && torn.has(slot.row)) || readsOtherwise(slot, index),
   );
@@ -120,6 +127,27 @@ function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
   );
   const unplaced = [...best.fitted.unplaced, ...printedCells(doubtful)];
   return { ...best, fitted: { ...best.fitted, slots, unplaced } };
+}
+
+/**
+ * Of cells one behind the other, the rows with figures of several lines, where another reading shows the lines and a blank cell in
+ * them: the figure of the other line is the number of a page, or of nothing.
+ */
+export function rowsOverBlanks(reading: Reading, best: Candidate): readonly FormRow[] {
+  const showsLines = !reading.scrambled && !reading.glued && !isBareSequence(reading);
+  if (!best.reading.scrambled || !showsLines) return [];
+  const { cells } = reading;
+  const blankLines = new Set(cells.filter(({ text }) => text === "").map(({ row }) => row));
+  if (blankLines.size === 0) return [];
+  const lineOf = new Map(cells.map(({ span, row }) => [span.start, row]));
+  const linesOf = new Map<FormRow, Set<number>>();
+  for (const { row, cell } of best.fitted.slots) {
+    const line = cell === null ? null : (lineOf.get(cell.span.start) ?? null);
+    if (line !== null) linesOf.set(row, (linesOf.get(row) ?? new Set<number>()).add(line));
+  }
+  return [...linesOf].flatMap(([row, lines]) =>
+    lines.size > 1 && [...lines].some((line) => blankLines.has(line)) ? [row] : [],
+  );
 }
 
 /** Where the lines of figures begin that a drawn table wraps: `10` in a narrow column is `1` above `0`. */

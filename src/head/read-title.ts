@@ -40,7 +40,10 @@ function titlesAt(
   previous: HeadPiece | undefined,
   beforePrevious: HeadPiece | undefined,
 ): readonly string[] {
-  const text = behindNavigation(withoutSite(withoutLabel(piece)));
+  const line = withoutSite(withoutLabel(piece));
+  const isTitle = TITLE_LINE.test(line === piece.text ? piece.folded : foldText(line));
+  const text = isTitle ? behindNavigation(line) : line;
+  if (isTitle && text === "") return [];
   const folded = text === piece.text ? piece.folded : foldText(text);
   if (text.length > LONGEST_TITLE || folded.includes("。")) return gluedTitle(piece);
   const above =
@@ -79,7 +82,8 @@ function gluedTitle(piece: HeadPiece): readonly string[] {
   const title = match?.[1];
   if (match === null || title === undefined) return [];
   const end = match.index + match[0].length;
-  return [tidy(behindColumn(printedBetween(piece, end - title.length, end)))];
+  const own = tidy(behindColumn(printedBetween(piece, end - title.length, end)));
+  return NAVIGATION.test(foldText(own)) ? [] : [own];
 }
 
 /**
@@ -89,7 +93,11 @@ function gluedTitle(piece: HeadPiece): readonly string[] {
 function behindNavigation(text: string): string {
   const marks = [...text.matchAll(TRAIL_MARKS)];
   const own = behindColumn(text.slice((marks.at(-1)?.index ?? -1) + 1));
-  return NAVIGATION.test(foldText(own)) || (marks.length > 0 && !namesReport(own)) ? "" : own;
+  if (NAVIGATION.test(foldText(own))) {
+    const last = own.slice(Math.max(own.lastIndexOf(" "), own.lastIndexOf("　")) + 1);
+    return namesReport(last) && !NAVIGATION.test(foldText(last)) ? last : "";
+  }
+  return marks.length > 0 && issuerInTitle(own) === null ? "" : own;
 }
 
 /** A title behind a column of the site, where it names office and year by itself. */

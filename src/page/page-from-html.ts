@@ -137,7 +137,8 @@ class PageWriter implements MarkupHandler {
     const style = attributes.style === undefined ? NO_STYLE : this.styleOf(attributes.style);
     const isHidden = style.isHidden || attributes.hidden !== undefined;
     const cell = this.openTables.at(-1)?.cell ?? null;
-    if (element.role === "object" && !isHidden && cell !== null) cell.object ??= start;
+    if (element.role === "object" && !isHidden && cell !== null && !this.isSpacer(attributes))
+      cell.object ??= start;
     const isForm = element.role === "text-field" && cell === null; // the words of a search box
     if (element.isUnseen || isForm || (!element.isVoid && isHidden)) {
       this.unseenDepth = 1;
@@ -176,6 +177,15 @@ class PageWriter implements MarkupHandler {
       case null:
         this.openInline(style);
     }
+  }
+
+  /** `<img src="blank.gif" width=1 height=1>`, as old sites fill a cell with nothing. */
+  private isSpacer({ others }: SeenAttributes): boolean {
+    const isThin = (name: string): boolean => {
+      const value = others?.get(name);
+      return value !== undefined && Number.parseInt(this.source.slice(value.start, value.end), 10) <= 2;
+    };
+    return isThin("width") || isThin("height");
   }
 
   /** `15<span style="vertical-align:super">1</span>` is 15 with a footnote; two spans shown as blocks stand on two lines. */

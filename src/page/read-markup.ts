@@ -118,7 +118,7 @@ class MarkupReader {
     // A form inside a form is none.
     const counts = element.name !== "form" || named.open === 0;
     if (counts) this.enter(named);
-    this.needsOthers = element.role === "placed" || element.role === "field";
+    this.needsOthers = element.role === "placed" || element.role === "field" || element.role === "object";
     const end = this.readAttributes(nameEnd);
     if (end === this.source.length) return end;
     if (counts) {

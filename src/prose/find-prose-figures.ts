@@ -19,6 +19,7 @@ import {
   BESIDES_REQUESTS,
   PROSE_NUMBER,
   SENTENCE,
+  SEEN_SPACE,
   SENTENCE_SCOPE,
   STARTS_WITH_DIGIT,
   WITH_CARRIED_OVER,
@@ -168,7 +169,7 @@ function isTwoNumbers(sentence: Sentence, start: number, end: number): boolean {
     if (!PRINTED_DIGIT.test(text.charAt(offset))) return true;
     const isInside = at > start && STARTS_WITH_DIGIT.test(sentence.text.charAt(at - 1));
     const gap = isInside ? text.slice(offsetOf(sentence, at - 1) + 1, offset) : "";
-    if (gap !== "" && !gap.includes("\n")) return true;
+    if (SEEN_SPACE.test(gap) && !gap.includes("\n")) return true;
   }
   return false;
 }

@@ -18,10 +18,15 @@ interface Mention extends Heading {
   readonly weight: number;
 }
 
-/** The headings of the report, and the first heading of another report below it on the same page. */
+/** The headings of the report, and where another report begins below it on the same page. */
 export interface FoundHeadings {
   readonly headings: readonly Heading[];
-  readonly furtherReport: Heading | null;
+  readonly furtherReport: FurtherReport | null;
+}
+
+/** The title of another report, or its first heading. Offsets are into the folded text. */
+export interface FurtherReport extends Span {
+  readonly hasTitle: boolean;
 }
 
 /** Two titles with no more than this between them are a list of titles. */
@@ -48,29 +53,33 @@ const SURE = 10;
 
 /**
  * A page may print two reports, one below the other; sections of both must not be taken for one. The second begins with a title
- * of its own between the sections of both, or where section one or two is headed again behind a later section. A table stands
- * before it, or its title names another year: else it may stand behind a table of contents.
+ * of its own behind which the sections begin anew, or where section one or two is headed again behind a later section.
  */
 function furtherReportIn(
   found: readonly Mention[],
   folded: FoldedText,
   lines: readonly Span[],
-): Heading | null {
-  const titles = lines.filter((line) => isTitle(folded.text, line));
-  const yearOf = ({ start, end }: Span): string | undefined => {
-    const [year] = folded.text.slice(start, end).matchAll(REPORT_YEAR);
-    return year?.[1] ?? year?.[2];
-  };
-  const title = titles.find(
-    (line) =>
-      sectionsIn(found, (start) => start < line.start) >= FEWEST_SECTIONS &&
-      sectionsIn(found, (start) => start >= line.end) >= FEWEST_SECTIONS &&
-      (tableBefore(folded, line.start) || yearOf(line) !== yearOf(titles[0] ?? line)),
+): FurtherReport | null {
+  const [disclosure, requests] = (["disclosure", "requests"] as const).map(
+    (key) => tableStart(folded, key, 0, folded.text.length) ?? Infinity,
   );
-  if (title !== undefined) return { ...title, section: 0, printedNumber: null };
+  const table = Math.min(disclosure ?? Infinity, requests ?? Infinity);
+  const titles = lines.filter((line) => isTitle(folded.text, line));
+  const restarts = titles.length === 0 ? () => false : restartsBehind(found);
+  const title = titles.find((line, index) => {
+    const previous = titles[index - 1];
+    // What has neither table nor title of another year before it may stand behind a table of contents.
+    const isFurther =
+      previous === undefined
+        ? (requests ?? Infinity) < line.start
+        : table < line.start || yearIn(folded.text, line) !== yearIn(folded.text, previous);
+    return isFurther && restarts(line);
+  });
+  if (title !== undefined) return { ...title, hasTitle: true };
   const sure = found.filter(({ weight }) => weight >= SURE);
-  const late = sure.find(({ section, start }) => section >= LATE && tableBefore(folded, start));
-  return sure.find(({ section, start }) => section < 2 && start > (late?.end ?? Infinity)) ?? null;
+  const late = sure.find(({ section, start }) => section >= LATE && table < start);
+  const heading = sure.find(({ section, start }) => section < 2 && start > (late?.end ?? Infinity));
+  return heading === undefined ? null : { start: heading.start, end: heading.end, hasTitle: false };
 }
 
 /** So many sections of a report show that it is one. */
@@ -82,13 +91,24 @@ const LATE = SECTION_KEYS.indexOf("proceedings");
 /** A mention of less weight is a word of a sentence. */
 const HEADS_SECTION = 3;
 
-/** How many sections are headed where a place is asked for. */
-function sectionsIn(found: readonly Mention[], isAsked: (start: number) => boolean): number {
-  return new Set(
-    found.flatMap(({ section, weight, start }) =>
-      weight >= HEADS_SECTION && isAsked(start) ? [section] : [],
-    ),
-  ).size;
+/** Tells of lines, asked in their order, whether sections stand before and behind them, and one of those before is headed again. */
+function restartsBehind(found: readonly Mention[]): (line: Span) => boolean {
+  const headed = found.filter(({ weight }) => weight >= HEADS_SECTION);
+  const behind: number[] = []; // how many sections are headed from each mention on
+  const later = new Set<number>();
+  for (const { section } of headed.toReversed()) behind.push(later.add(section).size);
+  behind.reverse();
+  const before = new Set<number>();
+  let next = 0;
+  return ({ start }) => {
+    for (; (headed[next]?.start ?? Infinity) < start; next++) before.add(headed[next]?.section ?? 0);
+    const last = Math.max(...before);
+    return (
+      before.size >= FEWEST_SECTIONS &&
+      (behind[next] ?? 0) >= FEWEST_SECTIONS &&
+      (headed[next]?.section ?? Infinity) < last
+    );
+  };
 }
 
 /** No title is longer. */
@@ -99,12 +119,12 @@ const TITLE_ENDS = "告报)";
 
 function isTitle(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST_TITLE || !TITLE_ENDS.includes(text.charAt(end - 1))) return false;
-  const line = text.slice(start, end);
-  return TITLE_LINE.test(line) && line.search(REPORT_YEAR) >= 0;
+  return TITLE_LINE.test(text.slice(start, end)) && yearIn(text, { start, end }) !== undefined;
 }
 
-function tableBefore(folded: FoldedText, end: number): boolean {
-  return (["disclosure", "requests"] as const).some((key) => tableStart(folded, key, 0, end) !== null);
+function yearIn(text: string, { start, end }: Span): string | undefined {
+  const [year] = text.slice(start, end).matchAll(REPORT_YEAR);
+  return year?.[1] ?? year?.[2];
 }
 
 /** Titles in a known wording, wherever they stand. */

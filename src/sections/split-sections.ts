@@ -1,7 +1,7 @@
 import type { TableKey } from "../forms/form.js";
 import { type FoldedText, fold } from "../source/fold.js";
 import type { Span } from "../source/span.js";
-import { findHeadings } from "./find-headings.js";
+import { findHeadings, type FurtherReport } from "./find-headings.js";
 import { foldedLines } from "./folded-lines.js";
 import { reportEnd } from "./report-end.js";
 import { type PageSection, SECTION_KEYS, type SectionKey } from "./section.js";
@@ -47,7 +47,7 @@ export function findSections(text: string, folded: FoldedText): FoundSections {
     const key = SECTION_KEYS[section];
     if (key !== undefined) found.set(key, { heading: { start, end }, printedNumber, start });
   }
-  const limit = furtherReport === null ? folded.text.length : startOfHead(folded, lines, furtherReport.start);
+  const limit = furtherReport === null ? folded.text.length : startOfHead(folded, lines, furtherReport);
   for (const key of ["disclosure", "requests", "proceedings"] as const) byTable(folded, found, key, limit);
   const last = Math.max(0, ...[...found.values()].map(({ heading, start }) => heading?.end ?? start));
   const end =
@@ -84,8 +84,13 @@ export function findSections(text: string, folded: FoldedText): FoundSections {
   };
 }
 
-/** Where the head of a report begins: its title, office and date are the lines above its first heading that are no sentence. */
-function startOfHead(folded: FoldedText, lines: readonly Span[], heading: number): number {
+/** Where the head of a report begins: at its title, else its office and date are the lines above its first heading that are no sentence. */
+function startOfHead(
+  folded: FoldedText,
+  lines: readonly Span[],
+  { start: heading, hasTitle }: FurtherReport,
+): number {
+  if (hasTitle) return heading;
   const last = lines.findLast(({ start, end }) => {
     if (start >= heading) return false;
     const line = folded.text.slice(start, end);

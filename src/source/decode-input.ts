@@ -18,7 +18,7 @@ export function decodeInput(input: string | Uint8Array, encoding: string | undef
   if (encoding !== undefined) return namedDecoder(encoding).decode(input);
   const text = new TextDecoder("utf-8").decode(input);
   const declared = declaredDecoder(input);
-  const isValid = declared === undefined && !text.includes(REPLACEMENT);
+  const isValid = declared === undefined && (!text.includes(REPLACEMENT) || isUtf8(input));
   return isValid || isPlainlyUtf8(text) ? text : (declared ?? new TextDecoder("gb18030")).decode(input);
 }
 
@@ -67,5 +67,15 @@ function declaredDecoder(bytes: Uint8Array): Decoder | undefined {
     return decoder.encoding.startsWith("utf-") ? undefined : decoder;
   } catch {
     return undefined;
+  }
+}
+
+/** A valid page may print the sign for what is not: it was broken before. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }

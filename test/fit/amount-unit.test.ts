@@ -35,6 +35,16 @@ describe("the unit of an amount", () => {
     expect(unitIn("本年收费金额（单位：万元）\n行政事业性收费 | 83776 | 元")).toBe("万元/元");
   });
 
+  it("may be told by a line of its own outside of the table, but not by a sentence, nor for the fee for requests", () => {
+    const beside = (note: string): string | null =>
+      amountUnit(tableCells("本年收费金额 | 36000"), form2021.disclosure, new Prints([note]));
+    expect(beside("单位：元")).toBe("元");
+    expect(beside("注：收费金额单位为千元。")).toBe("千元");
+    expect(beside("减免收费金额近千万元。")).toBeNull();
+    expect(beside("公开行政事业性收费目录清单（单位：元）。")).toBeNull();
+    expect(beside("注：信息处理费单位：元")).toBeNull();
+  });
+
   it("is asked only of a table with amounts, and not of its prose", () => {
     expect(unitIn("单位：元", form2021.requests)).toBeNull();
     expect(unitIn("采购总金额（元）", form2019.disclosure)).toBe("元");

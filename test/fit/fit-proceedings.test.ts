@@ -59,6 +59,11 @@ describe("section four", () => {
     expect(read(`${HEADS}1|||2|3||4|||4||||||`).groups).toEqual(["1 ␣ ␣ 2 3", "␣ 4 ␣ ␣ 4", "␣ ␣ ␣ ␣ ␣"]);
     expect(read(`${HEADS}1|||2|3||4|||7||||||`).groups[1]).toBe("? ? ? ? ?");
     expect(read(`${HEADS}0|4|8|1|1|14|NaN|1|NaN|2|3|NaN|NaN|NaN|NaN`).groups[0]).toBe("? ? ? ? ?");
+    expect(read(`${HEADS}1|见附件|0|2|3|0|0|4|0|4|0|0|0|0|0`).groups).toEqual([
+      "1 text 0 2 3",
+      "0 0 4 0 4",
+      "0 0 0 0 0",
+    ]);
     expect(read(`${HEADS}1|||2|3||4|||7|||||`).groups[1]).toBe("␣ 4 ␣ ␣ 7"); // a total of its own
     expect(read(`${HEADS}1|0|0|2|3|0|0|4|0|7|0|0|0|0|0|`).groups[1]).toBe("0 0 4 0 7"); // no cell is blank
   });

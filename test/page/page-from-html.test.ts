@@ -124,6 +124,12 @@ describe("a field of a form", () => {
     expect(source.slice(start, end)).toBe(object);
   });
 
+  it("nothing of a picture that only fills its cell", () => {
+    expect(
+      tablesOf('<table><tr><td>规章</td><td><img src="blank.gif" width=1 height="1"></td></tr></table>'),
+    ).toEqual([[["规章", ""]]]);
+  });
+
   it("nothing of what is hidden, nor of a picture beside words or outside of cells", () => {
     expect(tablesOf('<table><tr><td><img style="display:none"></td><td>3<img></td></tr></table>')).toEqual([
       [["", "3"]],

@@ -33,6 +33,8 @@ describe("a sentence states", () => {
     ["全年未收到一件政府信息公开申请。", ["received 0"]],
     ["全年未发生一起政府信息公开行政复议、行政诉讼案件。", ["reconsiderations 0", "lawsuits 0"]],
     ["2023年以来共收到申请12件。", ["received 12"]],
+    ["自2023年1月1日以来共收到申请12件。", ["received 12"]],
+    ["按照每件必复的原则，共收到申请1\u200b2件。", ["received 12"]],
     ["无上年结转申请，也没有结转至下一年度的申请。", ["carriedOver 0", "carriedForward 0"]],
     ["因政府信息公开被申请行政复议3件，被提起行政诉讼1件。", ["reconsiderations 3", "lawsuits 1"]],
     ["依申请公开引发2件行政复议案件、1起行政诉讼。", ["reconsiderations 2", "lawsuits 1"]],

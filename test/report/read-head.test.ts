@@ -62,6 +62,23 @@ describe("the title", () => {
     expect(read(navigation)).toMatchObject({ title: null, issuer: null });
   });
 
+  it("is the last word behind navigation, or none; behind a trail it may lack the year", () => {
+    const title = "青石县民政局2023年政府信息公开工作年度报告";
+    expect(read(`网站首页 政务公开 ${title}`)).toMatchObject({ title, issuer: "青石县民政局" });
+    expect(read(`首页${title}`)).toMatchObject({ title: null, issuer: null });
+    const withoutYear = "青石县民政局政府信息公开工作年度报告";
+    expect(read(`首页 > ${withoutYear}`)).toMatchObject({ title: withoutYear, issuer: "青石县民政局" });
+  });
+
+  it("stands without 附件 or 图解 before it, and is not that of the page before this one", () => {
+    const title = "青石县民政局2023年政府信息公开工作年度报告";
+    expect(read(`附件2：${title}`)).toMatchObject({ title, issuer: "青石县民政局" });
+    expect(read(`上一篇：石桥镇2022年政府信息公开工作年度报告\n${title}`)).toMatchObject({
+      title,
+      year: 2023,
+    });
+  });
+
   it("is whole where it speaks of two reports", () => {
     const title = "青石县2023年政务公开工作报告暨政府信息公开年度报告";
     expect(read(title)).toMatchObject({ title, issuer: "青石县" });

@@ -282,6 +282,27 @@ describe("two reports on one page", () => {
     expect(parseReport(`${inWords}\n${change(second)}`).figures.map(({ value }) => value)).toEqual(alone);
   });
 
+  it.each([
+    ["above the table of section three", HEADINGS[2] ?? ""],
+    ["above section four", HEADINGS[3] ?? ""],
+    ["above section six", HEADINGS[5] ?? ""],
+  ])("are not seen in one that prints its title again %s, as the head of a page", (_, heading) => {
+    const title = first.split("\n", 1)[0] ?? "";
+    const again = first.replace(heading, `${title}\n${heading}`);
+    expect(codes(again)).not.toContain("further-report");
+    expect(parseReport(again).figures.map(({ value }) => value)).toEqual(
+      parseReport(first).figures.map(({ value }) => value),
+    );
+  });
+
+  it("are not seen in links to other reports, nor in a table of contents behind a link", () => {
+    const link = "上一篇：甲县水利局2022年政府信息公开工作年度报告\n";
+    expect(codes(`${first}${link}`)).not.toContain("further-report");
+    expect(codes(`${link}${first.replace("\n", `\n目录\n${HEADINGS.join("\n")}\n`)}`)).not.toContain(
+      "further-report",
+    );
+  });
+
   it("are told apart by the year of the second title where the first shows no table", () => {
     const pictures = HEADINGS.map((heading) => `${heading}\n见图。`).join("\n");
     const { figures } = parseReport(`甲县水利局2023年政府信息公开工作年度报告\n${pictures}\n${second}`);

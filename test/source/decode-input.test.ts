@@ -126,6 +126,11 @@ describe("a page that declares nothing", () => {
     expect(decodeInput(Uint8Array.from(bytes), undefined)).toBe(text);
   });
 
+  it("is UTF-8 where its bytes are, though it prints many signs for broken ones", () => {
+    const broken = "\uFFFD".repeat(30) + TEXT;
+    expect(decodeInput(utf8(broken), undefined)).toBe(broken);
+  });
+
   it("is GB18030 otherwise", () => {
     expect(decodeInput(gb18030(TEXT), undefined)).toBe(TEXT);
   });
