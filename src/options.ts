@@ -28,7 +28,7 @@ export function checkCall(input: unknown, options: unknown): void {
   if (typeof input !== "string" && !(input instanceof Uint8Array)) {
     throw new GongkaiError(
       "invalid-input",
-      `parseReport takes a string or a Uint8Array, not ${input === null ? "null" : typeof input}`,
+      `the input must be a string or a Uint8Array, not ${input === null ? "null" : typeof input}`,
     );
   }
   if (typeof options !== "object" || options === null)
@@ -52,10 +52,13 @@ function checkOption(name: string, value: unknown): void {
           ? typeof value === "string"
           : isTokenizerList(value);
   if (!allowed)
-    throw new GongkaiError(
-      "invalid-option",
-      `option ${JSON.stringify(name)} cannot be ${JSON.stringify(value)}`,
-    );
+    throw new GongkaiError("invalid-option", `option ${JSON.stringify(name)} cannot be ${shown(value)}`);
+}
+
+/** Not every value can be written as JSON. */
+function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
 function isTokenizerList(value: unknown): boolean {

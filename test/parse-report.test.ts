@@ -86,6 +86,8 @@ describe("a wrong call", () => {
 
   it.each([
     { format: "pdf" },
+    { form: 2021n },
+    { tokenizers: () => [] },
     { format: true },
     { form: 2021 },
     { form: "2020" },

@@ -66,7 +66,7 @@ function judge(
   if (table.length === 0 || table.includes("unknown"))
     return { status: "unknown", expected: null, actual: value, reason: null };
   const expected = numbers.reduce((sum, number) => sum + number, 0);
-  if (value === expected && !approximate)
+  if (value === expected)
     return { status: blank ? "holds-if-blanks-are-zero" : "holds", expected, actual: value, reason: null };
   if (scope !== null) return { status: "unknown", expected, actual: value, reason: scope };
   if (approximate) return { status: "unknown", expected, actual: value, reason: "约" };

@@ -30,7 +30,7 @@ export interface CsvOptions {
 
 /**
  * Rows as CSV after RFC 4180: UTF-8, commas, CRLF, quotes only where they are needed; null is empty. All rows
- * have the same columns in the same order.
+ * have the columns of the first, and are written in its order.
  *
  * @param rows - of `toRows`, `toWideRow` or your own
  * @param options - `header`, `excel`; see `CsvOptions`
@@ -45,9 +45,14 @@ export function toCsv<Column extends string>(
   options: CsvOptions = {},
 ): string {
   const { header = true, excel = false } = options;
-  const lines = rows.map((row) => csvLine(Object.values<CsvValue>(row), excel));
-  if (!header || rows[0] === undefined) return lines.join("");
-  return [excel ? "\ufeff" : "", csvLine(Object.keys(rows[0]), false), ...lines].join("");
+  const [first] = rows;
+  if (first === undefined) return "";
+  const columns = Object.keys(first);
+  const lines = rows.map((row: Readonly<Partial<Record<string, CsvValue>>>) => {
+    const values = columns.map((column) => row[column] ?? null);
+    return csvLine(values, excel);
+  });
+  return header ? [excel ? "\ufeff" : "", csvLine(columns, false), ...lines].join("") : lines.join("");
 }
 
 function csvLine(values: readonly CsvValue[], excel: boolean): string {

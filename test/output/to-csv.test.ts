@@ -16,6 +16,15 @@ describe("toCsv", () => {
     expect(toCsv([{ a: null, b: 0, c: "", d: false }], { header: false })).toBe(",0,,false\r\n");
   });
 
+  it("writes every row in the columns of the first, whatever the order of its own", () => {
+    expect(
+      toCsv([
+        { a: 1, b: 2 },
+        { b: 3, a: 4 },
+      ]),
+    ).toBe("a,b\r\n1,2\r\n4,3\r\n");
+  });
+
   it("writes nothing for no rows", () => {
     expect(toCsv([])).toBe("");
   });

@@ -68,6 +68,7 @@ describe("a figure of the prose", () => {
 
   it("holds in spite of such words where the numbers are equal", () => {
     expect(verdicts("全县共收到申请3件。")).toEqual([["prose-received", "holds", null]]);
+    expect(verdicts("共收到申请约3件。")).toEqual([["prose-received", "holds", null]]);
   });
 
   it("cannot be judged where the table was not read", () => {
