@@ -86,8 +86,6 @@ describe("a wrong call", () => {
 
   it.each([
     { format: "pdf" },
-    { form: 2021n },
-    { tokenizers: () => [] },
     { format: true },
     { form: 2021 },
     { form: "2020" },
@@ -98,6 +96,11 @@ describe("a wrong call", () => {
     { tokenizers: [null] },
   ])("with the option %j is told as invalid-option", (options) => {
     expect(codeOf("", options)).toBe("invalid-option");
+  });
+
+  it("with an option that JSON cannot write is told as invalid-option too", () => {
+    for (const options of [{ form: 2021n }, { tokenizers: () => [] }, { format: Symbol("html") }])
+      expect(codeOf("", options)).toBe("invalid-option");
   });
 
   it("with an encoding that does not exist is told as unknown-encoding", () => {

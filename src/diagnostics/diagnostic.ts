@@ -1,6 +1,6 @@
-import type { CheckCode } from "../checks/check.js";
 import type { Span } from "../source/span.js";
 import type { TableKey } from "../forms/form.js";
+import type { IdentityCode } from "../forms/identities.js";
 
 /**
  * The stage that noticed it, in the order of the way through the house: `source` (decoding), `page` (HTML to text), `sections`,
@@ -77,7 +77,7 @@ export interface FiguresByIdentity extends OfRow {
 export interface SumFallsShort extends Common {
   readonly code: "sum-falls-short";
   /** Which identity. */
-  readonly check: CheckCode;
+  readonly check: IdentityCode;
   /** The figures concerned, as in `Check.paths`. */
   readonly paths: readonly string[];
   /** What the total prints, blanks counted as 0. */

@@ -64,9 +64,10 @@ export function fitTable(
   });
   const shown = { table, records, alignment, byHeads, goesOn };
   const certain = withoutFalseBlanks(slots, table, records, alignment, prints);
+  const trusted = withoutShiftedRows(certain, shown, placed); // takes the cells of doubtful rows out of those that are placed
   return fittedTable({
     table,
-    slots: withoutShiftedRows(certain, shown, placed),
+    slots: trusted,
     unplaced: unplacedCells(records, placed),
     headsRead: headsOf.read,
     foreignRows: foreignRows(records, alignment, table, prints),

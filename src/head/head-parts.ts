@@ -1,6 +1,7 @@
 import type { PageSection } from "../sections/section.js";
 import { fold, type FoldedText } from "../source/fold.js";
 import { foldedStretch } from "../source/folded-stretch.js";
+import { endsPiece } from "../source/ends-piece.js";
 import { withoutMargins } from "../source/printed-line.js";
 import type { Span } from "../source/span.js";
 
@@ -79,11 +80,6 @@ function piecesOf(text: string, folded: FoldedText, start: number, end: number):
     from = at + 1;
   }
   return pieces;
-}
-
-/** Line ends, tabs and bars. */
-function endsPiece(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x09 || code === 0x7c;
 }
 
 function pieceAt(text: string, folded: FoldedText, { start, end }: Span): HeadPiece {

@@ -1,5 +1,6 @@
 import { HEADING_LINE, OTHER_HEADINGS, REPORT_YEAR, TITLE_LINE } from "../patterns.js";
 import type { FoldedText } from "../source/fold.js";
+import { endsPiece } from "../source/ends-piece.js";
 import type { Span } from "../source/span.js";
 import { tableStart } from "./table-start.js";
 import { SECTION_KEYS, SECTION_TITLES, TITLE_PREFIXES } from "./section.js";
@@ -271,11 +272,6 @@ function endsLine(text: string, at: number): boolean {
     if (!isDecoration(text.charAt(after))) return false;
   }
   return true;
-}
-
-/** Line ends, tabs and bars part the pieces of a page. */
-function endsPiece(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x0c || code === 0x7c || code === 0x09;
 }
 
 function isDecoration(character: string): boolean {

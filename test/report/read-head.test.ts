@@ -84,6 +84,11 @@ describe("the title", () => {
     expect(read(title)).toMatchObject({ title, issuer: "青石县" });
   });
 
+  it("stands apart from what the sheet before it prints", () => {
+    const title = "青石县民政局2023年政府信息公开工作年度报告";
+    expect(read(`公开专栏\f${title}`)).toMatchObject({ title, issuer: "青石县民政局" });
+  });
+
   it("is not a title cited in a sentence", () => {
     expect(read("现公布《青石县民政局2023年政府信息公开工作年度报告》。").title).toBeNull();
   });
