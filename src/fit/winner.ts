@@ -1,3 +1,4 @@
+import type { Cell } from "../cells/cell.js";
 import { isBareSequence, type Reading } from "../cells/read-cells.js";
 import { DIGIT, LINES_OF_DIGITS } from "../patterns.js";
 import type { FormRow } from "../forms/form.js";
@@ -130,14 +131,14 @@ function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
 }
 
 /**
- * Of cells one behind the other, the rows with figures of several lines, where another reading shows the lines and a blank cell in
+ * Of cells one behind the other, the rows with figures of several lines, where another reading shows the lines and a blank cell amid
  * them: the figure of the other line is the number of a page, or of nothing.
  */
 export function rowsOverBlanks(reading: Reading, best: Candidate): readonly FormRow[] {
   const showsLines = !reading.scrambled && !reading.glued && !isBareSequence(reading);
   if (!best.reading.scrambled || !showsLines) return [];
   const { cells } = reading;
-  const blankLines = new Set(cells.filter(({ text }) => text === "").map(({ row }) => row));
+  const blankLines = linesWithGaps(cells);
   if (blankLines.size === 0) return [];
   const lineOf = new Map(cells.map(({ span, row }) => [span.start, row]));
   const linesOf = new Map<FormRow, Set<number>>();
@@ -148,6 +149,16 @@ export function rowsOverBlanks(reading: Reading, best: Candidate): readonly Form
   return [...linesOf].flatMap(([row, lines]) =>
     lines.size > 1 && [...lines].some((line) => blankLines.has(line)) ? [row] : [],
   );
+}
+
+/** The lines that print a blank cell between two others; one at an end may be none, such as that behind the last bar. */
+function linesWithGaps(cells: readonly Cell[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  cells.forEach(({ text, row }, at) => {
+    const isPrinted = (cell: Cell | undefined): boolean => cell?.row === row && cell.text !== "";
+    if (row !== null && text === "" && isPrinted(cells[at - 1]) && isPrinted(cells[at + 1])) lines.add(row);
+  });
+  return lines;
 }
 
 /** Where the lines of figures begin that a drawn table wraps: `10` in a narrow column is `1` above `0`. */

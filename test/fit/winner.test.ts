@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseReport } from "../../src/index.js";
 import type { Cell } from "../../src/cells/cell.js";
 import { fitTable } from "../../src/fit/fit-table.js";
 import { openSlot } from "../../src/fit/fitted.js";
@@ -75,5 +76,43 @@ describe("the candidate that wins", () => {
     expect(readingIn(fitted, "normativeDocuments")).toBe("? ? ?");
     expect(textsOf(fitted.unplaced)).toEqual(["6", "2", "31"]);
     expect(readingIn(fitted, "regulations")).toBe("1 0 4");
+  });
+});
+
+describe("the number of a page on a line of its own", () => {
+  const page = (behind: string): string =>
+    [
+      "二、主动公开政府信息情况",
+      "第二十条第（一）项",
+      "信息内容\t本年制发件数\t本年废止件数\t现行有效件数",
+      `规章\t8\t\t25${behind}`,
+      "行政规范性文件\t7\t1\t30",
+      "第二十条第（五）项",
+      "信息内容\t本年处理决定数量",
+      "行政许可\t634",
+      "第二十条第（六）项",
+      "信息内容\t本年处理决定数量",
+      "行政处罚\t268",
+      "行政强制\t361",
+      "第二十条第（八）项",
+      "信息内容\t本年收费金额（单位：万元）",
+      "行政事业性收费\t95.1",
+      "三、收到和处理政府信息公开申请情况",
+    ].join("\n");
+  const states = (text: string): readonly string[] =>
+    parseReport(text)
+      .figures.slice(0, 6)
+      .map(({ state }) => state);
+
+  it("fills no blank amid the row before it: that row is in doubt, and no other", () => {
+    expect(states(page(""))).toEqual(["number", "blank", "number", "number", "number", "number"]);
+    expect(states(page("\n3"))).toEqual([
+      "ambiguous",
+      "ambiguous",
+      "ambiguous",
+      "number",
+      "number",
+      "number",
+    ]);
   });
 });
