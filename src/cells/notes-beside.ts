@@ -16,8 +16,9 @@ export function notesBeside({ text, tables }: Page, region: Span): readonly stri
   let from = region.start;
   for (const { start, end } of [...cells, { start: region.end, end: region.end }]) {
     // Between cells of a row stands a tab, and nothing else.
-    if (start > from + 1) notes.push(...text.slice(from, start).split("\n"));
+    const lines = start > from + 1 ? text.slice(from, start).split("\n") : [];
+    for (const line of lines) if (line.trim() !== "") notes.push(line.trim());
     from = Math.max(from, end);
   }
-  return notes.map((note) => note.trim()).filter((note) => note !== "");
+  return notes;
 }

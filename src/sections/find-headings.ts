@@ -61,25 +61,30 @@ function furtherReportIn(
   folded: FoldedText,
   lines: readonly Span[],
 ): FurtherReport | null {
-  const [disclosure, requests] = (["disclosure", "requests"] as const).map(
+  const sure = found.filter(({ weight }) => weight >= SURE);
+  const lateSections = sure.filter(({ section }) => section >= LATE);
+  const headedAgain = sure.filter(
+    ({ section, start }) => section < 2 && start > (lateSections[0]?.end ?? Infinity),
+  );
+  const titles = lines.filter((line) => isTitle(folded.text, line));
+  const restarts = restartsBehind(found);
+  const titledAgain = titles.flatMap((line, index) =>
+    restarts(line) ? [{ line, previous: titles[index - 1] }] : [],
+  );
+  if (titledAgain.length === 0 && headedAgain.length === 0) return null; // as nearly every page
+  const [disclosure = Infinity, requests = Infinity] = (["disclosure", "requests"] as const).map(
     (key) => tableStart(folded, key, 0, folded.text.length) ?? Infinity,
   );
-  const table = Math.min(disclosure ?? Infinity, requests ?? Infinity);
-  const titles = lines.filter((line) => isTitle(folded.text, line));
-  const restarts = titles.length === 0 ? () => false : restartsBehind(found);
-  const title = titles.find((line, index) => {
-    const previous = titles[index - 1];
+  const table = Math.min(disclosure, requests);
+  const title = titledAgain.find(({ line, previous }) =>
     // What has neither table nor title of another year before it may stand behind a table of contents.
-    const isFurther =
-      previous === undefined
-        ? (requests ?? Infinity) < line.start
-        : table < line.start || yearIn(folded.text, line) !== yearIn(folded.text, previous);
-    return isFurther && restarts(line);
-  });
-  if (title !== undefined) return { ...title, hasTitle: true };
-  const sure = found.filter(({ weight }) => weight >= SURE);
-  const late = sure.find(({ section, start }) => section >= LATE && table < start);
-  const heading = sure.find(({ section, start }) => section < 2 && start > (late?.end ?? Infinity));
+    previous === undefined
+      ? requests < line.start
+      : table < line.start || yearIn(folded.text, line) !== yearIn(folded.text, previous),
+  );
+  if (title !== undefined) return { ...title.line, hasTitle: true };
+  const late = lateSections.find(({ start }) => table < start);
+  const heading = headedAgain.find(({ start }) => start > (late?.end ?? Infinity));
   return heading === undefined ? null : { start: heading.start, end: heading.end, hasTitle: false };
 }
 
