@@ -17,7 +17,7 @@ export function amountUnit(cells: readonly Cell[], { key }: FormTable, prints: P
   if (key !== "disclosure") return null; // only section two has amounts
   const units = new Set<string>();
   let followsFigure = false; // blank cells may stand between
-  const notes = prints.notes.filter((note) => note.includes("元") && isUnitNote(foldText(note)));
+  const notes = prints.notes.filter((note) => note.length <= LONGEST_LABEL && isUnitNote(foldText(note)));
   for (const text of [...notes, ...cells.map((cell) => cell.text)]) {
     if (text === "") continue;
     const isFigure = prints.isFigure(text);

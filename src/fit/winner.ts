@@ -97,7 +97,7 @@ export const AS_GOOD = 0.5;
 
 /**
  * Figures that an equally good rival reads otherwise, rows in which any rival shows one line of a figure that stands on several, and
- * rows of cells one behind the other in which a rival shows a blank where they have a figure.
+ * rows of cells one behind the other that reach over a blank which another reading shows.
  */
 function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
   const wrapped = wrappedLines(candidates);

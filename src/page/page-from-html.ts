@@ -139,8 +139,8 @@ class PageWriter implements MarkupHandler {
     const cell = this.openTables.at(-1)?.cell ?? null;
     if (element.role === "object" && !isHidden && cell !== null && !this.isSpacer(attributes))
       cell.object ??= start;
-    const isForm = element.role === "text-field" && cell === null; // the words of a search box
-    if (element.isUnseen || isForm || (!element.isVoid && isHidden)) {
+    const isSearchBox = element.role === "text-field" && cell === null;
+    if (element.isUnseen || isSearchBox || (!element.isVoid && isHidden)) {
       this.unseenDepth = 1;
       return;
     }

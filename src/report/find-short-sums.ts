@@ -8,7 +8,7 @@ import { spanOfSlots } from "./span-of-slots.js";
 /**
  * Where figures add up to less than is printed for their sum, and only a blank could hold the rest. A blank is not 0, so that the
  * identity is not broken; but offices leave out nothing but zeros, so that more often a figure is lost or stands beside its cell.
- * A side without any print is a habit: many reports print only totals, or none.
+ * A side that adds up to 0 tells nothing: many reports print only totals, or none.
  */
 export function findShortSums(
   page: Page,

@@ -80,7 +80,7 @@ function furtherReportIn(
     // What has neither table nor title of another year before it may stand behind a table of contents.
     previous === undefined
       ? requests < line.start
-      : table < line.start || yearIn(folded.text, line) !== yearIn(folded.text, previous),
+      : table < line.start || printedYear(folded.text, line) !== printedYear(folded.text, previous),
   );
   if (title !== undefined) return { ...title.line, hasTitle: true };
   const late = lateSections.find(({ start }) => table < start);
@@ -125,10 +125,11 @@ const TITLE_ENDS = "告报)";
 
 function isTitle(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST_TITLE || !TITLE_ENDS.includes(text.charAt(end - 1))) return false;
-  return TITLE_LINE.test(text.slice(start, end)) && yearIn(text, { start, end }) !== undefined;
+  return TITLE_LINE.test(text.slice(start, end)) && printedYear(text, { start, end }) !== undefined;
 }
 
-function yearIn(text: string, { start, end }: Span): string | undefined {
+/** The year of a title, in the digits or numerals that it prints. */
+function printedYear(text: string, { start, end }: Span): string | undefined {
   const [year] = text.slice(start, end).matchAll(REPORT_YEAR);
   return year?.[1] ?? year?.[2];
 }
