@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/one-seed.ts"],
-    // Properties draw hundreds of reports; a slow machine must not fail them.
-    testTimeout: 30_000,
+    // Properties draw hundreds of reports; a machine must not fail them by being slow.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -163,7 +163,7 @@ async function checkInBrowser({ name, code }) {
     });
     await page.addInitScript(LOG_VIOLATIONS);
     await page.goto(`http://127.0.0.1:${address.port}/`);
-    const shown = await page.waitForFunction("globalThis.shown", undefined, { timeout: 10_000 });
+    const shown = await page.waitForFunction("globalThis.shown", undefined, { timeout: 120_000 });
     expectRead(`${name} in Chromium`, String(await shown.jsonValue()));
     if (problems.length > 0) throw new Error(`${name} in Chromium: ${problems.join("; ")}`);
     const size = Math.round(code.length / 1000);

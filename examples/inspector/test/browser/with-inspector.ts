@@ -14,6 +14,9 @@ export interface Inspector {
   readonly complaints: readonly string[];
 }
 
+/** Milliseconds after which what has not come will not: no busy machine needs as many. */
+const PATIENCE = 120_000;
+
 /** Serves the built page, starts Chromium, and gives a fresh page for each call. */
 export function useInspector(): (options?: BrowserContextOptions) => Promise<Inspector> {
   let browser: Browser | null = null;
@@ -50,6 +53,7 @@ export function useInspector(): (options?: BrowserContextOptions) => Promise<Ins
     await context.grantPermissions(["clipboard-read", "clipboard-write"], {
       origin: new URL(address).origin,
     });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const foreign: string[] = [];
     const complaints: string[] = [];
@@ -125,5 +129,5 @@ export const cellAt = (page: Page, path: string): ReturnType<Page["locator"]> =>
 
 /** Waits until a figure shows a text. */
 export async function expectFigure(page: Page, path: string, text: string): Promise<void> {
-  await expect.poll(() => cellAt(page, path).textContent({ timeout: 20_000 })).toBe(text);
+  await expect.poll(() => cellAt(page, path).textContent()).toBe(text);
 }
