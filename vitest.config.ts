@@ -7,5 +7,6 @@ export default defineConfig({
     // Properties draw hundreds of reports; a machine must not fail them by being slow.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    maxWorkers: "100%", // on two cores, one more than by itself
   },
 });
