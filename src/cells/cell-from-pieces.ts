@@ -1,5 +1,6 @@
+import { isBlank, isSpace, withoutOuterSpace } from "../source/white-space.js";
 import type { Span } from "../source/span.js";
-import { type Cell, isBlank, isSpace, joinParts } from "./cell.js";
+import { type Cell, joinParts } from "./cell.js";
 
 /**
  * A cell printed over several lines: its pieces joined. What a converter wraps around the text, `[规章]{style="…"}`, and
@@ -34,11 +35,8 @@ export function cellFromPieces(
 function printedParts(text: string, pieces: readonly Span[]): readonly Span[] {
   const parts: Span[] = [];
   for (const { start, end } of pieces) {
-    let from = start;
-    let to = end;
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    if (from < to) parts.push({ start: from, end: to });
+    const part = withoutOuterSpace(text, start, end);
+    if (part.start < part.end) parts.push(part);
   }
   return parts;
 }

@@ -1,3 +1,4 @@
+import { withoutOuterSpace } from "../source/white-space.js";
 import { ENDS_IN_DIGIT, STARTS_WITH_DIGIT } from "../patterns.js";
 import type { Span } from "../source/span.js";
 
@@ -53,12 +54,8 @@ export function cellAt(
   column: number | null,
   columns = 1,
 ): Cell {
-  let from = start;
-  let to = end;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  const span = { start: from, end: to };
-  return { text: text.slice(from, to), span, parts: [span], row, column, columns };
+  const span = withoutOuterSpace(text, start, end);
+  return { text: text.slice(span.start, span.end), span, parts: [span], row, column, columns };
 }
 
 /** Fifty times as many as the largest table has: what is taken apart into more is no table of a report. */
@@ -76,17 +73,4 @@ export function joinParts(text: string, parts: readonly Span[]): string {
     joined.push(part);
   }
   return joined.join("");
-}
-
-/** White space at the ends of a cell, also the kinds that HTML keeps. */
-export function isSpace(code: number): boolean {
-  return (
-    code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b)
-  );
-}
-
-/** Whether a stretch of text prints nothing. */
-export function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
-  return true;
 }

@@ -1,8 +1,8 @@
+import { isSpace } from "../source/white-space.js";
 import { GLUED_RUN, LONE_NUMBER, PROSE_AFTER_NUMBER } from "../patterns.js";
 import { isHan } from "../source/fold.js";
 import type { Span } from "../source/span.js";
 import { isBar } from "./bars.js";
-import { isSpace } from "./cell.js";
 
 /**
  * Numbers between white space, bars or tabs, and digits glued behind a word (`规章000`); not those in sentences, whose

@@ -1,7 +1,7 @@
+import { isSpace } from "../source/white-space.js";
 import { ANY_BAR, DIGIT, PARTED_LINE, SPACED_PAGE_NUMBER, WHOLE_NUMBER } from "../patterns.js";
 import type { Span } from "../source/span.js";
 import { isBar } from "./bars.js";
-import { isSpace } from "./cell.js";
 import { endsLine } from "./lines.js";
 
 /**
@@ -46,12 +46,12 @@ const LONGEST_PIECE = 120;
 function pieceAround(text: string, at: number): Span {
   let start = at;
   let end = at;
-  while (start > Math.max(0, at - LONGEST_PIECE) && !endsPiece(text.charCodeAt(start - 1))) start--;
-  while (end < Math.min(text.length, at + LONGEST_PIECE) && !endsPiece(text.charCodeAt(end))) end++;
+  while (start > Math.max(0, at - LONGEST_PIECE) && !endsLineOrCell(text.charCodeAt(start - 1))) start--;
+  while (end < Math.min(text.length, at + LONGEST_PIECE) && !endsLineOrCell(text.charCodeAt(end))) end++;
   return { start, end };
 }
 
-function endsPiece(code: number): boolean {
+function endsLineOrCell(code: number): boolean {
   return endsLine(code) || isBar(code);
 }
 

@@ -1,5 +1,5 @@
-import { type FormColumn, type FormRow, type FormTable, otherEdition } from "../forms/form.js";
-import { forms } from "../forms/forms.js";
+import type { FormColumn, FormRow, FormTable } from "../forms/form.js";
+import { COLUMNS, inOtherEdition, ofColumns, ofTables } from "../forms/forms.js";
 import { foldText } from "../source/fold.js";
 import type { Cell } from "../cells/cell.js";
 import { ADDED_HEAD, LAST_YEAR_HEAD } from "../patterns.js";
@@ -37,9 +37,9 @@ export function blockHeads(
   table: FormTable,
   prints: Prints = new Prints(),
 ): BlockHeads {
-  const other = forms[otherEdition(table.edition)][table.key];
-  const own = HEAD_WORDS.get(table) ?? headWords(table);
-  const all = [...own, ...(HEAD_WORDS.get(other) ?? headWords(other))];
+  const other = inOtherEdition(table);
+  const own = headWords(table);
+  const all = [...own, ...headWords(other)];
   const folded = (cell: Cell): string =>
     cell.text.length > LONGEST_HEAD ? foldText(cell.text.slice(-LONGEST_HEAD)) : prints.of(cell.text).folded;
   const heads: Heads[] = [];
@@ -80,16 +80,10 @@ export function blockHeads(
   };
 }
 
-const HEAD_WORDS: ReadonlyMap<FormTable, readonly (readonly string[])[]> = new Map(
-  Object.values(forms)
-    .flatMap(({ disclosure, requests, proceedings }) => [disclosure, requests, proceedings])
-    .map((table) => [table, headWords(table)]),
-);
-
 /** The words of each column's head. */
-function headWords(table: FormTable): readonly (readonly string[])[] {
-  return [...new Set(table.rows.flatMap((row) => row.columns))].map((column) => column.heads);
-}
+const headWords = ofTables((table): readonly (readonly string[])[] =>
+  [...new Set(table.rows.flatMap((row) => row.columns))].map((column) => column.heads),
+);
 
 /** A head may carry an instruction or unit; longer, it is a sentence that names it. */
 const LONGEST_INSTRUCTION = 16;
@@ -98,20 +92,7 @@ const LONGEST_INSTRUCTION = 16;
 const SHORTEST_TELLING = 3;
 
 /** The head without the group above it and without its unit, folded. */
-function bareHead(column: FormColumn): string {
-  return BARE_HEADS.get(column) ?? makeBareHead(column);
-}
-
-const BARE_HEADS: ReadonlyMap<FormColumn, string> = new Map(
-  Object.values(forms)
-    .flatMap(({ disclosure, requests, proceedings }) => [disclosure, requests, proceedings])
-    .flatMap(({ rows }) => rows.flatMap(({ columns }) => columns))
-    .map((column) => [column, makeBareHead(column)]),
-);
-
-function makeBareHead({ label }: FormColumn): string {
-  return foldText(label.split("/").at(-1)?.split("（")[0] ?? "");
-}
+const bareHead = ofColumns(({ label }) => foldText(label.split("/").at(-1)?.split("（")[0] ?? ""));
 
 /** Whether one row of the page prints 法人或其他组织 before 自然人. On several lines either may stand higher. */
 function groupStandsFirst(heads: readonly string[], { columns: [first, ...others] }: FormRow): boolean {
@@ -129,7 +110,7 @@ function isAddedHead(text: string, words: readonly (readonly string[])[]): boole
   const isLastYear = LAST_YEAR_HEAD.test(text);
   if (head.length > LONGEST_ADDED || !(isLastYear || ADDED_HEAD.test(head))) return false;
   if (words.some((own) => own.some((word) => isHead(text, word)))) return false;
-  return isLastYear || ![...BARE_HEADS.values()].some((own) => own.includes(head));
+  return isLastYear || !COLUMNS.some((column) => bareHead(column).includes(head));
 }
 
 /** A head in one piece. The pieces of torn heads stand in no order that would say anything. */

@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell.js";
-import { figurePath, type FormRow, type FormTable, otherEdition } from "../forms/form.js";
-import { forms } from "../forms/forms.js";
+import { figurePath, type FormRow, type FormTable } from "../forms/form.js";
+import { foreignRowsOf } from "../forms/forms.js";
 import { tableIdentities, type Identity } from "../forms/identities.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
@@ -81,10 +81,7 @@ function showsLabels(words: readonly string[], table: FormTable): boolean {
     }
     return seen >= LABELS_SEEN * wanted;
   };
-  const own = new Set(table.rows.map((row) => row.path));
-  const foreign = forms[otherEdition(table.edition)][table.key].rows.filter(
-    ({ path, cores }) => !own.has(path) && (cores[0]?.length ?? 0) > GROUP_LABEL,
-  );
+  const foreign = foreignRowsOf(table).filter(({ cores }) => (cores[0]?.length ?? 0) > GROUP_LABEL);
   return shows(table.rows) && (foreign.length === 0 || !shows(foreign));
 }
 

@@ -1,6 +1,6 @@
 import { type Cell, isPrinted } from "../cells/cell.js";
-import { type FormColumn, type FormRow, type FormTable, otherEdition } from "../forms/form.js";
-import { forms } from "../forms/forms.js";
+import type { FormColumn, FormRow, FormTable } from "../forms/form.js";
+import { inOtherEdition, ofTables } from "../forms/forms.js";
 import { DIGIT } from "../patterns.js";
 import { amountUnit } from "./amount-unit.js";
 import { endsWithSum } from "./ends-with-sum.js";
@@ -47,8 +47,8 @@ type Block = readonly BlockHead[];
  * any other table: that is fitted by evidence.
  */
 export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: Prints): FittedTable | null {
-  const rowOf = ROWS_BY_LABEL.get(table) ?? rowsByLabel(table);
-  const words = HEAD_WORDS.get(table) ?? headWords(table);
+  const rowOf = rowsByLabel(table);
+  const words = headWords(table);
   const rowNamed = (cell: Cell | undefined): number | undefined =>
     cell === undefined ? undefined : rowLabelled(prints.of(cell.text).labelPart, rowOf);
   const isWords = (cell: Cell): boolean =>
@@ -282,27 +282,14 @@ function namesHead(folded: string, words: readonly string[]): boolean {
   return words.some((word) => isHead(folded, word));
 }
 
-const TABLES: readonly FormTable[] = Object.values(forms).flatMap(({ disclosure, requests }) => [
-  disclosure,
-  requests,
-]);
-
 /** The row of each official label, only characters that carry meaning. */
-const ROWS_BY_LABEL: ReadonlyMap<FormTable, ReadonlyMap<string, number>> = new Map(
-  TABLES.map((table) => [table, rowsByLabel(table)]),
+const rowsByLabel = ofTables(
+  ({ rows }): ReadonlyMap<string, number> =>
+    new Map(rows.flatMap(({ cores }, row) => cores.map((core) => [core, row] as const))),
 );
-
-function rowsByLabel(table: FormTable): ReadonlyMap<string, number> {
-  return new Map(table.rows.flatMap(({ cores }, row) => cores.map((core) => [core, row] as const)));
-}
 
 /** The words that head a column in either edition. */
-const HEAD_WORDS: ReadonlyMap<FormTable, readonly string[]> = new Map(
-  TABLES.map((table) => [table, headWords(table)]),
-);
-
-function headWords(table: FormTable): readonly string[] {
-  const other = forms[otherEdition(table.edition)][table.key];
-  const columns = [...table.rows, ...other.rows].flatMap((row) => row.columns);
+const headWords = ofTables((table): readonly string[] => {
+  const columns = [...table.rows, ...inOtherEdition(table).rows].flatMap((row) => row.columns);
   return [...new Set(columns.flatMap(({ heads }) => heads))];
-}
+});

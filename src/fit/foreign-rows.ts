@@ -1,5 +1,5 @@
-import { type FormRow, type FormTable, otherEdition } from "../forms/form.js";
-import { foreignRowsOf, forms } from "../forms/forms.js";
+import type { FormRow, FormTable } from "../forms/form.js";
+import { foreignRowsOf, inOtherEdition } from "../forms/forms.js";
 import { STARTS_WITH_DIGIT } from "../patterns.js";
 import type { Alignment } from "./align-rows.js";
 import type { FittedTable } from "./fitted.js";
@@ -15,7 +15,7 @@ function isLong({ cores }: FormRow): boolean {
 
 /** The rows that the other edition of a table lacks. */
 function ownRowsOf(table: FormTable): readonly FormRow[] {
-  return foreignRowsOf(forms[otherEdition(table.edition)][table.key]);
+  return foreignRowsOf(inOtherEdition(table));
 }
 
 /**

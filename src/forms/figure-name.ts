@@ -1,4 +1,4 @@
-import { type Form, figurePath } from "./form.js";
+import { type Form, figurePath, tablesOf } from "./form.js";
 import { forms } from "./forms.js";
 
 /**
@@ -13,8 +13,8 @@ export function figureName(path: string): string {
   return nameIn(forms["2021"], path) ?? nameIn(forms["2019"], path) ?? path;
 }
 
-function nameIn({ disclosure, requests, proceedings }: Form, path: string): string | null {
-  for (const table of [disclosure, requests, proceedings]) {
+function nameIn(form: Form, path: string): string | null {
+  for (const table of tablesOf(form)) {
     for (const row of table.rows) {
       const column = row.columns.find((candidate) => figurePath(row, candidate) === path);
       if (column !== undefined) return `${row.label}，${column.label}`;

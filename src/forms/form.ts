@@ -7,6 +7,9 @@ export type Edition = "2019" | "2021";
 /** The three sections that hold an official table: `disclosure` (section two), `requests` (three) and `proceedings` (four). */
 export type TableKey = "disclosure" | "requests" | "proceedings";
 
+/** The tables in the order in which a report prints them. */
+export const TABLE_KEYS = ["disclosure", "requests", "proceedings"] as const satisfies readonly TableKey[];
+
 /**
  * What a cell of a column may hold, which decides how its print is read: a `count`, without unit; a `change`, such as `+23/-10`; a
  * `fee` in 万元; a `procurement` amount with the unit printed beside it.
@@ -93,9 +96,19 @@ export interface Form {
   readonly proceedings: FormTable;
 }
 
+/** Whether a section is one of those that hold a table. */
+export function isTableKey(key: string): key is TableKey {
+  return TABLE_KEYS.some((table) => table === key);
+}
+
 /** The one of the two that this is not. */
 export function otherEdition(edition: Edition): Edition {
   return edition === "2019" ? "2021" : "2019";
+}
+
+/** The three tables of a form in printed order. */
+export function tablesOf(form: Form): readonly FormTable[] {
+  return TABLE_KEYS.map((key) => form[key]);
 }
 
 /** How many figures a table has. */

@@ -1,4 +1,12 @@
-import { type Edition, type Form, type FormRow, type FormTable, otherEdition } from "./form.js";
+import {
+  type Edition,
+  type Form,
+  type FormColumn,
+  type FormRow,
+  type FormTable,
+  otherEdition,
+  tablesOf,
+} from "./form.js";
 import { form2019 } from "./form-2019.js";
 import { form2021 } from "./form-2021.js";
 
@@ -15,18 +23,39 @@ import { form2021 } from "./form-2021.js";
  */
 export const forms: Readonly<Record<Edition, Form>> = { "2019": form2019, "2021": form2021 };
 
-const FOREIGN: ReadonlyMap<FormTable, readonly FormRow[]> = new Map(
-  Object.values(forms)
-    .flatMap(({ disclosure, requests, proceedings }) => [disclosure, requests, proceedings])
-    .map((table) => [table, foreignTo(table)]),
-);
+const TABLES: readonly FormTable[] = Object.values(forms).flatMap(tablesOf);
+const ROWS: readonly FormRow[] = TABLES.flatMap(({ rows }) => rows);
+
+/** The columns of all rows in both editions. */
+export const COLUMNS: readonly FormColumn[] = ROWS.flatMap(({ columns }) => columns);
+
+/** What `make` makes of a table: of the official ones at once, of any other whenever it is asked. */
+export function ofTables<Made>(make: (table: FormTable) => Made): (table: FormTable) => Made {
+  return madeOf(TABLES, make);
+}
+
+/** The same for rows. */
+export function ofRows<Made>(make: (row: FormRow) => Made): (row: FormRow) => Made {
+  return madeOf(ROWS, make);
+}
+
+/** The same for columns. */
+export function ofColumns<Made>(make: (column: FormColumn) => Made): (column: FormColumn) => Made {
+  return madeOf(COLUMNS, make);
+}
+
+function madeOf<Part, Made>(parts: readonly Part[], make: (part: Part) => Made): (part: Part) => Made {
+  const made = new Map(parts.map((part) => [part, make(part)]));
+  return (part) => made.get(part) ?? make(part);
+}
+
+/** The same table in the other edition. */
+export function inOtherEdition({ edition, key }: FormTable): FormTable {
+  return forms[otherEdition(edition)][key];
+}
 
 /** The rows of a table that only the other edition has. */
-export function foreignRowsOf(table: FormTable): readonly FormRow[] {
-  return FOREIGN.get(table) ?? foreignTo(table);
-}
-
-function foreignTo(table: FormTable): readonly FormRow[] {
+export const foreignRowsOf = ofTables((table): readonly FormRow[] => {
   const own = new Set(table.rows.map((row) => row.path));
-  return forms[otherEdition(table.edition)][table.key].rows.filter((row) => !own.has(row.path));
-}
+  return inOtherEdition(table).rows.filter((row) => !own.has(row.path));
+});

@@ -1,5 +1,5 @@
 import { type FormTable, figurePath, tablePaths } from "./form.js";
-import { forms } from "./forms.js";
+import { ofTables } from "./forms.js";
 
 /** Codes of the checks; part of the contract. The numbers are those of the list of identities in docs/checks.md. */
 export type IdentityCode =
@@ -34,16 +34,8 @@ export interface PlacedIdentity extends Identity {
   readonly paths: readonly string[];
 }
 
-const OF_FORMS: ReadonlyMap<FormTable, readonly PlacedIdentity[]> = new Map(
-  Object.values(forms)
-    .flatMap(({ disclosure, requests, proceedings }) => [disclosure, requests, proceedings])
-    .map((table) => [table, placedIdentities(table)]),
-);
-
 /** The identities of a table within one report, in the order in which they are checked. */
-export function tableIdentities(table: FormTable): readonly PlacedIdentity[] {
-  return OF_FORMS.get(table) ?? placedIdentities(table);
-}
+export const tableIdentities = ofTables(placedIdentities);
 
 function placedIdentities(table: FormTable): readonly PlacedIdentity[] {
   const places = new Map(tablePaths(table).map((path, place) => [path, place]));

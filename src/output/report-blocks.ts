@@ -1,6 +1,6 @@
 import type { Language } from "../diagnostics/language.js";
 import { readFigure } from "../fit/read-figure.js";
-import type { FormTable, Quantity, TableKey } from "../forms/form.js";
+import { type FormTable, isTableKey, type Quantity, type TableKey } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import { yearIn } from "../head/read-year.js";
 import type { ParsedReport } from "../parse-report.js";
@@ -28,8 +28,6 @@ const UNREAD: Readonly<Record<Language, Readonly<Record<"missing" | "ambiguous",
   en: { missing: "not found", ambiguous: "uncertain" },
   zh: { missing: "未找到", ambiguous: "不能确定" },
 };
-
-const TABLES: readonly string[] = ["disclosure", "requests", "proceedings"] satisfies readonly TableKey[];
 
 /** The whole report as blocks, from which `parseReport` reads the same report again. */
 export function reportBlocks(parsed: ParsedReport, language: Language): readonly ReportBlock[] {
@@ -65,7 +63,7 @@ function text(kind: TextBlock["kind"], words: string): TextBlock {
 /** The heading, the prose before the table, the table, the prose behind it. */
 function sectionBlocks(parsed: ParsedReport, section: Section, language: Language): readonly ReportBlock[] {
   const { key, heading, paragraphs } = section;
-  const table = isTable(key) ? tableBlock(parsed, key, language) : [];
+  const table = isTableKey(key) ? tableBlock(parsed, key, language) : [];
   const start = tableStart(parsed, key);
   const before = paragraphs.filter(({ span }) => span.start < start);
   const behind = paragraphs.slice(before.length);
@@ -75,10 +73,6 @@ function sectionBlocks(parsed: ParsedReport, section: Section, language: Languag
     ...table,
     ...behind.map((paragraph) => text("paragraph", paragraph.text)),
   ];
-}
-
-function isTable(key: string): key is TableKey {
-  return TABLES.includes(key);
 }
 
 function tableStart({ figures }: ParsedReport, key: string): number {

@@ -1,5 +1,6 @@
 import type { Language } from "../diagnostics/language.js";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
+import { TABLE_KEYS } from "../forms/form.js";
 import { tableTitle } from "../forms/table-title.js";
 import type { CheckStatus } from "../forms/judge-identity.js";
 import type { ParsedReport } from "../parse-report.js";
@@ -72,7 +73,7 @@ export function toTerminal(parsed: ParsedReport, options: { readonly language?: 
   const found = parsed.figures.some(({ state }) => state !== "missing");
   return [
     head(parsed, words),
-    ...["disclosure", "requests", "proceedings"].map((table) => tableBlock(parsed, table, words)),
+    ...TABLE_KEYS.map((table) => tableBlock(parsed, table, words)),
     ...(found ? [words.legend] : []),
     checksBlock(parsed, language),
     ...(parsed.diagnostics.length === 0

@@ -1,3 +1,4 @@
+import { withoutOuterSpace } from "../source/white-space.js";
 import {
   ABSOLUTE_STYLE,
   BLOCK_STYLE,
@@ -464,13 +465,9 @@ class PageWriter implements MarkupHandler {
 /** Leaves white space around a cell's text out. A cell that holds a table is page layout: it is not read, and stays as it is. */
 function trim(text: string, cell: OpenCell): void {
   if (cell.nested) return;
-  const { start, end } = cell;
-  let from = start;
-  let to = end;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  cell.start = from;
-  cell.end = to;
+  const { start, end } = withoutOuterSpace(text, cell.start, cell.end);
+  cell.start = start;
+  cell.end = end;
 }
 
 function claimed(value: string | undefined): number {
@@ -485,8 +482,4 @@ function isDigit(character: string | undefined): boolean {
 
 function isCollapsible(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-}
-
-function isSpace(code: number): boolean {
-  return isCollapsible(code) || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b;
 }

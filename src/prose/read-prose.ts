@@ -3,8 +3,10 @@ import type { Page } from "../page/page.js";
 import { PARAGRAPH_OPENS, ROW_BETWEEN_BARS, SENTENCE_ENDS, TABLE_LINE, WORDS } from "../patterns.js";
 import type { PageSection, SectionKey } from "../sections/section.js";
 import { isSentence } from "../sections/sentence.js";
-import { foldText, type FoldedText, isHan } from "../source/fold.js";
+import { endsPiece } from "../source/ends-piece.js";
+import { foldText, type FoldedText } from "../source/fold.js";
 import { isPageMark } from "../source/is-page-mark.js";
+import { withoutMargins } from "../source/printed-line.js";
 import type { Span } from "../source/span.js";
 import { foldedParagraph, type Paragraph, paragraphOf, type SectionProse } from "./paragraph.js";
 import { splitAspects } from "./split-aspects.js";
@@ -84,7 +86,7 @@ function linesOf(text: string, { start, end }: Span): readonly Line[] {
   let inRow = false;
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 0x0a;
-    if (code !== 0x0a && code !== 0x0d && code !== 0x0c && code !== 0x7c && code !== 0x09) continue;
+    if (!endsPiece(code)) continue;
     const parts = partsOf(text, from, at);
     const [first] = parts;
     if (first !== undefined) {
@@ -119,25 +121,15 @@ function endOfLine(text: string, from: number): number {
 function partsOf(text: string, from: number, to: number): readonly Span[] {
   if (from === to) return [];
   const parts = unmarkedParts(text.slice(from, to)).map(({ start, end }) =>
-    trim(text, from + start, from + end),
+    withoutMargins(text, { start: from + start, end: from + end }, MARGINS),
   );
   // A page may have a million lines, nearly all of one part: an array that is filtered keeps room for more.
   const isPrinted = ({ start, end }: Span): boolean => end > start;
   return parts.every(isPrinted) ? parts : parts.filter(isPrinted);
 }
 
-function trim(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && isMargin(text.charAt(start))) start++;
-  while (end > start && isMargin(text.charAt(end - 1))) end--;
-  return { start, end };
-}
-
-function isMargin(character: string): boolean {
-  if (isHan(character.charCodeAt(0))) return false;
-  return character.trim() === "" || "#*_>\\\u200b\u200c\u200d\ufeff".includes(character);
-}
+/** What stands at the ends of a paragraph beside white space and is none of its text: marks of Markdown, characters without width. */
+const MARGINS = "#*_>\\\u200b\u200c\u200d\ufeff";
 
 /** Whether a line goes on with the sentence of the line before it. */
 function continues(text: string, before: Line, line: Line): boolean {

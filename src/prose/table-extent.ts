@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell.js";
 import type { FittedReport } from "../fit/fit-report.js";
-import type { TableKey } from "../forms/form.js";
+import { isTableKey, type TableKey } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import type { Page } from "../page/page.js";
 import { BEFORE_FIGURES, ENUMERATOR, TABLE_REST } from "../patterns.js";
@@ -62,7 +62,7 @@ export function tableExtent(
   body: Span,
   fitted: FittedReport,
 ): Span | null {
-  if (key !== "disclosure" && key !== "requests" && key !== "proceedings") return null;
+  if (!isTableKey(key)) return null;
   const region = fitted.tables.find((candidate) => candidate.key === key);
   const cells: Cell[] = [];
   for (const { cell } of region?.candidate?.fitted.slots ?? [])

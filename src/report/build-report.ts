@@ -1,7 +1,7 @@
 import type { FittedReport } from "../fit/fit-report.js";
 import type { Slot } from "../fit/fitted.js";
 import type { FormRow } from "../forms/form.js";
-import { forms } from "../forms/forms.js";
+import { ofRows } from "../forms/forms.js";
 import { type Page, toSource } from "../page/page.js";
 import type { PageSection } from "../sections/section.js";
 import { ASPECT_KEYS, type PageAspect } from "../prose/aspect.js";
@@ -49,19 +49,13 @@ function valueOf({ column, figure }: Slot): unknown {
   return value;
 }
 
-/** The keys that lead to the figures of each row. */
-const KEYS: ReadonlyMap<FormRow, readonly string[]> = new Map(
-  Object.values(forms).flatMap((form) =>
-    [form.disclosure, form.requests, form.proceedings].flatMap(({ rows }) =>
-      rows.map((row) => [row, row.path.split(".")] as const),
-    ),
-  ),
-);
+/** The keys that lead to the figures of a row. */
+const keysOf = ofRows(({ path }): readonly string[] => path.split("."));
 
 /** The object that holds the figures of a row, made where it is not there. */
 function branchAt(tree: Tree, row: FormRow): Tree {
   let branch = tree;
-  for (const key of KEYS.get(row) ?? row.path.split(".")) {
+  for (const key of keysOf(row)) {
     const known = branch[key];
     const next: Tree = isTree(known) ? known : {};
     if (next !== known) branch[key] = next;

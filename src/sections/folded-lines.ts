@@ -1,3 +1,4 @@
+import { endsPiece } from "../source/ends-piece.js";
 import type { FoldedText } from "../source/fold.js";
 import type { Span } from "../source/span.js";
 
@@ -20,9 +21,6 @@ export function foldedLines(text: string, folded: FoldedText): readonly Span[] {
 }
 
 function partedBetween(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x0d || code === 0x0c || code === 0x09) return true;
-  }
+  for (let at = from; at < to; at++) if (endsPiece(text.charCodeAt(at))) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import type { TableKey } from "../forms/form.js";
+import { TABLE_KEYS, type TableKey } from "../forms/form.js";
 import { type FoldedText, fold } from "../source/fold.js";
 import type { Span } from "../source/span.js";
 import { findHeadings, type FurtherReport } from "./find-headings.js";
@@ -48,7 +48,7 @@ export function findSections(text: string, folded: FoldedText): FoundSections {
     if (key !== undefined) found.set(key, { heading: { start, end }, printedNumber, start });
   }
   const limit = furtherReport === null ? folded.text.length : startOfHead(folded, lines, furtherReport);
-  for (const key of ["disclosure", "requests", "proceedings"] as const) byTable(folded, found, key, limit);
+  for (const key of TABLE_KEYS) byTable(folded, found, key, limit);
   const last = Math.max(0, ...[...found.values()].map(({ heading, start }) => heading?.end ?? start));
   const end =
     found.size === 0 ? limit : Math.min(limit, reportEnd(folded, lines, behindTable(folded, found, last)));

@@ -1,11 +1,9 @@
-import type { TableKey } from "../forms/form.js";
+import { TABLE_KEYS, type TableKey } from "../forms/form.js";
 import { foldedIndex } from "../source/folded-index.js";
 import type { FoldedText } from "../source/fold.js";
 import type { Span } from "../source/span.js";
 import type { PageSection } from "./section.js";
 import { tableStart } from "./table-start.js";
-
-const KEYS: readonly TableKey[] = ["disclosure", "requests", "proceedings"];
 
 /**
  * Where each official table stands: in its section; where that was not found, from the words with which the table begins;
@@ -20,7 +18,7 @@ export function tableRegions(
   const limit = furtherReport === null ? folded.text.length : foldedIndex(folded, furtherReport.start);
   const starts = new Map<TableKey, number>();
   let from = 0;
-  for (const key of KEYS) {
+  for (const key of TABLE_KEYS) {
     const body = sections.find((candidate) => candidate.key === key)?.body;
     const start = body?.start ?? startOfTable(text, folded, key, from, limit);
     if (start === null) continue;

@@ -18,11 +18,11 @@ const TRADITIONAL =
   "設设監监體体況况動动開开報报請请訴诉訟讼復复複复覆复議议問问題题進进項项規规範范廢废現现許许處处罰罚強强製制費费務务單单萬万數数總总關关係系" +
   "繫系為为爲为於于條条業业機机構构組组織织會会類类舉举訪访轉转結结繼继續续辦办無无沒没屬属國国護护權权執执檔档詢询補补內内確确認认獲获" +
   "經经過过維维糾纠審审標标購购採采額额減减對对計计隻只祇只區区這这後后發发與与據据間间時时書书縣县鎮镇鄉乡號号編编決决實实產产廳厅" +
-  "團团參参員员責责點点號号資资訊讯臺台網网館馆證证調调該该穩稳夠够徵征収收効效異异遷迁變变歷历嚴严稱称傳传財财預预導导眾众東东" +
+  "團团參参員员責责點点資资訊讯臺台網网館馆證证調调該该穩稳夠够徵征収收効效異异遷迁變变歷历嚴严稱称傳传財财預预導导眾众東东" +
   "兩两個个種种應应終终學学醫医衛卫鐵铁農农漁渔郵邮貿贸運运輸输選选還还遠远達达連连鐘钟錄录錯错長长門门閉闭陽阳陰阴隊队際际險险雜杂" +
-  "難难雲云電电靜静響响頁页頂顶順顺須须領领頻频願愿類类飛飞養养馬马驗验鹽盐麗丽黨党齊齐齒齿龍龙龜龟" +
-  "⺠民⻓长⻔门⻅见⻚页⻋车⻢马⻜飞⻝食⻬齐⻰龙戶户衆众裡里臨临職职聯联聞闻聽听術术衝冲裝装託托託托詳详說说" +
-  "誤误讀读豐丰負负貢贡貨货貴贵費费賞赏質质賬账賴赖贊赞車车軍军較较載载輔辅輕轻輝辉邊边酬酬釋释針针銀银錢钱鋼钢";
+  "難难雲云電电靜静響响頁页頂顶順顺須须領领頻频願愿飛飞養养馬马驗验鹽盐麗丽黨党齊齐齒齿龍龙龜龟" +
+  "⺠民⻓长⻔门⻅见⻚页⻋车⻢马⻜飞⻝食⻬齐⻰龙戶户衆众裡里臨临職职聯联聞闻聽听術术衝冲裝装託托詳详說说" +
+  "誤误讀读豐丰負负貢贡貨货貴贵賞赏質质賬账賴赖贊赞車车軍军較较載载輔辅輕轻輝辉邊边釋释針针銀银錢钱鋼钢";
 
 const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   Array.from({ length: TRADITIONAL.length / 2 }, (_, pair): [string, string] => [
@@ -31,15 +31,14 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** Marks that look alike and have no compatible form (NFKC) in common. */
 const SAME_MARK: ReadonlyMap<string, string> = new Map([
   ["〔", "("],
-  ["［", "("],
   ["[", "("],
   ["【", "("],
   ["「", '"'],
   ["『", '"'],
   ["〕", ")"],
-  ["］", ")"],
   ["]", ")"],
   ["】", ")"],
   ["」", '"'],
@@ -54,15 +53,7 @@ const SAME_MARK: ReadonlyMap<string, string> = new Map([
   ["―", "-"],
   ["−", "-"],
   ["─", "-"],
-  ["﹣", "-"],
   ["‐", "-"],
-  ["‑", "-"],
-  ["，", ","],
-  ["﹐", ","],
-  ["：", ":"],
-  ["；", ";"],
-  ["．", "."],
-  ["。", "。"],
 ]);
 
 function isInvisible(code: number): boolean {
@@ -107,10 +98,9 @@ function glossEnd(text: string, open: number, end: number): number {
   return at > open + 1 && at < end && (close === 0x29 || close === 0xff09) ? at + 1 : open;
 }
 
-/** What all forms of a character fold to. Letters in brackets of their own (⒜) stay: taken apart they would look like a gloss. */
-function equalForm(character: string, code: number): string {
-  if (code >= 0x249c && code <= 0x24b5) return character;
-  return SAME_MARK.get(character) ?? SIMPLIFIED.get(character) ?? character.normalize("NFKC");
+/** The compatible form of a character. Letters in brackets of their own (⒜) stay: taken apart they would look like a gloss. */
+function compatibleForm(character: string, code: number): string {
+  return code >= 0x249c && code <= 0x24b5 ? character : character.normalize("NFKC");
 }
 
 /** Behind all glosses that stand at `open`. */
@@ -170,7 +160,7 @@ function foldedForm(code: number): string {
   const character = String.fromCharCode(code);
   if (code < 0x80 && code !== 0x5b && code !== 0x5d) return character;
   let folded = "";
-  for (const part of equalForm(character, code)) {
+  for (const part of compatibleForm(character, code)) {
     if (!isInvisible(part.charCodeAt(0))) folded += SAME_MARK.get(part) ?? SIMPLIFIED.get(part) ?? part;
   }
   return folded;

@@ -1,10 +1,11 @@
 import { type ParsedReport, parseReport } from "../parse-report.js";
 import { reportSchema } from "../report/report.js";
 import { foldText } from "../source/fold.js";
+import { withoutSpace } from "../source/printed-line.js";
 import type { Span } from "../source/span.js";
 import type { DrawnPage } from "./drawn-page.js";
 import { findMisreadings } from "./misreadings.js";
-import { DIGIT, DIGIT_GROUPS, PRINTED_WORDS, THOUSANDS_COMMA, TAGS, WHITE_SPACE } from "../patterns.js";
+import { DIGIT, DIGIT_GROUPS, PRINTED_WORDS, THOUSANDS_COMMA, TAGS } from "../patterns.js";
 
 /**
  * What must hold of the reading of any drawn page: `figures-come-back`, `no-number-in-silence`, `every-number-told`, `spans-true` and
@@ -164,7 +165,7 @@ function untrueSpans({ format }: DrawnPage, { figures, source }: ParsedReport): 
       return [`${path}: ${JSON.stringify(span)} lies outside the source`];
     }
     const slice = sliceOf(source, span, format);
-    return squeezed(slice) === squeezed(printed)
+    return withoutSpace(slice) === withoutSpace(printed)
       ? []
       : [`${path}: the source says ${JSON.stringify(slice)}, the figure ${JSON.stringify(printed)}`];
   });
@@ -176,10 +177,6 @@ function sliceOf(source: string, { start, end }: Span, format: "html" | "text"):
 }
 
 /** Without white space: a cell may go on in the next line. */
-function squeezed(text: string): string {
-  return text.replace(WHITE_SPACE, "");
-}
-
 function unsound({ report, figures }: ParsedReport): readonly string[] {
   const accepted = reportSchema.safeParse(report);
   if (!accepted.success) return [`the schema refuses the report: ${accepted.error.message}`];

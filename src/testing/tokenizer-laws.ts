@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell.js";
 import type { TableRegion, TableTokenizer } from "../cells/tokenizer.js";
-import { WHITE_SPACE } from "../patterns.js";
+import { withoutSpace } from "../source/printed-line.js";
 
 /** A law on the cells of one region: what is wrong with them, or null. */
 export type CellLaw = (cells: readonly Cell[], region: TableRegion) => string | null;
@@ -110,8 +110,4 @@ function nameOf({ text }: Cell, index: number): string {
 
 function spanText({ start, end }: { readonly start: number; readonly end: number }): string {
   return `${start}–${end}`;
-}
-
-function withoutSpace(text: string): string {
-  return text.replace(WHITE_SPACE, "");
 }

@@ -1,6 +1,7 @@
+import { isSpace } from "../../source/white-space.js";
 import type { Span } from "../../source/span.js";
 import { isBar } from "../bars.js";
-import { type Cell, cellAt, isSpace } from "../cell.js";
+import { type Cell, cellAt } from "../cell.js";
 import { linesOf } from "../lines.js";
 import { characterWidth } from "../../source/display-width.js";
 import { foldText, isHan } from "../../source/fold.js";

@@ -1,5 +1,7 @@
+import { isSpace } from "../../source/white-space.js";
 import { CHANGE_REST, GLUED_UNIT, THOUSANDS_GROUP } from "../../patterns.js";
-import { type Cell, cellAt, isSpace } from "../cell.js";
+import { type Cell, cellAt } from "../cell.js";
+import { endsLine } from "../lines.js";
 import type { TableTokenizer } from "../tokenizer.js";
 
 /** No half of a signed change is longer: its mark, its sign, its digits, and what follows. */
@@ -32,7 +34,7 @@ export const gluedCells: TableTokenizer = {
       if (cell.text !== "") cells.push(cell);
     };
     while (at < end) {
-      if (isLineEnd(text.charCodeAt(at))) {
+      if (endsLine(text.charCodeAt(at))) {
         word(at);
         from = ++at;
       } else if (!isDigit(text.charCodeAt(at))) at++;
@@ -115,8 +117,4 @@ function isDigit(code: number): boolean {
 
 function isPoint(character: string): boolean {
   return character === "." || character === "．" || character === "、";
-}
-
-function isLineEnd(code: number): boolean {
-  return code === LINE_FEED || code === 0x0d || code === 0x0c;
 }

@@ -1,9 +1,10 @@
+import { isBlank } from "../../source/white-space.js";
 import { characterWidth } from "../../source/display-width.js";
 import { isHan } from "../../source/fold.js";
 import type { Span } from "../../source/span.js";
 import { COULD_BE_CORNER } from "../../patterns.js";
 import { isBar } from "../bars.js";
-import { type Cell, isBlank } from "../cell.js";
+import type { Cell } from "../cell.js";
 import { cellFromPieces } from "../cell-from-pieces.js";
 import { linesOf } from "../lines.js";
 import type { TableTokenizer } from "../tokenizer.js";

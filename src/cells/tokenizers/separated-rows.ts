@@ -1,4 +1,5 @@
-import { type Cell, cellAt, isSpace } from "../cell.js";
+import { withoutOuterSpace } from "../../source/white-space.js";
+import { type Cell, cellAt } from "../cell.js";
 import { isRuleLine, linesOf } from "../lines.js";
 import type { TableRegion } from "../tokenizer.js";
 
@@ -60,10 +61,7 @@ function endsOfLines({ text, start, end }: TableRegion, isSeparator: (code: numb
   let mostClosed = 0;
   let mostOpen = 0;
   for (const line of linesOf(text, start, end)) {
-    let from = line.start;
-    let to = line.end;
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    const { start: from, end: to } = withoutOuterSpace(text, line.start, line.end);
     let separators = 0;
     for (let at = from; at < to; at++) if (isSeparator(text.charCodeAt(at))) separators++;
     if (separators < 2) continue;

@@ -1,4 +1,5 @@
-import { type Cell, cellAt, isBlank } from "../cell.js";
+import { isBlank } from "../../source/white-space.js";
+import { type Cell, cellAt } from "../cell.js";
 import type { Span } from "../../source/span.js";
 import { RULE_OF_COLUMNS } from "../../patterns.js";
 import { isRuleLine, linesOf } from "../lines.js";

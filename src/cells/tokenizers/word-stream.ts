@@ -1,5 +1,6 @@
+import { isSpace } from "../../source/white-space.js";
 import { PROSE_AFTER_NUMBER, PROSE_BEFORE_NUMBER, STARTS_WITH_DIGIT, ZEROS } from "../../patterns.js";
-import { type Cell, cellAt, isSpace } from "../cell.js";
+import { type Cell, cellAt } from "../cell.js";
 import type { TableTokenizer } from "../tokenizer.js";
 
 /**

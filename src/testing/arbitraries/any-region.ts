@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { TableRegion } from "../../cells/tokenizer.js";
+import { TABLE_KEYS } from "../../forms/form.js";
 import { parseReport } from "../../parse-report.js";
 import type { Renderer } from "../renderers/renderer.js";
 import type { SampleReport } from "../sample-report.js";
@@ -37,7 +38,7 @@ export function anyRegion(): fc.Arbitrary<TableRegion> {
   );
   return fc
     .record({
-      key: fc.constantFrom("disclosure", "requests", "proceedings"),
+      key: fc.constantFrom(...TABLE_KEYS),
       text,
       a: fc.nat(999),
       b: fc.nat(999),
