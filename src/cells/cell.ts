@@ -27,6 +27,13 @@ export interface Cell {
   readonly columns: number;
 }
 
+/** Whether a cell stands in one of some columns of the page. */
+export function standsIn({ column, columns }: Cell, some: ReadonlySet<number>): boolean {
+  if (column === null) return false;
+  for (let at = column; at < column + columns; at++) if (some.has(at)) return true;
+  return false;
+}
+
 /** Whether a cell is not blank. */
 export function isPrinted({ text }: Cell): boolean {
   return text !== "";

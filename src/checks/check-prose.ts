@@ -1,4 +1,4 @@
-import { knownFigure } from "../fit/score-fit.js";
+import { knownFigure } from "../fit/judge-table.js";
 import type { Slot } from "../fit/fitted.js";
 import type { ProseFigure, ProseKind } from "../prose/prose-figure.js";
 import type { Check, ProseCheckCode } from "./check.js";

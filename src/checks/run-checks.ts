@@ -1,7 +1,5 @@
 import { type FormTable, slotCount } from "../forms/form.js";
-import { tableIdentities } from "../forms/identities.js";
-import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
-import { knownFigures } from "../fit/score-fit.js";
+import { judgeTable } from "../fit/judge-table.js";
 import type { Slot } from "../fit/fitted.js";
 import type { Check } from "./check.js";
 
@@ -15,13 +13,8 @@ export function runChecks(tables: readonly FormTable[], slots: readonly Slot[]):
   let from = 0;
   for (const table of tables) {
     const own = slots.slice(from, (from += slotCount(table)));
-    const figures = knownFigures(own);
-    const known = (place: number): KnownFigure => figures[place] ?? "unknown";
     counts.push(wholeCounts(own));
-    for (const identity of tableIdentities(table)) {
-      const judgement = judgeIdentity(identity.placed, known);
-      if (judgement === null) continue;
-      const { status, expected, actual } = judgement;
+    for (const { identity, status, expected, actual } of judgeTable(table, own)) {
       checks.push({
         code: identity.code,
         paths: identity.paths.slice(),

@@ -1,7 +1,7 @@
 import type { FormRow, FormTable } from "../forms/form.js";
 import { DIGIT, NOTE_START, NUMBERING_DIGITS } from "../patterns.js";
 import type { Alignment } from "./align-rows.js";
-import { openSlot, type Slot, slotsByRow } from "./fitted.js";
+import { inDoubt, type Slot, slotsByRow } from "./fitted.js";
 import type { Prints } from "./prints.js";
 import type { PageRecord } from "./records.js";
 
@@ -39,9 +39,7 @@ export function withoutFalseBlanks(
     return hidesFigures.slice(from, to).includes(true);
   };
   const doubtful = new Set(blank.filter(isFalse));
-  return doubtful.size === 0
-    ? slots
-    : slots.map((slot) => (doubtful.has(slot.row) ? openSlot(slot.row, slot.column, "ambiguous") : slot));
+  return doubtful.size === 0 ? slots : slots.map((slot) => (doubtful.has(slot.row) ? inDoubt(slot) : slot));
 }
 
 /** Whether words hold digits that neither number a label nor are part of a note, a date or a reference. */

@@ -5,7 +5,7 @@ import { alignRows } from "./align-rows.js";
 import { amountUnit } from "./amount-unit.js";
 import { blockHeads } from "./block-heads.js";
 import { type Cut, cutsThatAddUp } from "./cut-digits.js";
-import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
+import { type FittedTable, type Slot, filledSlot, openRow, openSlot, fittedTable } from "./fitted.js";
 import { type Print, Prints } from "./prints.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
 import { type PageRecord, makeRecords, unplacedCells } from "./records.js";
@@ -62,10 +62,10 @@ export function fitGlued(
   const placed = new Set<Cell>();
   const slots = table.rows.flatMap((row): readonly Slot[] => {
     const run = runOf(row);
-    if (run === null) return row.columns.map((column) => openSlot(row, column, "missing"));
+    if (run === null) return openRow(row, "missing");
     const [only] = row.columns;
     if (row.columns.length === 1 && only !== undefined) {
-      if (mayHoldNext(row)) return [openSlot(row, only, "ambiguous")];
+      if (mayHoldNext(row)) return openRow(row, "ambiguous");
       placed.add(run);
       return [filledSlot(row, only, run, "label", unit)];
     }

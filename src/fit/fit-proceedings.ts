@@ -37,7 +37,7 @@ export function fitProceedings(
 ): FittedTable {
   const records = makeRecords(cells, "before", [], prints).filter((record) => record.values.length > 0);
   const width = slotCount(table);
-  const printed = records.filter((record) => record.values.some((cell) => cell.text !== ""));
+  const printed = records.filter((record) => record.values.some(isPrinted));
   const isFigure = ({ text }: Cell): boolean => prints.isFigure(text);
   // A few figures amid words are those of a sentence: `2021 年，被申请行政复议 13 件`.
   const isSentence = ({ values }: PageRecord): boolean =>
@@ -154,7 +154,7 @@ function rowUnderHeads(
  * line. They are believed where the whole first group is blank, and what stands behind adds up to more than 0.
  */
 function beginsWithFirst(row: readonly Cell[], { rows }: FormTable): boolean {
-  const first = row.findIndex((cell) => cell.text !== "");
+  const first = row.findIndex(isPrinted);
   const printsMore = row.some((cell) => (readFigure(cell.text, "count").value ?? 0) > 0);
   return first <= 0 || (first >= (rows[0]?.columns.length ?? 0) && printsMore);
 }
@@ -280,7 +280,7 @@ function labelsInPlace(printed: readonly PageRecord[], table: FormTable): boolea
     const group = table.rows.findIndex((row) => isRowLabel(label, [row]));
     const place = table.rows.slice(0, Math.max(0, group)).reduce((sum, row) => sum + row.columns.length, 0);
     const inPlace = group < 0 || place === before;
-    before += values.filter((cell) => cell.text !== "").length;
+    before += values.filter(isPrinted).length;
     return inPlace;
   });
 }
@@ -290,15 +290,14 @@ function withoutStray(numbers: readonly Cell[], table: FormTable, width: number)
   if (numbers.length !== width + 1) return null;
   const ways = numbers
     .map((_, left) => numbers.filter((_cell, index) => index !== left))
-    .filter((row) => row.every((cell) => cell.text !== "") && blanksAreInPlace(row, table, true));
+    .filter((row) => row.every(isPrinted) && blanksAreInPlace(row, table, true));
   const readings = new Set(ways.map((row) => row.map((cell) => cell.text).join(" ")));
   return readings.size === 1 ? (ways[0] ?? null) : null;
 }
 
 /** A bare sequence with blanks is believed where each group is blank or prints a total that its figures add up to. */
 function blanksAreInPlace(row: readonly Cell[], table: FormTable, evenIfPrinted = false): boolean {
-  if ((!evenIfPrinted && row.every((cell) => cell.text !== "")) || row.every((cell) => cell.text === ""))
-    return true;
+  if ((!evenIfPrinted && row.every(isPrinted)) || row.every((cell) => cell.text === "")) return true;
   let at = 0;
   return table.rows.every(({ columns }) => {
     const group = row.slice(at, (at += columns.length));

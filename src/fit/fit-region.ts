@@ -1,7 +1,7 @@
 import { isBareSequence, type Reading } from "../cells/read-cells.js";
 import type { FormTable } from "../forms/form.js";
 import type { Span } from "../source/span.js";
-import { type FittedTable, openSlot } from "./fitted.js";
+import { type FittedTable, inDoubt } from "./fitted.js";
 import { fitBlocks } from "./fit-blocks.js";
 import { fitGlued } from "./fit-glued.js";
 import { fitInOrder } from "./fit-in-order.js";
@@ -11,7 +11,7 @@ import { fitSequences } from "./fit-sequence.js";
 import { fitTable } from "./fit-table.js";
 import { showsEdition } from "./foreign-rows.js";
 import { Prints } from "./prints.js";
-import { couldFill, mostPoints, scoreFit, type Sight, sightOf } from "./score-fit.js";
+import { couldFill, mostPoints, numbersOutside, scoreFit, type Sight, sightOf } from "./score-fit.js";
 import {
   explainsWholeTable,
   withoutFigures,
@@ -142,11 +142,7 @@ function withUnseen(fitted: FittedTable, { numbers }: Reading): FittedTable {
   for (const { span } of fitted.unplaced) cells.push(span);
   if (cells.some(({ start }, index) => start < (cells[index - 1]?.start ?? 0)))
     cells.sort((a, b) => a.start - b.start);
-  let at = 0;
-  const unseen = numbers.filter((number) => {
-    while (at < cells.length && (cells[at]?.end ?? 0) <= number.start) at++;
-    return (cells[at]?.start ?? Infinity) >= number.end;
-  });
+  const unseen = numbersOutside(numbers, cells);
   return unseen.length === 0 ? { ...fitted, unseen } : withoutTornRows({ ...fitted, unseen });
 }
 
@@ -168,7 +164,7 @@ function withoutCutFigure(fitted: FittedTable, { pageEnd }: Reading): FittedTabl
   if (cut === undefined || cut.cell === null) return fitted;
   return {
     ...fitted,
-    slots: fitted.slots.map((slot) => (slot === cut ? openSlot(slot.row, slot.column, "ambiguous") : slot)),
+    slots: fitted.slots.map((slot) => (slot === cut ? inDoubt(slot) : slot)),
     unplaced: [...fitted.unplaced, cut.cell],
   };
 }

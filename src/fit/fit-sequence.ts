@@ -1,7 +1,7 @@
-import type { Cell } from "../cells/cell.js";
+import { type Cell, isPrinted } from "../cells/cell.js";
 import type { Reading } from "../cells/read-cells.js";
 import type { FormTable } from "../forms/form.js";
-import { fittedTable, type FittedTable, openSlot } from "./fitted.js";
+import { fittedTable, type FittedTable, openRow } from "./fitted.js";
 import { fitTable } from "./fit-table.js";
 import { isHead } from "./head-columns.js";
 import type { Prints } from "./prints.js";
@@ -24,7 +24,7 @@ export function* fitSequences(
   yield isUnread
     ? unreadTable(cells, table, prints)
     : fitSequence(reading, table, "before", outOfOrder, prints);
-  const last = cells.findLast((cell) => cell.text !== "");
+  const last = cells.findLast(isPrinted);
   if (isUnread || last === undefined || prints.isFigure(last.text)) return;
   yield isPossible
     ? fitSequence(reading, table, "after", outOfOrder, prints)
@@ -37,7 +37,7 @@ function unreadTable(cells: readonly Cell[], table: FormTable, prints: Prints): 
   const state = unplaced.length > 0 ? "ambiguous" : "missing";
   return fittedTable({
     table,
-    slots: table.rows.flatMap((row) => row.columns.map((column) => openSlot(row, column, state))),
+    slots: table.rows.flatMap((row) => openRow(row, state)),
     unplaced,
   });
 }
@@ -82,7 +82,7 @@ function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable, prints: Pr
   const columns = [...new Set(rows.flatMap((row) => row.columns))];
   const isColumnHead = (text: string): boolean =>
     columns.some(({ heads }) => heads.some((head) => isHead(prints.of(text).folded, head)));
-  const printed = cells.filter((cell) => cell.text !== "");
+  const printed = cells.filter(isPrinted);
   const isFigure = printed.map((cell) => prints.isFigure(cell.text));
   const first = isFigure.indexOf(true);
   if (first < 0) return true;

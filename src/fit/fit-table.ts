@@ -1,10 +1,10 @@
-import type { Cell } from "../cells/cell.js";
+import { type Cell, isPrinted } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import { alignRows } from "./align-rows.js";
 import { amountUnit } from "./amount-unit.js";
 import { blockHeads } from "./block-heads.js";
 import { withoutFalseBlanks } from "./false-blanks.js";
-import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
+import { type FittedTable, type Slot, filledSlot, openRow, openSlot, fittedTable } from "./fitted.js";
 import { foreignRows } from "./foreign-rows.js";
 import { placeColumns, type PlacedColumns } from "./place-columns.js";
 import { type KnownRow, rowEvidence } from "./row-evidence.js";
@@ -40,27 +40,16 @@ export function fitTable(
   const unit = amountUnit(cells, table, prints);
   const placed = new Set<Cell>();
   const byHeads = new Set<FormRow>();
-  const slots: Slot[] = [];
-  table.rows.forEach((row, index) => {
-    const aligned = alignment.rows[index];
-    if (aligned === null || aligned === undefined) {
-      for (const column of row.columns)
-        slots.push(openSlot(row, column, alignment.ambiguousRows.has(index) ? "ambiguous" : "missing"));
-      return;
-    }
-    const values = records[aligned.record]?.values ?? [];
-    if (headsOf.isForeign(aligned.record, row)) {
-      // The block has the heads of the other edition: its columns mean something else.
-      for (const column of row.columns) slots.push(openSlot(row, column, "missing"));
-      return;
-    }
+  const slots = table.rows.flatMap((row, index): readonly Slot[] => {
+    const aligned = alignment.rows[index] ?? null;
+    if (aligned === null) return openRow(row, alignment.ambiguousRows.has(index) ? "ambiguous" : "missing");
+    // The block has the heads of the other edition: its columns mean something else.
+    if (headsOf.isForeign(aligned.record, row)) return openRow(row, "missing");
     const columns = placeColumns(row.columns, evidence.of(row), evidence.habits);
     if (columns?.byHeads === true) byHeads.add(row);
-    if (columns?.byHeads === false && headsOf.areChanged(aligned.record, row)) {
-      for (const column of row.columns) slots.push(openSlot(row, column, "ambiguous"));
-      return;
-    }
-    slots.push(...fitRow(row, values, columns, aligned.basis, unit, placed));
+    if (columns?.byHeads === false && headsOf.areChanged(aligned.record, row))
+      return openRow(row, "ambiguous");
+    return fitRow(row, records[aligned.record]?.values ?? [], columns, aligned.basis, unit, placed);
   });
   const shown = { table, records, alignment, byHeads, goesOn };
   const certain = withoutFalseBlanks(slots, table, records, alignment, prints);
@@ -86,8 +75,7 @@ function fitRow(
   placed: Set<Cell>,
 ): readonly Slot[] {
   if (columns === null) {
-    const state = values.some((cell) => cell.text !== "") ? "ambiguous" : "missing";
-    return row.columns.map((column) => openSlot(row, column, state));
+    return openRow(row, values.some(isPrinted) ? "ambiguous" : "missing");
   }
   for (const cell of columns.repeats) placed.add(cell);
   return row.columns.map((column, index) => {
@@ -106,7 +94,7 @@ function splitRuns(records: readonly PageRecord[], table: FormTable): readonly P
   const widths = new Set(table.rows.map((row) => row.columns.length));
   return records.flatMap((record) => {
     if (record.isRow) return [record];
-    const printed = record.values.filter((cell) => cell.text !== "").length;
+    const printed = record.values.filter(isPrinted).length;
     for (const width of widths) {
       if (width < 2 || printed < 2 * width) continue;
       const rows = wholeRows(record.values, width);

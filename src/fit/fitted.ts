@@ -70,6 +70,16 @@ export function openSlot(row: FormRow, column: FormColumn, state: "missing" | "a
   return { path: figurePath(row, column), row, column, state, figure: null, cell: null, basis: null };
 }
 
+/** A row without certain cells. */
+export function openRow(row: FormRow, state: "missing" | "ambiguous"): readonly Slot[] {
+  return row.columns.map((column) => openSlot(row, column, state));
+}
+
+/** A slot of which the cell is not certain after all. */
+export function inDoubt({ row, column }: Slot): Slot {
+  return openSlot(row, column, "ambiguous");
+}
+
 /** The slots of each row, in the order of the columns. */
 export function slotsByRow(slots: readonly Slot[]): ReadonlyMap<FormRow, readonly Slot[]> {
   const rows = new Map<FormRow, Slot[]>();

@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cell.js";
+import { type Cell, standsIn, isPrinted } from "../cells/cell.js";
 import type { FormColumn } from "../forms/form.js";
 import { endsWithSum } from "./ends-with-sum.js";
 import type { HeadColumns } from "./head-columns.js";
@@ -69,7 +69,7 @@ export function placeColumns(
   if (withSubtotal.length === width + 1 && subtotalAt.length > 0)
     return withoutSubtotal(withSubtotal, subtotalAt);
   // Eight columns by their heads, and this row does not show which is the subtotal.
-  if (hasSubtotal && values.some((cell) => cell.text !== "")) return null;
+  if (hasSubtotal && values.some(isPrinted)) return null;
   const blank = values.every((cell) => cell.text === "");
   if (repeats && !blank) return null;
   if (!whole && !blank && values.slice(0, width).some((cell) => cell.text === "")) return null;
@@ -97,7 +97,7 @@ function withoutSubtotal(values: readonly Cell[], places: readonly number[]): Pl
 }
 
 function withoutTrailingBlanks(values: readonly Cell[]): readonly Cell[] {
-  return values.slice(0, values.findLastIndex((cell) => cell.text !== "") + 1);
+  return values.slice(0, values.findLastIndex(isPrinted) + 1);
 }
 
 function inOrder(cells: readonly Cell[]): PlacedColumns {
@@ -106,8 +106,8 @@ function inOrder(cells: readonly Cell[]): PlacedColumns {
 
 /** Where a row of `width` cells may begin so that every printed cell is in it. */
 function possibleStarts(values: readonly Cell[], width: number): readonly number[] {
-  const firstPrinted = values.findIndex((cell) => cell.text !== "");
-  const lastPrinted = values.findLastIndex((cell) => cell.text !== "");
+  const firstPrinted = values.findIndex(isPrinted);
+  const lastPrinted = values.findLastIndex(isPrinted);
   const starts: number[] = [];
   for (let start = 0; start + width <= values.length; start++) {
     if (firstPrinted < 0 || (start <= firstPrinted && lastPrinted < start + width)) starts.push(start);
@@ -132,8 +132,8 @@ function underHeads(
   for (const column of columns) {
     const at = heads.under.get(column);
     if (at === undefined) return null;
-    const under = values.filter((cell) => cell.column !== null && overlaps(cell, at));
-    const printed = [...new Set(under.filter((cell) => cell.text !== "").map((cell) => cell.text))];
+    const under = values.filter((cell) => standsIn(cell, at));
+    const printed = [...new Set(under.filter(isPrinted).map((cell) => cell.text))];
     const cell = under.find((candidate) => candidate.text !== "") ?? under[0];
     if (cell === undefined || printed.length > 1) return null;
     for (const other of under) {
@@ -145,12 +145,6 @@ function underHeads(
   const spare = values.filter((cell) => cell.text !== "" && !used.has(cell));
   if (!spare.every((cell) => cell.column !== null && heads.others.has(cell.column))) return null;
   return { cells: found, repeats: [...used].filter((cell) => !found.includes(cell)), byHeads: true };
-}
-
-function overlaps(cell: Cell, columns: ReadonlySet<number>): boolean {
-  if (cell.column === null) return false;
-  for (let at = cell.column; at < cell.column + cell.columns; at++) if (columns.has(at)) return true;
-  return false;
 }
 
 /**
@@ -192,9 +186,7 @@ export function packingByTotals(rows: readonly WideRow[]): Packing {
 }
 
 function spareRows(rows: readonly WideRow[]): readonly WideRow[] {
-  return rows.filter(
-    ({ values, columns }) => values.length > columns.length && values.some(({ text }) => text !== ""),
-  );
+  return rows.filter(({ values, columns }) => values.length > columns.length && values.some(isPrinted));
 }
 
 function commonSide(rows: readonly WideRow[], startOf: (row: WideRow) => number | null): Packing {
@@ -213,7 +205,7 @@ function onlyStart({ values, columns }: WideRow): number | null {
 /** Where a row begins whose last figure is the sum of the others, and so stands under 总计. */
 function startByTotal({ values, columns }: WideRow): number | null {
   const figures = withoutTrailingBlanks(values);
-  const numbers = figures.filter(({ text }) => text !== "").map(countOf);
+  const numbers = figures.filter(isPrinted).map(countOf);
   const start = figures.length - columns.length;
   return columns.at(-1)?.key === "total" && endsWithSum(numbers) && start >= 0 ? start : null;
 }

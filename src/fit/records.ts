@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cell.js";
+import { type Cell, isPrinted } from "../cells/cell.js";
 import type { FormRow } from "../forms/form.js";
 import { BLOCK_HEAD, REMARK_CELL } from "../patterns.js";
 import { foldText } from "../source/fold.js";
@@ -151,7 +151,7 @@ function recordOfRow(
 ): PageRecord {
   let firstLabel = figures.indexOf(false);
   if (firstLabel < 0) firstLabel = 0;
-  else if (row.slice(0, firstLabel).some((cell) => cell.text !== "")) firstLabel = 0; // a figure first: no label in this row
+  else if (row.slice(0, firstLabel).some(isPrinted)) firstLabel = 0; // a figure first: no label in this row
   let lastLabel = firstLabel;
   while (lastLabel < row.length && figures[lastLabel] === false) lastLabel++;
   // `三、本年度办理结果 | | (二)部分公开 | 3 | …`: a merged label leaves a blank before the next label.
@@ -164,7 +164,7 @@ function recordOfRow(
     const own = row.findLastIndex((cell, at) => at < lastLabel && prints.of(cell.text).isRowLabel(rows));
     if (own >= 0 && row[own + 1]?.text.startsWith("(") !== true) lastLabel = own + 1;
   }
-  const labelCells = row.slice(0, lastLabel).filter((cell) => cell.text !== "");
+  const labelCells = row.slice(0, lastLabel).filter(isPrinted);
   return {
     label: labelOf(labelCells, prints),
     labelCells,

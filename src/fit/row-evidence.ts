@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cell.js";
+import { type Cell, standsIn, isPrinted } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import { type HeadColumns, headColumnsAt, type HeadsAbove, SUBTOTAL } from "./head-columns.js";
 import { packingByTotals, packingOf, type RowEvidence, type RowHabits, subtotalOf } from "./place-columns.js";
@@ -41,8 +41,7 @@ export function rowEvidence(
   );
   const rows = new Map(known.map(({ row, record }) => [row, record]));
   const dropsBlanks = known.some(
-    ({ row, record: { values } }) =>
-      values.length < row.columns.length && values.some(({ text }) => text !== ""),
+    ({ row, record: { values } }) => values.length < row.columns.length && values.some(isPrinted),
   );
   const keepsLabelBlanks = known.some(({ row, record }) => record.values.length > row.columns.length);
   // Where cells were dropped, most rows may have lost one.
@@ -109,7 +108,7 @@ function misalignedHeads(
       const { heads: above, isShort } = heads(record.values[0]);
       if (above === null || isShort || !row.columns.every((column) => above.under.has(column))) return [];
       const places = new Set([...above.others, ...placesUnder(above, row)]);
-      const astray = record.values.some((cell) => cell.text !== "" && !isUnder(cell, places));
+      const astray = record.values.some((cell) => cell.text !== "" && !standsIn(cell, places));
       return astray ? [above.row] : [];
     }),
   );
@@ -118,12 +117,6 @@ function misalignedHeads(
 /** The page columns under the heads of a row. */
 function placesUnder({ under }: HeadColumns, row: FormRow): ReadonlySet<number> {
   return new Set(row.columns.flatMap((column) => [...(under.get(column) ?? [])]));
-}
-
-function isUnder({ column, columns }: Cell, places: ReadonlySet<number>): boolean {
-  if (column === null) return false;
-  for (let at = column; at < column + columns; at++) if (places.has(at)) return true;
-  return false;
 }
 
 /** A row needs so many figures to show where the figures of its table begin. */
@@ -138,7 +131,7 @@ interface FirstFigure {
 }
 
 function firstFigureOf(known: readonly KnownRow[]): FirstFigure {
-  const printed = known.map(({ record }) => record.values.filter((cell) => cell.text !== ""));
+  const printed = known.map(({ record }) => record.values.filter(isPrinted));
   const starts = printed.flatMap((cells) => (cells.length < ENOUGH_FIGURES ? [] : [cells[0]?.column ?? 0]));
   const column = starts.reduce((least, start) => Math.min(least, start), Infinity);
   const exact = known.filter(

@@ -1,12 +1,12 @@
-import type { Cell } from "../cells/cell.js";
+import { type Cell, isPrinted } from "../cells/cell.js";
 import { tableIdentities } from "../forms/identities.js";
-import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
 import { type FormTable, slotCount } from "../forms/form.js";
 import type { Reading } from "../cells/read-cells.js";
 import type { Span } from "../source/span.js";
 import type { Prints } from "./prints.js";
 import { DIGIT, DIGIT_GROUPS } from "../patterns.js";
-import type { FittedTable, Slot } from "./fitted.js";
+import type { FittedTable } from "./fitted.js";
+import { judgeTable } from "./judge-table.js";
 
 /** How well a fit explains the page. Only scores of one region are compared with each other. */
 export interface FitScore {
@@ -24,8 +24,6 @@ const FOREIGN_ROW = 40;
 
 /** Counts what a fit explains and what it leaves over. */
 export function scoreFit(fitted: FittedTable): FitScore {
-  const figures = knownFigures(fitted.slots);
-  const known = (place: number): KnownFigure => figures[place] ?? "unknown";
   let numbers = 0;
   let blanks = 0;
   let words = 0;
@@ -41,10 +39,9 @@ export function scoreFit(fitted: FittedTable): FitScore {
   }
   let holding = 0;
   let failing = 0;
-  for (const identity of tableIdentities(fitted.table)) {
-    const judgement = judgeIdentity(identity.placed, known);
-    if (judgement?.status === "fails") failing++;
-    else if (judgement?.status === "holds" && (judgement.actual ?? 0) > 0) holding++;
+  for (const { status, actual } of judgeTable(fitted.table, fitted.slots)) {
+    if (status === "fails") failing++;
+    else if (status === "holds" && (actual ?? 0) > 0) holding++;
   }
   const complete =
     open === 0 && wordsWithDigits === 0 && fitted.unplaced.length === 0 && fitted.unseen.length === 0;
@@ -75,7 +72,7 @@ export interface Sight {
 /** What a reading sees, before it is fitted to anything. */
 export function sightOf({ cells, numbers }: Reading, prints: Prints): Sight {
   const figures = cells.filter((cell) => prints.isFigure(cell.text));
-  const printed = figures.filter((cell) => cell.text !== "").length;
+  const printed = figures.filter(isPrinted).length;
   return { printed, blank: figures.length - printed, unseen: unseenIn(numbers, figures) };
 }
 
@@ -109,25 +106,19 @@ export function couldBeWhole({ printed, blank }: Sight, table: FormTable): boole
 /** How many numbers stand in none of the cells. */
 function unseenIn(numbers: readonly Span[], cells: readonly Cell[]): number {
   const spans = cells.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  return numbersOutside(numbers, spans).length;
+}
+
+/** The numbers that stand in none of the spans; both in the order of the page. */
+export function numbersOutside(numbers: readonly Span[], spans: readonly Span[]): readonly Span[] {
   let at = 0;
-  let unseen = 0;
-  for (const number of numbers) {
+  return numbers.filter((number) => {
     while (at < spans.length && (spans[at]?.end ?? 0) <= number.start) at++;
-    if ((spans[at]?.start ?? Infinity) >= number.end) unseen++;
-  }
-  return unseen;
+    return (spans[at]?.start ?? Infinity) >= number.end;
+  });
 }
 
 /** A cell of several numbers run together leaves each of them over. */
 function numbersIn(cells: readonly Cell[]): number {
   return cells.reduce((sum, cell) => sum + Math.max(1, cell.text.match(DIGIT_GROUPS)?.length ?? 1), 0);
-}
-
-/** The figures of slots as identities see them, in the same order. */
-export function knownFigures(slots: readonly Slot[]): readonly KnownFigure[] {
-  return slots.map(knownFigure);
-}
-
-export function knownFigure({ state, figure }: Slot): KnownFigure {
-  return state === "blank" || state === "mark" ? "blank" : (figure?.value ?? "unknown");
 }

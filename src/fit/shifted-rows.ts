@@ -2,7 +2,7 @@ import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import type { Alignment } from "./align-rows.js";
 import { endsWithSum } from "./ends-with-sum.js";
-import { openSlot, type Slot, slotsByRow, slotValue } from "./fitted.js";
+import { inDoubt, type Slot, slotsByRow, slotValue } from "./fitted.js";
 import { readFigure } from "./read-figure.js";
 import type { PageRecord } from "./records.js";
 
@@ -46,9 +46,7 @@ export function withoutShiftedRows(
   };
   const doubtful = new Set(table.rows.filter(isInDoubt));
   for (const slot of slots) if (doubtful.has(slot.row) && slot.cell !== null) placed.delete(slot.cell);
-  return slots.map((slot) =>
-    doubtful.has(slot.row) && slot.cell !== null ? openSlot(slot.row, slot.column, "ambiguous") : slot,
-  );
+  return slots.map((slot) => (doubtful.has(slot.row) && slot.cell !== null ? inDoubt(slot) : slot));
 }
 
 /** A row of the form, and what its record prints. */

@@ -1,10 +1,8 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormRow } from "../forms/form.js";
-import { tableIdentities } from "../forms/identities.js";
-import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
 import { PLAIN_FIGURE } from "../patterns.js";
-import { type FittedTable, openSlot, type Slot, slotsByRow } from "./fitted.js";
-import { knownFigures } from "./score-fit.js";
+import { type FittedTable, inDoubt, type Slot, slotsByRow } from "./fitted.js";
+import { judgeTable } from "./judge-table.js";
 
 /**
  * Whether a fit of a bare sequence can be believed as a whole: every slot read, no number left over, and the identities
@@ -21,12 +19,9 @@ export function explainsWholeTable(fitted: FittedTable): boolean {
 
 /** Whether the identities hold, but for the few that a report itself may break. */
 export function mostlyHolds(fitted: FittedTable): boolean {
-  const figures = knownFigures(fitted.slots);
-  const known = (place: number): KnownFigure => figures[place] ?? "unknown";
   let holding = 0;
   let failing = 0;
-  for (const identity of tableIdentities(fitted.table)) {
-    const status = judgeIdentity(identity.placed, known)?.status;
+  for (const { status } of judgeTable(fitted.table, fitted.slots)) {
     if (status === "fails") failing++;
     else if (status === "holds") holding++;
   }
@@ -101,7 +96,7 @@ function areAlike(row: FormRow, slots: readonly Slot[]): boolean {
   return oneKind || new Set(texts).size === 1;
 }
 
-/** The same fit with the rows in doubt for which their slots speak: those read, in the order of the columns. */
+/** The same fit with every row in doubt for which `isDoubtful` holds; it is given the slots of the row that were read, in the order of the columns. */
 export function withoutRows(
   fitted: FittedTable,
   isDoubtful: (row: FormRow, slots: readonly Slot[]) => boolean,
@@ -120,10 +115,6 @@ export function withoutRows(
     slots,
     unplaced: [...fitted.unplaced, ...printedCells(lost)].sort((a, b) => a.span.start - b.span.start),
   };
-}
-
-function inDoubt({ row, column }: Slot): Slot {
-  return openSlot(row, column, "ambiguous");
 }
 
 /** The cells of slots that print something. */

@@ -2,7 +2,7 @@ import type { Cell } from "../cells/cell.js";
 import { isBareSequence, type Reading } from "../cells/read-cells.js";
 import { DIGIT, LINES_OF_DIGITS } from "../patterns.js";
 import type { FormRow } from "../forms/form.js";
-import { type FittedTable, openSlot, type Slot } from "./fitted.js";
+import { type FittedTable, inDoubt, type Slot } from "./fitted.js";
 import { printedCells } from "./trust.js";
 
 /** A reading fitted to one edition of the table, with its score. */
@@ -123,9 +123,7 @@ function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
     (slot, index) => (slot.cell !== null && torn.has(slot.row)) || readsOtherwise(slot, index),
   );
   if (doubtful.length === 0) return best;
-  const slots = best.fitted.slots.map((slot) =>
-    doubtful.includes(slot) ? openSlot(slot.row, slot.column, "ambiguous") : slot,
-  );
+  const slots = best.fitted.slots.map((slot) => (doubtful.includes(slot) ? inDoubt(slot) : slot));
   const unplaced = [...best.fitted.unplaced, ...printedCells(doubtful)];
   return { ...best, fitted: { ...best.fitted, slots, unplaced } };
 }

@@ -1,5 +1,5 @@
 import type { FittedReport } from "../fit/fit-report.js";
-import { type Slot, openSlot } from "../fit/fitted.js";
+import { type Slot, openRow } from "../fit/fitted.js";
 import { type Page, toSource } from "../page/page.js";
 import { joinParts } from "../cells/cell.js";
 import type { Figure } from "./figure.js";
@@ -9,9 +9,7 @@ export function reportSlots(fitted: FittedReport): readonly Slot[] {
   const slots: Slot[] = [];
   for (const { table, candidate } of fitted.tables) {
     if (candidate !== null) slots.push(...candidate.fitted.slots);
-    else
-      for (const row of table.rows)
-        for (const column of row.columns) slots.push(openSlot(row, column, "missing"));
+    else for (const row of table.rows) slots.push(...openRow(row, "missing"));
   }
   return slots;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fitTable } from "../../src/fit/fit-table.js";
 import { Prints } from "../../src/fit/prints.js";
-import { couldFill, knownFigures, mostPoints, scoreFit, sightOf } from "../../src/fit/score-fit.js";
+import { couldFill, mostPoints, scoreFit, sightOf } from "../../src/fit/score-fit.js";
+import { knownFigure } from "../../src/fit/judge-table.js";
 import { tableIdentities } from "../../src/forms/identities.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import { drawnReading, tableCells, withRows } from "./drawn-cells.js";
@@ -60,7 +61,7 @@ describe("the score of a fit", () => {
 describe("the figures of slots", () => {
   it("are numbers, blanks, or unknown", () => {
     const { slots } = fit("规章 | 1 | | /", "行政规范性文件 | 见附件 | 0 | 31");
-    const figures = knownFigures(slots);
+    const figures = slots.map(knownFigure);
     const known = (path: string): unknown => figures[slots.findIndex((slot) => slot.path === path)];
     const paths = [
       "regulations.issued",
