@@ -21,7 +21,18 @@ export interface ParseOptions {
   readonly tokenizers?: readonly TableTokenizer[] | undefined;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(["format", "encoding", "form", "tokenizers"]);
+/** What an option may be, and how that is told. */
+interface OptionRule {
+  readonly allows: (value: unknown) => boolean;
+  readonly words: string;
+}
+
+const RULES: Readonly<Record<keyof ParseOptions, OptionRule>> = {
+  format: { allows: (value) => value === "html" || value === "text", words: '"html" or "text"' },
+  encoding: { allows: (value) => typeof value === "string", words: 'a name such as "gb18030"' },
+  form: { allows: (value) => value === "2019" || value === "2021", words: '"2019" or "2021"' },
+  tokenizers: { allows: isTokenizerList, words: "a list of objects with name and tokenize" },
+};
 
 /** Checks a call at the door; only a wrong call throws. */
 export function checkCall(input: unknown, options: unknown): void {
@@ -37,22 +48,17 @@ export function checkCall(input: unknown, options: unknown): void {
 }
 
 function checkOption(name: string, value: unknown): void {
-  if (!KNOWN.has(name))
+  const rule = Object.entries(RULES).find(([known]) => known === name)?.[1];
+  if (rule === undefined)
     throw new GongkaiError(
       "unknown-option",
-      `unknown option ${JSON.stringify(name)}: known are ${[...KNOWN].join(", ")}`,
+      `unknown option ${JSON.stringify(name)}: known are ${Object.keys(RULES).join(", ")}`,
     );
-  if (value === undefined) return;
-  const allowed =
-    name === "format"
-      ? value === "html" || value === "text"
-      : name === "form"
-        ? value === "2019" || value === "2021"
-        : name === "encoding"
-          ? typeof value === "string"
-          : isTokenizerList(value);
-  if (!allowed)
-    throw new GongkaiError("invalid-option", `option ${JSON.stringify(name)} cannot be ${shown(value)}`);
+  if (value === undefined || rule.allows(value)) return;
+  throw new GongkaiError(
+    "invalid-option",
+    `option ${JSON.stringify(name)} cannot be ${shown(value)}: it is ${rule.words}`,
+  );
 }
 
 /** Not every value can be written as JSON. */

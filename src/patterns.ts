@@ -842,7 +842,7 @@ export const GLOB = /[*?[\]{}]/u;
 /** Behind each line feed, so that a line keeps its own: `一\n二`; not `一二`. */
 export const BEHIND_LINE_FEED = /(?<=\n)/u;
 
-/** Figures of which a table of years tells the change: `disclosure.regulations.issued`, `requests.carriedOver.total`; not `fee.amount`. */
+/** Figures that the checks across years look at: `disclosure.regulations.issued`, `requests.carriedOver.total`; not `requests.received.total`. */
 export const COMPARED_FIGURE = /^(?:disclosure\.|requests\.carried)/u;
 
 /** A text that a spreadsheet takes for a number, a date or a formula: `=1+1`, `-3`, `007`, `1/2`, `12`; not `某某局`. */

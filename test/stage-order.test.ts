@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 
 const SRC = fileURLToPath(new URL("../src", import.meta.url));
 
-/** The way through the house, as `parse-report.ts` walks it; behind it, what is made of its result. */
+/** The way through the house, as `read-report.ts` walks it; behind it, what is made of its result. */
 const STAGES = [
   "source",
   "page",

@@ -24,7 +24,7 @@ export interface Check {
   readonly actual: number | null;
   /** The sentence that is compared with the table, as printed; null for the identities of the form. */
   readonly sentence: string | null;
-  /** Words of the sentence for which the two numbers may lawfully differ (全市, 本机关, 约), where the status is `unknown`. */
+  /** Words for which the two numbers may lawfully differ, where the status is `unknown`: 全市, 本机关; 约 for any word of its kind. */
   readonly reason: string | null;
 }
 

@@ -9,8 +9,8 @@ import { CHINESE_LOCALE, JOB_COUNT, QUOTED_OPTION } from "../patterns.js";
 export const FORMATS = ["json", "ndjson", "csv", "csv-wide", "html", "markdown", "table"] as const;
 export type OutputFormat = (typeof FORMATS)[number];
 
-export const COMMANDS = ["parse", "check", "compare", "series"] as const;
-export type CommandName = (typeof COMMANDS)[number];
+const COMMANDS = ["parse", "check", "compare", "series"] as const;
+type CommandName = (typeof COMMANDS)[number];
 
 /** What the caller asks for. */
 export interface Arguments {
@@ -28,7 +28,8 @@ export interface Arguments {
   readonly language: Language;
 }
 
-const OPTIONS = {
+/** Every option by its name on the command line. */
+export const OPTIONS = {
   format: { type: "string" },
   out: { type: "string" },
   force: { type: "boolean" },

@@ -20,13 +20,13 @@ Options of parse
   --form <edition>  2019 or 2021: force an edition of the form
 
 Options of check, compare and series
-  --json            findings as JSON, one a line
+  --json            as JSON, one a line: check: what is wrong; compare, series: every check
 
 Options of all
   --encoding <name> of files without byte order mark, such as gb18030. Default: told from the file
   --jobs <number>   worker threads. Default: one a processor
   --lang <zh|en>    language of messages. Default: from the locale
-  --help, --version
+  --help, -h, --version, -v
 
 Exit codes
   0   parse: every file was read. check, compare, series: nothing is wrong
@@ -55,13 +55,13 @@ parse 的选项
   --form <版本>     2019 或 2021：指定格式的版本
 
 check、compare、series 的选项
-  --json            以 JSON 输出，一行一处
+  --json            以 JSON 输出，一行一项：check 为问题，compare、series 为全部勾稽关系
 
 共同的选项
   --encoding <名称> 没有字节顺序标记的文件的编码，如 gb18030。默认：由文件判断
   --jobs <数目>     工作线程数。默认：与处理器数相同
   --lang <zh|en>    提示所用的语言。默认：按系统语言
-  --help, --version
+  --help、-h，--version、-v
 
 退出码
   0   parse：全部文件已读取。check、compare、series：没有问题

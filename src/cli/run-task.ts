@@ -82,13 +82,15 @@ function outcomeOf(file: string, parsed: ParsedReport, task: Task): Outcome {
       return { ...outcome, bytes: inUtf8(written(file, parsed, task)) };
     case "check": {
       const findings = findFindings(parsed, task.language);
-      const print = task.json ? findingAsJson : findingAsText;
       const lineStarts = lineStartsOf(parsed.source);
+      const lines = findings.map((finding) =>
+        task.json
+          ? findingAsJson(file, finding, lineStarts)
+          : findingAsText(file, finding, parsed.source, lineStarts),
+      );
       return {
         ...outcome,
-        bytes: inUtf8(
-          findings.map((finding) => `${print(file, finding, parsed.source, lineStarts)}\n`).join(""),
-        ),
+        bytes: inUtf8(lines.map((line) => `${line}\n`).join("")),
         findings: findings.length,
         wrong: findings.some(({ severity }) => severity !== "info"),
       };
@@ -166,7 +168,6 @@ function placeOf(span: Span, lineStarts: readonly number[]): string {
 function findingAsJson(
   file: string,
   { severity, code, span, sentence, paths }: Finding,
-  _source: string,
   lineStarts: readonly number[],
 ): string {
   const { line, column } = span === null ? { line: null, column: null } : positionAt(lineStarts, span.start);

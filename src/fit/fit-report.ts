@@ -8,7 +8,7 @@ import type { Span } from "../source/span.js";
 import { fitRegion } from "./fit-region.js";
 import type { Winner } from "./winner.js";
 
-/** The three official tables as fitted, each in the edition it was found in. `layout` is null where no table was found. */
+/** The three official tables as fitted, each in the edition it was found in. `candidate` is null where no table was found. */
 export interface FittedReport {
   readonly edition: Edition;
   /** False where no table told its edition. */

@@ -1,3 +1,4 @@
+import { groupedBy } from "../source/grouped-by.js";
 import type { Span } from "../source/span.js";
 import type { Cell } from "../cells/cell.js";
 import { type FormColumn, type FormRow, type FormTable, figurePath } from "../forms/form.js";
@@ -82,13 +83,7 @@ export function inDoubt({ row, column }: Slot): Slot {
 
 /** The slots of each row, in the order of the columns. */
 export function slotsByRow(slots: readonly Slot[]): ReadonlyMap<FormRow, readonly Slot[]> {
-  const rows = new Map<FormRow, Slot[]>();
-  for (const slot of slots) {
-    const own = rows.get(slot.row);
-    if (own === undefined) rows.set(slot.row, [slot]);
-    else own.push(slot);
-  }
-  return rows;
+  return groupedBy(slots, ({ row }) => row);
 }
 
 /** The number in a slot, or null. */

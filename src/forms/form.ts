@@ -4,11 +4,11 @@
  */
 export type Edition = "2019" | "2021";
 
-/** The three sections that hold an official table: `disclosure` (section two), `requests` (three) and `proceedings` (four). */
-export type TableKey = "disclosure" | "requests" | "proceedings";
-
 /** The tables in the order in which a report prints them. */
-export const TABLE_KEYS = ["disclosure", "requests", "proceedings"] as const satisfies readonly TableKey[];
+export const TABLE_KEYS = ["disclosure", "requests", "proceedings"] as const;
+
+/** The three sections that hold an official table: `disclosure` (section two), `requests` (three) and `proceedings` (four). */
+export type TableKey = (typeof TABLE_KEYS)[number];
 
 /**
  * What a cell of a column may hold, which decides how its print is read: a `count`, without unit; a `change`, such as `+23/-10`; a
@@ -116,7 +116,7 @@ export function slotCount(table: FormTable): number {
   return table.rows.reduce((count, { columns }) => count + columns.length, 0);
 }
 
-/** The path of a figure, as FORMS names it: `requests.received.person`. */
+/** The path of a figure, `requests.received.person`: that of its row, then the key of its column. docs/report.md lists all. */
 export function figurePath(row: FormRow, column: FormColumn): string {
   return `${row.path}.${column.key}`;
 }

@@ -1,7 +1,7 @@
 import { type FormTable, figurePath, tablePaths } from "./form.js";
 import { ofTables } from "./forms.js";
 
-/** Codes of the checks; part of the contract. The numbers are those of the list of identities in docs/checks.md. */
+/** Codes of the checks; part of the contract. docs/checks.md explains each. */
 export type IdentityCode =
   | "requests-balance"
   | "outcomes-sum"

@@ -1,8 +1,11 @@
+/** In the order in which they are believed. */
+export const ISSUER_BASES = ["title", "signature", "source", "opening"] as const;
+
 /**
  * What names the issuer. `title`: the title of the report; `signature`: the name above the date at its end; `source`: 来源 or
  * 发布机构 in the page's head, which is often only the site's default; `opening`: the first sentences of the report.
  */
-export type IssuerBasis = "title" | "signature" | "source" | "opening";
+export type IssuerBasis = (typeof ISSUER_BASES)[number];
 
 /** Who reports on which year, and when it was published; null where the page does not say. */
 export interface Head {

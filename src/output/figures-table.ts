@@ -1,5 +1,6 @@
 import type { Figure } from "../report/figure.js";
 import { displayWidth } from "../source/display-width.js";
+import { groupedBy } from "../source/grouped-by.js";
 import { cutToWidth, padToWidth } from "../source/terminal-text.js";
 import { shortLabel } from "./short-label.js";
 
@@ -46,7 +47,7 @@ function blockLines({ heads, rows }: Block, labelWidth: number): readonly string
 function blocksOf(figures: readonly Figure[]): readonly Block[] {
   const blocks: { readonly heads: readonly string[]; readonly rows: Row[] }[] = [];
   let before: readonly string[] = [];
-  for (const [label, own] of figuresByRow(figures)) {
+  for (const [label, own] of groupedBy(figures, ({ row }) => row)) {
     const levels = label.split("/");
     const heads = own.map(({ column }) => shortLabel(column));
     const row = { labels: newLevels(levels, before), cells: own.map(cellText) };
@@ -56,16 +57,6 @@ function blocksOf(figures: readonly Figure[]): readonly Block[] {
     else blocks.push({ heads, rows: [row] });
   }
   return blocks;
-}
-
-function figuresByRow(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
-  const rows = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const row = rows.get(figure.row);
-    if (row === undefined) rows.set(figure.row, [figure]);
-    else row.push(figure);
-  }
-  return rows;
 }
 
 function newLevels(levels: readonly string[], before: readonly string[]): readonly string[] {

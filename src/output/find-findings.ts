@@ -6,6 +6,7 @@ import { messageZh } from "../diagnostics/message-zh.js";
 import { tableTitle } from "../forms/table-title.js";
 import type { ParsedReport } from "../parse-report.js";
 import type { Figure } from "../report/figure.js";
+import { groupedBy } from "../source/grouped-by.js";
 import type { Span } from "../source/span.js";
 import { checkMessageEn } from "./check-message-en.js";
 import { checkMessageZh } from "./check-message-zh.js";
@@ -15,13 +16,16 @@ import { shortLabel } from "./short-label.js";
 /** Something that an auditor wants to know about a report: a check that fails, a diagnostic, or blanks. */
 export interface Finding {
   readonly severity: "error" | "warning" | "info";
-  /** Of the check or the diagnostic, or `figures-blank`. */
+  /** Of the check or the diagnostic, or `BLANKS_CODE`. */
   readonly code: string;
   /** Where it is to be seen; where a row is missing, behind the figure in front of it. */
   readonly span: Span | null;
   readonly sentence: string;
   readonly paths: readonly string[];
 }
+
+/** The code of a finding that is neither a check nor a diagnostic: cells are blank. */
+export const BLANKS_CODE = "figures-blank";
 
 /** Everything that is wrong with a report, in the order of the page; what has no place comes last. */
 export function findFindings(parsed: ParsedReport, language: Language): readonly Finding[] {
@@ -99,22 +103,9 @@ function blanks({ figures }: ParsedReport, language: Language): readonly Finding
 
 function ofBlanks(own: readonly Figure[], sentence: string): Finding {
   const span = own[0]?.span ?? null;
-  return { severity: "info", code: "figures-blank", span, sentence, paths: own.map(({ path }) => path) };
+  return { severity: "info", code: BLANKS_CODE, span, sentence, paths: own.map(({ path }) => path) };
 }
 
 function tableOf({ path }: Figure): string {
   return path.slice(0, path.indexOf("."));
-}
-
-function groupedBy(
-  figures: readonly Figure[],
-  key: (figure: Figure) => string,
-): ReadonlyMap<string, readonly Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const group = groups.get(key(figure));
-    if (group === undefined) groups.set(key(figure), [figure]);
-    else group.push(figure);
-  }
-  return groups;
 }

@@ -5,6 +5,7 @@ import { forms } from "../forms/forms.js";
 import { yearIn } from "../head/read-year.js";
 import type { ParsedReport } from "../parse-report.js";
 import type { Figure } from "../report/figure.js";
+import { procurementUnit } from "../report/procurement-unit.js";
 import { type GridCell, officialGrid } from "./official-grid.js";
 
 /** A piece of the report in the order of the form, to be written as HTML or Markdown. */
@@ -88,7 +89,10 @@ function tableBlock(parsed: ParsedReport, key: TableKey, language: Language): re
       const figure = cell.figure === null ? undefined : figures.get(cell.figure.path);
       return figure === undefined || cell.figure === null
         ? cell
-        : { ...cell, text: printedText(figure, cell.figure.quantity, unitIn(parsed), language) };
+        : {
+            ...cell,
+            text: printedText(figure, cell.figure.quantity, procurementUnit(parsed.report), language),
+          };
     }),
   );
   const read = parsed.figures.some(
@@ -100,10 +104,6 @@ function tableBlock(parsed: ParsedReport, key: TableKey, language: Language): re
 function formTable({ report }: ParsedReport, key: TableKey): FormTable {
   const edition = key === "proceedings" ? report.form : report[key].form;
   return forms[edition][key];
-}
-
-function unitIn({ report }: ParsedReport): string | null {
-  return report.disclosure.form === "2019" ? report.disclosure.procurement.amount.unit : null;
 }
 
 /** What the cell prints. An amount whose unit stood in the head of its column carries the unit itself. */

@@ -2,6 +2,7 @@ import type { FigureBasis } from "../fit/fitted.js";
 import type { Edition } from "../forms/form.js";
 import type { ParsedReport } from "../parse-report.js";
 import type { Figure, FigureState } from "../report/figure.js";
+import { procurementUnit } from "../report/procurement-unit.js";
 
 /**
  * One figure of one report, as a row of a long table.
@@ -73,7 +74,5 @@ function formOf({ path }: Figure, { report }: ParsedReport): Edition {
 function unitOf({ path, value }: Figure, { report }: ParsedReport): string | null {
   if (value === null) return null;
   if (path === "disclosure.fees.amount") return "万元";
-  return path === "disclosure.procurement.amount" && report.disclosure.form === "2019"
-    ? report.disclosure.procurement.amount.unit
-    : null;
+  return path === "disclosure.procurement.amount" ? procurementUnit(report) : null;
 }

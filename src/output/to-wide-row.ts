@@ -1,6 +1,7 @@
-import { type FormTable, figurePath } from "../forms/form.js";
+import { type FormTable, tablePaths } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import type { ParsedReport } from "../parse-report.js";
+import { procurementUnit } from "../report/procurement-unit.js";
 
 /**
  * One report, as a row of a wide table: who and when, how well it was read, then one column a figure, named by its path.
@@ -36,7 +37,6 @@ export function toWideRow(parsed: ParsedReport): WideRow {
   const values = new Map(figures.map(({ path, value }) => [path, value]));
   const states = (state: string): number => figures.filter((figure) => figure.state === state).length;
   const statuses = (status: string): number => checks.filter((check) => check.status === status).length;
-  const { disclosure } = report;
   return {
     issuer: report.issuer,
     issuerBasis: report.issuerBasis,
@@ -46,7 +46,7 @@ export function toWideRow(parsed: ParsedReport): WideRow {
     documentNumber: report.documentNumber,
     indexNumber: report.indexNumber,
     form: report.form,
-    disclosureForm: disclosure.form,
+    disclosureForm: report.disclosure.form,
     requestsForm: report.requests.form,
     complete,
     number: states("number"),
@@ -66,7 +66,7 @@ export function toWideRow(parsed: ParsedReport): WideRow {
         if (path !== PROCUREMENT) return [[path, value]];
         return [
           [path, value],
-          [`${path}.unit`, disclosure.form === "2019" ? disclosure.procurement.amount.unit : null],
+          [`${path}.unit`, procurementUnit(report)],
         ];
       }),
     ),
@@ -76,8 +76,5 @@ export function toWideRow(parsed: ParsedReport): WideRow {
 const PROCUREMENT = "disclosure.procurement.amount";
 
 function pathsOf(...tables: readonly FormTable[]): readonly string[] {
-  const paths = tables.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.columns.map((column) => figurePath(row, column))),
-  );
-  return [...new Set(paths)];
+  return [...new Set(tables.flatMap(tablePaths))];
 }

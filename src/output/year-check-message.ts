@@ -6,6 +6,7 @@ import { shortLabel } from "./short-label.js";
 
 interface Words {
   readonly years: Readonly<Record<YearPlace["report"], string>>;
+  readonly comma: string;
   readonly blank: string;
   readonly unread: (labels: string) => string;
   readonly sides: (left: string, right: string, agree: boolean) => string;
@@ -18,7 +19,8 @@ interface Words {
 
 const WORDS: Readonly<Record<Language, Words>> = {
   en: {
-    years: { "last-year": "last year's", "this-year": "this year's" },
+    years: { "last-year": "last year's ", "this-year": "this year's " },
+    comma: ", ",
     blank: "blank",
     unread: (labels) => `cannot be judged without ${labels}`,
     sides: (left, right, agree) => `${left}, ${agree ? "and" : "but"} ${right}`,
@@ -30,6 +32,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
   zh: {
     years: { "last-year": "上一年的", "this-year": "本年的" },
+    comma: "、",
     blank: "空白",
     unread: (labels) => `缺少${labels}，无法判断`,
     sides: (left, right, agree) => `${left}，${agree ? "" : "但"}${right}`,
@@ -89,8 +92,7 @@ function message(
     const figure = reports[report].figures.find((candidate) => candidate.path === path);
     if (figure === undefined) return [];
     const own = check.code === "years-carried-over" ? figure.row : figure.column;
-    const space = words.years[report].endsWith("s") ? " " : "";
-    return [{ label: `${words.years[report]}${space}${shortLabel(own)}`, figure }];
+    return [{ label: `${words.years[report]}${shortLabel(own)}`, figure }];
   });
   const [first] = terms;
   if (first === undefined) return "";
@@ -101,7 +103,7 @@ function message(
 function statement(check: YearCheck, terms: readonly Term[], words: Words): string {
   if (check.expected === null) {
     const unread = terms.filter(({ figure }) => !["number", "blank", "mark"].includes(figure.state));
-    return words.unread(unread.map(({ label }) => label).join(", "));
+    return words.unread(unread.map(({ label }) => label).join(words.comma));
   }
   const agree = check.status === "holds" || check.status === "holds-if-blanks-are-zero";
   const ending = {
@@ -122,6 +124,11 @@ function statement(check: YearCheck, terms: readonly Term[], words: Words): stri
 
 /** `+ 本年制发件数 3`, `− 本年废止件数 1`; a change brings its own sign. */
 function joined({ label, figure }: Term, index: number, { blank }: Words): string {
-  const sign = index === 0 ? "" : figure.path.endsWith(".repealed") ? " − " : " + ";
+  const sign = index === 0 ? "" : isTakenAway(figure) ? " − " : " + ";
   return `${sign}${label} ${figure.value ?? blank}`;
+}
+
+/** What was repealed is no longer in force; every other part adds to what was. */
+function isTakenAway({ path }: Figure): boolean {
+  return path.endsWith(".repealed");
 }

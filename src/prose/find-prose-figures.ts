@@ -45,7 +45,6 @@ interface Sentence {
   readonly offsets: FoldedText["offsets"];
   readonly section: SectionKey;
   readonly aspects: readonly PageAspect[];
-  readonly issuer: string;
   readonly year: number | null;
 }
 
@@ -91,7 +90,6 @@ export function findProseFigures(
           offsets,
           section: key,
           aspects,
-          issuer,
           year: head.year,
         };
         return hitsIn(sentence)
@@ -100,7 +98,7 @@ export function findProseFigures(
               !isOtherYear(sentence.text, hit.from, head.year) &&
               !isOtherBody(sentence.text.slice(0, hit.from), issuer, hit.kind),
           )
-          .map((hit) => figureOf(page, sentence, hit))
+          .map((hit) => figureOf(sentence, hit))
           .filter(({ place }) => !slots.some(({ cell }) => isPrintedIn(cell, place)))
           .map(({ figure }) => figure);
       });
@@ -238,15 +236,11 @@ function valueOf([, , digits = "", before = "", behind = "", unit = ""]: RegExpM
   return unit === "元" || Number.isInteger(tidy) ? tidy : null;
 }
 
-function figureOf(
-  page: Page,
-  sentence: Sentence,
-  hit: Hit,
-): { readonly figure: ProseFigure; readonly place: Span } {
+function figureOf(sentence: Sentence, hit: Hit): { readonly figure: ProseFigure; readonly place: Span } {
   const at = (index: number): number => offsetOf(sentence, index);
   const place = { start: at(hit.start), end: at(hit.end - 1) + 1 };
   const { kind, value, unit, stated, approximate } = hit;
-  const printed = page.text.slice(at(0), at(sentence.text.length - 1) + 1);
+  const printed = sentence.page.text.slice(at(0), at(sentence.text.length - 1) + 1);
   return {
     place,
     figure: {
@@ -257,7 +251,7 @@ function figureOf(
       approximate,
       scope: scopeOf(sentence, hit),
       sentence: printedLine(printed),
-      span: toSource(page, place),
+      span: toSource(sentence.page, place),
       section: sentence.section,
       aspect: aspectAt(sentence, hit.start),
     },

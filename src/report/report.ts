@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { ISSUER_BASES } from "../head/head.js";
+import { SECTION_KEYS } from "../sections/section.js";
 
 const count = z.number().nullable();
 
@@ -104,7 +106,7 @@ const aspect = z.strictObject({ title: z.string(), text: z.string(), span }).nul
 
 const section = z.strictObject({
   number: z.number().int().min(1).max(6),
-  key: z.enum(["overview", "disclosure", "requests", "proceedings", "problems", "other"]),
+  key: z.enum(SECTION_KEYS),
   /** As printed; null where the section has none and was found from its table or its place, or was not found. */
   heading: z.string().nullable(),
   /** Its prose, without heading and official table, paragraphs parted by line ends; null where the section was not found. */
@@ -127,7 +129,7 @@ const common = {
   title: z.string().nullable(),
   issuer: z.string().nullable(),
   /** What names the issuer; a `source` is often only the site's default. */
-  issuerBasis: z.enum(["title", "signature", "source", "opening"]).nullable(),
+  issuerBasis: z.enum(ISSUER_BASES).nullable(),
   year: z.number().int().nullable(),
   publishedOn: z.iso.date().nullable(),
   /** 文号, as printed. */

@@ -4,7 +4,7 @@ import { isHan } from "./fold.js";
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
-/** How far into the bytes a `<meta charset>` is looked for, as browsers do. */
+/** How far into the bytes a `<meta charset>` is looked for: further than browsers do (1024), as old sites put scripts before it. */
 const META_WINDOW = 4096;
 
 /**

@@ -1,3 +1,4 @@
+import { procurementUnit } from "../report/procurement-unit.js";
 import type { ParsedReport } from "../parse-report.js";
 import type { SampleFigure } from "./sample-report.js";
 
@@ -103,7 +104,5 @@ export function announcedPaths({ checks, diagnostics }: ParsedReport): ReadonlyS
 }
 
 function unitOf(path: string, { report }: ParsedReport): string | null {
-  return path === "disclosure.procurement.amount" && report.disclosure.form === "2019"
-    ? report.disclosure.procurement.amount.unit
-    : null;
+  return path === "disclosure.procurement.amount" ? procurementUnit(report) : null;
 }

@@ -1,10 +1,7 @@
 import type { Edition } from "../forms/form.js";
 import type { SampleCell, SampleRow, SampleTable } from "./sample-report.js";
 
-/**
- * The three tables as the notices of 2019 and 2021 print them. Written out here once more, and not taken from the forms
- * that the library reads by: a slip there must not hide in the tests.
- */
+/** What a slot prints, by its path. */
 export type PrintFigure = (path: string) => string;
 
 const PEOPLE = ["person", "company", "research", "nonprofit", "legal", "other", "total"];
@@ -38,7 +35,10 @@ const OTHER = [
   ["rest", "3.其他"],
 ] as const;
 
-/** The three tables of an edition, each cell of a slot printed by `print`. */
+/**
+ * The three tables of an edition as its notice prints them, each cell of a slot printed by `print`. Written out here once more, and
+ * not taken from the forms that the library reads by: a slip there must not hide in the tests.
+ */
 export function officialTables(
   edition: Edition,
   print: PrintFigure,

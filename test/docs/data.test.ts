@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { FORMATS } from "../../src/cli/arguments.js";
+import { FORMATS, OPTIONS } from "../../src/cli/arguments.js";
 import { HELP } from "../../src/cli/help.js";
 import { WORDS } from "../../src/cli/words.js";
 import { parseReport, toRows, toWideRow } from "../../src/index.js";
-import { codeIn, columnOf, read } from "./documents.js";
+import { BLANKS_CODE } from "../../src/output/find-findings.js";
+import { codeIn, columnOf } from "./documents.js";
 
 const DOCUMENT = "docs/data.md";
 const quoted = (words: readonly string[]): readonly string[] => words.map((word) => `\`${word}\``);
@@ -12,7 +13,7 @@ describe("data.md", () => {
   const parsed = parseReport("");
 
   it("lists every format, and no other", () => {
-    expect(columnOf(DOCUMENT, "`--format`")).toEqual(quoted(FORMATS));
+    expect(columnOf(DOCUMENT, "format")).toEqual(quoted(FORMATS));
     for (const help of Object.values(HELP)) for (const format of FORMATS) expect(help).toContain(format);
   });
 
@@ -34,12 +35,20 @@ describe("data.md", () => {
     expect(Object.keys(WORDS.zh.failures)).toEqual(Object.keys(WORDS.en.failures));
   });
 
+  it("explains every option that there is, each named in the help too", () => {
+    const named = columnOf(DOCUMENT, "option").map((cell) => codeIn(cell)[0] ?? "");
+    expect(named).toEqual(Object.keys(OPTIONS).map((name) => `--${name}`));
+    for (const help of Object.values(HELP)) for (const name of named) expect(help).toContain(name);
+  });
+
   it("explains every exit code that the help names", () => {
     for (const help of Object.values(HELP)) {
-      for (const code of columnOf(DOCUMENT, "exit code"))
-        expect(help).toMatch(new RegExp(`^  ${code}\\b`, "mu"));
+      const named = [...help.matchAll(/^ {2}(\d+)\b/gmu)].map(([, code]) => code);
+      expect(columnOf(DOCUMENT, "exit code")).toEqual(named);
     }
-    expect(codeIn(columnOf(DOCUMENT, "finding").join())).toEqual(["figures-blank"]);
-    expect(read("src/output/find-findings.ts")).toContain('code: "figures-blank"');
+  });
+
+  it("explains the finding that is no check and no diagnostic", () => {
+    expect(codeIn(columnOf(DOCUMENT, "finding").join())).toEqual([BLANKS_CODE]);
   });
 });
