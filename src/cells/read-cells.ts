@@ -112,7 +112,7 @@ function withoutNumbering(
   };
 }
 
-/** PDF tools print cells of the last table, whose heads stand in its place, behind all its text: there, lines of figures alone. */
+/** PDF tools may print the cells of section four behind all other text and leave only its heads in place. There, lines of nothing but figures are read too, as one more reading. */
 function* withStrayLines(
   reading: Reading,
   region: TableRegion,

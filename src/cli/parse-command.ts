@@ -8,6 +8,7 @@ import { progressPath } from "./progress-file.js";
 import { runFiles } from "./run-files.js";
 import { headOf } from "./run-task.js";
 import type { ParseTask } from "./task.js";
+import { tellInterrupted } from "./tell-interrupted.js";
 import { UsageError } from "./usage-error.js";
 import { WORDS } from "./words.js";
 
@@ -28,12 +29,9 @@ export async function parseCommand(args: Arguments): Promise<number> {
   const task: ParseTask = { kind: "parse", language, encoding, form, excel, format };
   const output = openOutput(args, task, files, single);
   const end = await runFiles(files, task, args.jobs, output, words);
-  const toResume = args.out === null ? "" : words.toResume;
-  if (end.interrupted)
-    process.stderr.write(`${words.interrupted(end.counts.files, files.length)}${toResume}\n`);
-  else if (files.length > 1 && !output.closed())
+  if (end.interrupted) return tellInterrupted(end, files, words, args.out === null ? "" : words.toResume);
+  if (files.length > 1 && !output.closed())
     process.stderr.write(`${words.summary(end.counts, ((Date.now() - began) / 1000).toFixed(1))}\n`);
-  if (end.interrupted) return 130;
   return end.wrong ? 1 : 0;
 }
 

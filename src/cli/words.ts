@@ -1,4 +1,6 @@
 import type { Language } from "../diagnostics/language.js";
+import type { CheckStatus } from "../forms/judge-identity.js";
+import type { UncomparedReason } from "../series/check-series.js";
 
 /** Why a file gave no report. */
 export type FailureCode = "unreadable" | "not-text" | "no-report" | "exists" | "broke";
@@ -30,8 +32,8 @@ export interface Words {
   readonly yearOrder: (now: number, before: number) => string;
   readonly issuersDiffer: (now: string, before: string) => string;
   readonly pair: (issuer: string, year: number) => string;
-  readonly series: (pairs: number, counts: Readonly<Record<string, number>>) => string;
-  readonly uncompared: Readonly<Record<string, string>>;
+  readonly series: (pairs: number, counts: Readonly<Record<CheckStatus, number>>) => string;
+  readonly uncompared: Readonly<Record<UncomparedReason, string>>;
 }
 
 /** How many files came out how. */
@@ -82,7 +84,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     issuersDiffer: (now, before) => `The reports name different offices: ${now}, ${before}.`,
     pair: (issuer, year) => `${issuer} ${year - 1} → ${year}`,
     series: (pairs, counts) =>
-      `${pairs} ${pairs === 1 ? "pair" : "pairs"} of years compared: ${counts["holds"] ?? 0} hold, ${counts["holds-if-blanks-are-zero"] ?? 0} hold if blanks are 0, ${counts["fails"] ?? 0} fail, ${counts["unknown"] ?? 0} unknown`,
+      `${pairs} ${pairs === 1 ? "pair" : "pairs"} of years compared: ${counts.holds} hold, ${counts["holds-if-blanks-are-zero"]} hold if blanks are 0, ${counts.fails} fail, ${counts.unknown} unknown`,
     uncompared: {
       "issuer-unknown": "is not compared: the page does not say which office reports.",
       "year-unknown": "is not compared: the page does not say for which year.",
@@ -125,7 +127,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     issuersDiffer: (now, before) => `两份报告的机关不同：${now}，${before}。`,
     pair: (issuer, year) => `${issuer} ${year - 1} → ${year}`,
     series: (pairs, counts) =>
-      `对照 ${pairs} 对年度：成立 ${counts["holds"] ?? 0}，空白按 0 计则成立 ${counts["holds-if-blanks-are-zero"] ?? 0}，不成立 ${counts["fails"] ?? 0}，无法判断 ${counts["unknown"] ?? 0}`,
+      `对照 ${pairs} 对年度：成立 ${counts.holds}，空白按 0 计则成立 ${counts["holds-if-blanks-are-zero"]}，不成立 ${counts.fails}，无法判断 ${counts.unknown}`,
     uncompared: {
       "issuer-unknown": "未对照：页面没有写明发布机关。",
       "year-unknown": "未对照：页面没有写明年度。",

@@ -1,12 +1,14 @@
 import { yearCheckMessageEn, yearCheckMessageZh } from "../output/year-check-message.js";
 import { checkSeries } from "../series/check-series.js";
 import { compareYears } from "../series/compare-years.js";
+import type { CheckStatus } from "../forms/judge-identity.js";
 import type { YearCheck } from "../series/year-check.js";
 import { printable } from "../source/terminal-text.js";
 import type { Arguments } from "./arguments.js";
 import { findFiles } from "./find-files.js";
 import { type Output, standardOutput } from "./output.js";
 import { runFiles, type RunEnd } from "./run-files.js";
+import { tellInterrupted } from "./tell-interrupted.js";
 import { UsageError } from "./usage-error.js";
 import { WORDS } from "./words.js";
 import type { YearReading } from "./year-reading.js";
@@ -22,7 +24,8 @@ export async function compareCommand(args: Arguments): Promise<number> {
   const output = standardOutput("", words);
   const { readings, end } = await readYears(args.places, args, output);
   const [now, before] = readings;
-  if (now === undefined || before === undefined) return end.interrupted ? 130 : 1;
+  if (end.interrupted) return tellInterrupted(end, args.places, words);
+  if (now === undefined || before === undefined) return 1;
   const [thisYear, lastYear] = [now.parsed.report, before.parsed.report];
   if (thisYear.year !== null && lastYear.year !== null && thisYear.year !== lastYear.year + 1)
     throw new UsageError(words.yearOrder(thisYear.year, lastYear.year));
@@ -40,10 +43,7 @@ export async function seriesCommand(args: Arguments): Promise<number> {
   const output = standardOutput("", words);
   const { files } = await findFiles(args.places, []);
   const { readings, end } = await readYears(files, args, output);
-  if (end.interrupted) {
-    process.stderr.write(`${words.interrupted(end.counts.files, files.length)}\n`);
-    return 130;
-  }
+  if (end.interrupted) return tellInterrupted(end, files, words);
   const { pairs, uncompared } = checkSeries(readings.map(({ parsed }) => parsed));
   for (const { issuer, year, thisYear, lastYear, checks } of pairs) {
     const [now, before] = [readings[thisYear], readings[lastYear]];
@@ -54,7 +54,7 @@ export async function seriesCommand(args: Arguments): Promise<number> {
   for (const { report, reason } of uncompared) {
     const file = readings[report]?.file ?? "";
     if (args.json) await print(output, `${JSON.stringify({ file, uncompared: reason })}\n`);
-    else process.stderr.write(`${printable(file)}: ${reason} ${words.uncompared[reason] ?? ""}\n`);
+    else process.stderr.write(`${printable(file)}: ${reason} ${words.uncompared[reason]}\n`);
   }
   const checks = pairs.flatMap((pair) => pair.checks);
   if (!args.json && !output.closed())
@@ -128,8 +128,8 @@ function failing(checks: readonly YearCheck[]): boolean {
   return checks.some(({ status }) => status === "fails");
 }
 
-function countsOf(checks: readonly YearCheck[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { status } of checks) counts[status] = (counts[status] ?? 0) + 1;
+function countsOf(checks: readonly YearCheck[]): Readonly<Record<CheckStatus, number>> {
+  const counts = { holds: 0, "holds-if-blanks-are-zero": 0, fails: 0, unknown: 0 };
+  for (const { status } of checks) counts[status]++;
   return counts;
 }

@@ -124,8 +124,8 @@ function placeStrayRows(
 }
 
 /**
- * Where one label stands over different figures twice, neither can be chosen. Nor where a row without any label follows that
- * is no row of the form: the label may be merged over both, as （六）其他处理 over three rows whose own labels are lost.
+ * Puts a row in doubt where its label stands over different figures twice; and where the record below has no label and is no row
+ * of the form: the label may be merged over both, as （六）其他处理 over three rows whose own labels are lost.
  */
 function withoutRivals(
   alignment: RowsPlaced,

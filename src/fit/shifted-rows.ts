@@ -114,7 +114,10 @@ function hasLostCell(row: RowCells, { dropsBlanks, mostSpare, widest }: TableHab
   return dropsBlanks || (!row.isRow && isShort);
 }
 
-/** Its total is blank as in hardly any other row, or its last number is the sum of the others, unless none of its cells is lost. */
+/**
+ * It ends with a blank total and may have lost a cell; and either nearly all rows print their total, or none does, or its last number is
+ * the sum of the others.
+ */
 function hasLostTotal(row: RowCells, { mostSpare, longest, agreesOnTotals }: TableHabits): boolean {
   if (!endsBlank(row)) return false;
   const isWhole =

@@ -96,8 +96,8 @@ function readsRows({ slots, labelledRows, table }: FittedTable): boolean {
 export const AS_GOOD = 0.5;
 
 /**
- * Figures that an equally good rival reads otherwise, rows in which any rival shows one line of a figure that stands on several, and
- * rows of cells one behind the other that reach over a blank which another reading shows.
+ * The fit that won, with these in doubt: figures that an equally good rival reads as another number; rows with a figure that is one
+ * line of what another reading shows on several; rows put together across a blank cell (see `rowsOverBlanks`).
  */
 function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
   const wrapped = wrappedLines(candidates);

@@ -42,7 +42,7 @@ interface OpenTable {
   rowOpen: boolean;
 }
 
-/** HTML as a reader sees it. One pass, no tree. `keepsLines`: text outside of tables is shown with its lines, as that of Markdown is. */
+/** HTML as a reader sees it. One pass, no tree. `keepsLines`: line ends outside of tables part paragraphs, as in Markdown. */
 export function pageFromHtml(source: string, keepsLines = false): Page {
   const writer = new PageWriter(source, keepsLines ? 0 : null);
   readMarkup(source, writer);

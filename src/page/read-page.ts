@@ -8,8 +8,8 @@ import { type Page, throughPage } from "./page.js";
 const MOST_WRAPPINGS = 3;
 
 /**
- * The page that a source shows. Where the caller does not say, it is told apart by looking: JSON holds it in its strings, a source with block or table tags is HTML, all
- * else is text. Where what is shown are the tags of a page, it is read as that page.
+ * The page that a source shows. Without `format` it is told by looking: JSON holds the page in its strings; a source with block or
+ * table tags is HTML; all else is text. Where what is shown is markup itself (tags as entities), that is read as the page.
  */
 export function readPage(source: string, format: "html" | "text" | undefined): Page {
   if (format === undefined) return unwrapped(source, MOST_WRAPPINGS);

@@ -77,7 +77,7 @@ function furtherReportIn(
   );
   const table = Math.min(disclosure, requests);
   const title = titledAgain.find(({ line, previous }) =>
-    // What has neither table nor title of another year before it may stand behind a table of contents.
+    // Headings above a title may be a table of contents: another report only where a table stands above, or a title of another year.
     previous === undefined
       ? requests < line.start
       : table < line.start || printedYear(folded.text, line) !== printedYear(folded.text, previous),
@@ -97,7 +97,10 @@ const LATE = SECTION_KEYS.indexOf("proceedings");
 /** A mention of less weight is a word of a sentence. */
 const HEADS_SECTION = 3;
 
-/** Tells of lines, asked in their order, whether sections stand before and behind them, and one of those before is headed again. */
+/**
+ * A test for lines, to be asked in printed order: at least three sections are headed before the line and three behind it, and the next
+ * heading is of an earlier section than the furthest before.
+ */
 function restartsBehind(found: readonly Mention[]): (line: Span) => boolean {
   const headed = found.filter(({ weight }) => weight >= HEADS_SECTION);
   const behind: number[] = []; // how many sections are headed from each mention on

@@ -84,7 +84,7 @@ export function findSections(text: string, folded: FoldedText): FoundSections {
   };
 }
 
-/** Where the head of a report begins: at its title, else its office and date are the lines above its first heading that are no sentence. */
+/** Where another report begins: at its title; without one, behind the last sentence above its first heading, as its office and date are no sentences. */
 function startOfHead(
   folded: FoldedText,
   lines: readonly Span[],
