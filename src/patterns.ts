@@ -3,11 +3,18 @@
  * does not match those behind "not", up to the end of that sentence.
  */
 
+// Source.
+
 /**
  * `<meta charset="gb2312">`, `<meta http-equiv="Content-Type" content="text/html; charset=gbk">`; not
  * `<meta name="author">`.
  */
 export const META_CHARSET = /<meta\b[^<>]*?charset\s*=["'\s]*([\w.:-]+)/i;
+
+/** A page number on a line of its own, folded: `-3-`, `第3页`, `第3页共8页`; not `3`, which could be a figure. */
+export const PAGE_MARK = /^(?:-{1,3}\d{1,4}-{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4}页)?)$/;
+
+// Page.
 
 /** `<p style=…>`, `</td>`, `<div>`, `<pdf2xml>`; not `<政府信息公开条例>`, not a lone `<br>` inside Markdown. */
 export const HTML_TAG =
@@ -45,113 +52,35 @@ export const RAISED_STYLE =
 /** What makes a span a line of its own: `display:block`, `display: list-item`; not `display:inline-block`. */
 export const BLOCK_STYLE = /display\s{0,9}:\s{0,9}(?:block|flex|grid|list-item)/i;
 
-/** A page number on a line of its own, folded: `-3-`, `第3页`, `第3页共8页`; not `3`, which could be a figure. */
-export const PAGE_MARK = /^(?:-{1,3}\d{1,4}-{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4}页)?)$/;
+/** What ends lines beside line feeds: the line breaks of Word, `1\v2`, and those of Unicode; not `1\n2`. */
+export const OTHER_LINE_ENDS = /[\v\u0085\u2028\u2029]/g;
 
-/** The number of a page that stands apart from its dashes, printed: `- 3 -`, `— 12 —`, `\- 3 -`, `**- 3 -**`; not `- 3 - 4`, `规章 - 3 -`. */
-export const SPACED_PAGE_NUMBER =
-  /^[\\*_]{0,4}[-—–―−─－]{1,3}[ \u00a0\u3000]\d{1,4}[ \u00a0\u3000]\\?[-—–―−─－]{1,3}[*_]{0,3}$/;
+/** What Markdown leaves in a text that is no HTML, a line break or a comment: `0<br>0`, `<br />`, `<!-- page 3 -->`; not `<b>`. */
+export const MARKDOWN_TAG = /<br\s{0,3}\/?>|<!--[^<>]{0,200}-->/i;
 
-/**
- * A line of a table whose cells are parted, or its edge, printed: `行政强制,,,`, `| 制作 | | |`, `└──┴──┘`, `--- ----`; not
- * `行政强制 |`, `|||`, `-----`.
- */
-export const PARTED_LINE =
-  /^[\s|｜│┃║]*[^\s|｜│┃║][^|｜│┃║,\t+┘┴┐┬]*[|｜│┃║,\t+┘┴┐┬][^|｜│┃║,\t+┘┴┐┬]*[|｜│┃║,\t+┘┴┐┬]|^[\s-]*--\s+--/;
+/** All of them: `0<br>0<BR/>`, `<!-- image -->`; not `<b>`. */
+export const MARKDOWN_TAGS = /<br\s{0,3}\/?>|<!--[^<>]{0,200}-->/gi;
 
-/** A bar between cells: `|`, `│`; not `-`. */
-export const ANY_BAR = /[|｜│┃║]/;
-
-/** A cell that prints a mark for "nothing", folded: `/`, `--`, `无`, `*`; not `-3`. */
-export const MARK_CELL = /^(?:[-/\\一〇*~×]{1,12}|无+|没有|暂无|不涉及|不适用)$/;
+/** `position:absolute` in a style; not `position:relative`. */
+export const ABSOLUTE_STYLE = /position\s{0,3}:\s{0,3}absolute/i;
 
 /**
- * A count, folded: `12`, `124件`, `22(其中修订16件)`, `-3`; not `1-2`, not `2021年`, not `12(准予)、3(不予)`, and not `000`, the end of a
- * number torn at its commas. A bad character before the digits stays out: `?12`.
+ * The sheet on which positioned text stands: `position:relative;width:892px;height:1261px`; not
+ * `position:absolute`.
  */
-export const COUNT_CELL =
-  /^\??([+-]?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(?:件|项|个|条|宗|次|份|起|例|人次|部)?((?:\([^()]*(?:\([^()]*\)[^()]*){0,4}\)){0,2})[。;]?$/;
+export const SHEET_STYLE = /position\s{0,3}:\s{0,3}relative/i;
 
-/** Another number in brackets behind one, folded, so that nobody knows which counts: `(15)`, `(3件)`; not `(其中修订16件)`. */
-export const NUMBER_REMARK = /^\([+-]?\d{1,12}(?:\.\d{1,6})?(?:件|项|个|条)?\)$/;
+/** `top:312px`, `left:1px;top:2px`; not `margin-top:3px`. */
+export const TOP_STYLE = /(?:^|[;\s])top\s{0,3}:\s{0,3}(-?\d{1,6}(?:\.\d{1,4})?)/i;
 
-/** Digits grouped by thousands, folded: `1,234,567`; not `1,23`. */
-export const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3}){1,4}(?!\d)/;
-
-/** An amount, folded: `3.6万`, `251000元`, `36000(元)`, `386.5`, `0.37亿元`; not `3.6公里`, `-3`, `000`, `3万元(甲)2万元(乙)`. */
-export const AMOUNT_CELL =
-  /^\??((?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(?:([亿万]元?|[千百]万?元|百?元)|\((?:单位:?为?|人民币)?([亿万]元|[千百]万?元|元)\))?((?:\([^()]*(?:\([^()]*\)[^()]*){0,4}\)){0,2})[。;]?$/;
-
-/** A remark behind an amount that is a unit, folded: `(美元)`, `(元人民币)`; not `(含往年)`, nor `(其中36元)`. */
-export const UNIT_REMARK = /^\(\D{0,20}元\D{0,20}\)$/;
-
-/** The change of a year, folded: `0/0`, `+23/-10`, `+(0)-(0)`, `23/10`, `增5减3`; not `98`. */
-export const CHANGE_BOTH =
-  /^(?:(?:\+|增加?)\(?(\d{1,12})\)?(?:件|项|个|条)?[/,、;]?(?:-|减少?)|\(?(\d{1,12})\)?(?:件|项|个|条)?[/,、;](?:-|减少?)?)\(?(\d{1,12})\)?(?:件|项|个|条)?$/;
-
-/** `增98`, `+19`, `增加5项`, `5(增)`; not `98`, not `减98`. */
-export const CHANGE_UP =
-  /^(?:(?:\+|增加?)\(?(\d{1,12})\)?(?:件|项|个|条)?|(\d{1,12})(?:件|项|个|条)?\((?:[较比]?上年|同比)?(?:增[加长]?|上升|↑|\+)\))$/;
-
-/** `减22`, `-3`, `减少5项`, `12(减)`; not `22`, not `增22`. */
-export const CHANGE_DOWN =
-  /^(?:(?:-|减少?)\(?(\d{1,12})\)?(?:件|项|个|条)?|(\d{1,12})(?:件|项|个|条)?\((?:[较比]?上年|同比)?(?:减少?|下降|↓|-)\))$/;
-
-/** Behind a number, words that may turn its sign, folded: `12(较上年有所减少)`; not `12(含修订)`. */
-export const CHANGE_REMARK = /\([^()]{0,40}[增减升降↑↓+-]/;
-
-/** `未增未减`, `无变化`; not `无`. */
-export const CHANGE_NONE = /^(?:未增未减|不增不减|未增减|无变化|无增减|没有变化|持平)$/;
+/** `left:85px`, `top:1px;left:2px`; not `margin-left:3px`. */
+export const LEFT_STYLE = /(?:^|[;\s])left\s{0,3}:\s{0,3}(-?\d{1,6}(?:\.\d{1,4})?)/i;
 
 /**
- * What numbers a label, folded: `一、`, `(三)`, `(3)`, `1.`, `1\.` of Markdown, `12、`, `第三部分`; not `一般`, not `第三方`; nor of `(六)其他`,
- * the label of a group cut short, which is not that of its row 其他.
+ * A span that document converters write with its attributes: `[二、]{style="font-weight:bold"}`; no bracket
+ * stands inside. Not `[2021]30号`.
  */
-export const ENUMERATOR =
-  /^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.,]|\((?:[一二三四五六七八九十]{1,3}\)(?!其他$)|\d{0,3}\))|\d{1,2}\\?[、.．,)]|[①-⑳])[、.:]?/;
-
-/** A remark of its own in brackets, folded: `(其中修订16件)`; not `(一)予以公开`. */
-export const REMARK_CELL = /^\([^()]+\)$/;
-
-/** A year of a report, folded: `2023年`, `2023年度`, `二〇二三年`; its digits in group one or two. Not `12023年`, `二十三年`. */
-export const REPORT_YEAR = /(?:^|\D)(20[0-4]\d)年度?|([二2][〇○0零][一二〇○零][〇○零一二三四五六七八九])年/g;
-
-/** The reporting period, folded: `数据统计自2024年1月1日起至`, `统计期限为2020年1月1日`; not `2024年1月1日`. */
-export const REPORT_PERIOD = /(?:期限|时间|统计|数据)[^。]{0,20}?[自从为:是]?(20[0-4]\d)年(?:度|0?1月0?1日)/;
-
-/** A date alone on a line, folded: `2021年1月7日`, `(2026年1月23日)`, `2024-01-17`; not `截至2024-01-17`. */
-export const DATE_LINE = /^\(?(20[0-4]\d)[-年./](\d{1,2})[-月./](\d{1,2})日?\)?$/;
-
-/** A line that ends like the title of such a report, folded: `某某局政府信息公开工作年度报告`, `某某局信息公开年报`; not `公开年报的通知`. */
-export const TITLE_LINE =
-  /公开(?:工作)?(?:[^。;:!?]{0,12})(?:年度报告|年度总结报告|工作报告|年报|报告)(?:\(.{1,20}\))?$/;
-
-/** The rest of a title broken over two lines, folded: `工作年度报告`, `信息公开年度报告`; not `年度总结`. */
-export const TITLE_REST = /^(?:政府)?(?:信息)?(?:公开)?(?:工作)?(?:年度)?(?:工作)?报告$/;
-
-/** A label of the page's head with a name behind it, folded: `来源:区民政局`, `发布机构:区民政局浏览`; not `来源于区民政局`. */
-export const SOURCE_LINE =
-  /(?:来源|发布机构|信息来源|发文机关|公开主体|编制机关|单位)[:|]{1,3}([^:|\s]{2,40}?)(?=发布|时间|日期|作者|浏览|点击|字体|阅读|责任|文号|栏目|索引|编辑|打印|$|[|,;。(])/;
-
-/** A name that ends as offices do, folded: `某某市民政局`, `某某镇`; not `年度报告`. */
-export const OFFICE_NAME =
-  /^[\p{Script=Han}()·、]{2,40}(?:局|委|办|厅|部|院|府|会|处|所|中心|乡|镇|街道|公司|署|站|室|行|队|馆|区|县|市)$/u;
-
-/** A word that goes on after a number in a sentence: `件、…`, `条,…`; not a label such as `其他`. */
-export const PROSE_AFTER_NUMBER = /^(?:件|条|项|个|份|次|篇|人|年|月|日|万|元|%|％|余|多)/;
-
-/** A word of a sentence that leads to a number: `全年共收到`, `制发文件，`; not `其他`. */
-export const PROSE_BEFORE_NUMBER = /(?:[，；。]|共|收到|发布|公开了|制发)$/;
-
-/** Digits and what may part them, no word: `283 27`, `0  322`; such a cell is figures run together. Not `12件`. */
-export const DIGITS_ONLY = /^[\d０-９][\d０-９\s.,，．、]*$/;
-
-/** A numbering torn from its label: `1.`, `12、`; not `12`, `1.其他`. */
-export const TORN_NUMBERING = /^[\d０-９]{1,2}\s*[.、．,，]$/;
-
-/** A piece of a figure that a line end has torn, printed: `1,`, `95.`, `.311082`, `，234`, `（减）`; not `1.`, a numbering, nor `234`. */
-export const TORN_FIGURE =
-  /^(?:[\d０-９]{1,12}[,，]|(?:[9９]|[\d０-９]{2,12})[.．]|[.．,，][\d０-９]{1,12}|[(（](?:减少?|增[加长]?|下降|上升)[)）])$/;
+export const ATTRIBUTED_SPAN = /\[([^[\]]*)\]\{[^{}\n]*\}/g;
 
 // Sections, folded.
 
@@ -205,81 +134,231 @@ export const CHROME_LINE =
 export const CHROME_WORDS =
   /扫一扫在手机打开|[用微]信扫描二维码|上一[篇条]:|下一[篇条]:|主办单位:|版权所有|网站标识码|ICP备\d|公网安备\d|分享到:|\(发表评论\)|\(关闭(?:窗口)?\)|\(打印(?:本页)?\)/;
 
-/** A date in Chinese numerals alone on a line: `二〇二二年一月十日`, `二○一二年二月二十日`, `二0一七年一月`; not `二是`. Groups: year, month, day. */
-export const NUMERAL_DATE_LINE =
-  /^\(?(二[〇○O0零][一二三四][〇○O0零一二三四五六七八九])年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?\)?$/;
-
 /** Signature and date glued behind the last sentence: `…事项。某某局2024年1月17日`; not `…截至2024年1月17日`. */
 export const SIGNATURE_TAIL =
   /[。;!]((?:[\p{Script=Han}]{2,30}(?:局|委|办|厅|部|院|府|会|处|所|中心|乡|镇|街道|公司|署|站))?20\d\d年\d{1,2}月\d{1,2}日)$/u;
 
-// Prose.
+// Cells.
 
-/** Something to read: `无`, `一是…`; not `|---|`, not `12 3`. */
-export const WORDS = /[\p{L}]/u;
-
-/**
- * The end of a run of text that Pandoc marks up, with the attributes, and the bracket of the next:
- * `[某某局]{style="font-family:仿宋"}`; not `[2021]30号`.
- */
-export const MARKED_RUN_END = /\]\{[^{}\n]*\}\[?/g;
-
-/** The bracket that opens a line, perhaps that of a marked run: `[某某局`, ` [2021]30号`; not `某[2021]30号`. */
-export const OPENING_BRACKET = /^\s*\[/;
-
-/** The end of a line that ends its sentence or its clause as headings do: `…公开。`, `…如下:`; not `…办公厅行`. */
-export const SENTENCE_ENDS = /[。！？；：!?;:…][”"’」』)）]?$/;
-
-/** What opens a paragraph, folded: `(一)`, `2.`, `一、`, `一是`, `第三,`; not `一般`. */
-export const PARAGRAPH_OPENS =
-  /^(?:\([一二三四五六七八九十\d]{0,3}\)|[一二三四五六七八九十]{1,3}[、是]|第[一二三四五六七八九十][,、]|\d{1,2}[.、．)](?!\d)|[①-⑳]|[•·●◆■])/;
-
-/** What is left of a line of a table without its labels, folded: `|||0|`, `----`, `1.`, `,563000元`; not `无。`. */
-export const TABLE_REST = /^[\d|/\\\-─━│┃┌┐└┘├┤┬┴┼=+_:.,*()%万亿元]*$/;
-
-/** A line of a table up to the figures at its end, folded: `其他0000000`, `其他|0|3`; not `|0|3`. */
-export const BEFORE_FIGURES = /^[^]*[^\d|│,.元万]/;
-
-/** A line between bars or rules of a drawn table, printed: `| a | b |`, `+---+---+`, `│ 其他 │`; not `一是…。| 二是…。`. */
-export const ROW_BETWEEN_BARS = /^\s*[|+].*[|+]\s*$|[│┃├┤┌┐└┘┬┴┼]/u;
-
-/** What is left of torn markup in a piece, printed: `family:宋体"}`, `::: {align="center"}`; not `{一}`. */
-export const TABLE_LINE = /"\}|\{style=|^:{3}/;
+/** The number of a page that stands apart from its dashes, printed: `- 3 -`, `— 12 —`, `\- 3 -`, `**- 3 -**`; not `- 3 - 4`, `规章 - 3 -`. */
+export const SPACED_PAGE_NUMBER =
+  /^[\\*_]{0,4}[-—–―−─－]{1,3}[ \u00a0\u3000]\d{1,4}[ \u00a0\u3000]\\?[-—–―−─－]{1,3}[*_]{0,3}$/;
 
 /**
- * Sub-headings of section one, folded, one pattern for each kind of numbering, the outermost first: `(一)主动公开。`,
- * `1.主动公开情况`, `一是规范依申请公开。`, `主动公开全面落实。`; not `(1)法规制度`, not `第1.5条`. Groups: number, title.
+ * A line of a table whose cells are parted, or its edge, printed: `行政强制,,,`, `| 制作 | | |`, `└──┴──┘`, `--- ----`; not
+ * `行政强制 |`, `|||`, `-----`.
  */
-export const ASPECT_MARKS: readonly RegExp[] = [
-  // `(一)主动公开。`, `。(二)依申请公开情况,`; not `(1)法规制度。`
-  /(?:^|[。;:!?)"])(\([一二三四五六七八九十]{0,2}\))([^。:;]{2,34}(?=[。:;]|$)|[^。:;,]{2,34}(?=,))/g,
-  // `一、主动公开:`; not `十一、主动公开:`
-  /(?:^|[。;:!?)"])([一二三四五六七八九]、)([^。:;]{2,34}(?=[。:;]|$)|[^。:;,]{2,34}(?=,))/g,
-  // `1.主动公开情况`; not `第1.5条规定:`, `1.5条规定`
-  /(?:^|[。;!?])(\d{1,2}[.、])(?!\d)([^。:;]{2,34}(?=[。:;]|$)|[^。:;,]{2,34}(?=,))/g,
-  // `一是规范依申请公开。`; not `这一是规范公开。`
-  /(?:^|[。;!?])([一二三四五六七八九]是)([^。:;,]{2,34}(?=[。:;,]))/g,
-  // `主动公开全面落实。`; not `全面落实主动公开。`
-  /^()((?:主动公开|依申请公开|政府信息管理|政府信息公开平台|平台建[设設]|[监監]督保障)[^。:;,]{0,20}(?=[。:;,]|$))/g,
-];
+export const PARTED_LINE =
+  /^[\s|｜│┃║]*[^\s|｜│┃║][^|｜│┃║,\t+┘┴┐┬]*[|｜│┃║,\t+┘┴┐┬][^|｜│┃║,\t+┘┴┐┬]*[|｜│┃║,\t+┘┴┐┬]|^[\s-]*--\s+--/;
 
-/** What the sub-heading of each aspect says, folded: `主动公开方面`, `依申请公开办理情况`, `加强政府信息管理`; not `规范运营管理`. */
-export const ASPECT_TITLES = {
-  // `依申请公开办理情况`; not `主动公开`
-  requests: /依申请|申请公开|公开申请|申请办理/,
-  // `主动公开方面`; not `依申请公开`
-  disclosure: /主动公开|主动发布/,
-  // `加强政府信息管理`; not `规范运营管理`
-  management: /信息(?:资源)?(?:规范化?|发布)?管理/,
-  // `平台建设`; not `主动公开`
-  platform: /平台|公开载体/,
-  // `监督保障情况`; not `主动公开`
-  supervision: /[监監]督|考核|保障(?:情况|方面|工作|措施|机制)?$/,
-} as const satisfies Readonly<
-  Record<"disclosure" | "requests" | "management" | "platform" | "supervision", RegExp>
->;
+/** A bar between cells: `|`, `│`; not `-`. */
+export const ANY_BAR = /[|｜│┃║]/;
+
+/** A word that goes on after a number in a sentence: `件、…`, `条,…`; not a label such as `其他`. */
+export const PROSE_AFTER_NUMBER = /^(?:件|条|项|个|份|次|篇|人|年|月|日|万|元|%|％|余|多)/;
+
+/** A word of a sentence that leads to a number: `全年共收到`, `制发文件，`; not `其他`. */
+export const PROSE_BEFORE_NUMBER = /(?:[，；。]|共|收到|发布|公开了|制发)$/;
+
+/**
+ * A number by itself, as cells print it: `12`, `3.6`, `1,234`, `减3`, `0元`, `0/0`, `+0/-2`, `+(0)`, `+(0)-(2)`; not `1.`, not `2023年`, not
+ * `(1)`, not `1/2/3`.
+ */
+export const LONE_NUMBER =
+  /^(?:(?:[+-]|增加?|减少?)?\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,10})?(?:件|项|个|条|宗|亿元?|万元?|元)?|[+-]\(\d{1,12}\)|(?:\+\(?\d{1,12}\)?\/?-|\(?\d{1,12}\)?\/-?)\(?\d{1,12}\)?)$/;
+
+/** The end of a part of a cell, where the next part could go on with the number: `其他 1`; not `1件`. */
+export const ENDS_IN_DIGIT = /[\d０-９]$/;
+
+/** A full-width digit: `１２`; not `12`. */
+export const FULL_WIDTH_DIGIT = /[０-９]/g;
+
+/** A line of figures alone, which PDF tools print behind the text they belong to: ` 0 0 12`; not `总计 0`. */
+export const LINE_OF_FIGURES = /^\s*\d{1,7}(?:\s+\d{1,7})*\s*$/;
+
+/** The unit that follows glued digits: `元`, `万元`; not `件`. */
+export const GLUED_UNIT = /^(?:亿元|万元|元|亿|万)/;
+
+/** The second half of a signed change, behind the digits of the first: `/-1`, `、-1`; not `-01`, as in a date. */
+export const CHANGE_REST = /^[/、][+-]\d{1,12}(?!\d)/;
+
+/** Digits glued behind a label, with their sign: `规章000`, `收费减3`; not `规章61件`, `于2023年`, `占12%`, nor the number in `公开2.其他`. */
+export const GLUED_RUN =
+  /(?:增加?|减少?|(?<=[\p{Script=Han}）)”"]))\d{1,64}(?![\d.．、,年月日件条项个份次篇人号%％期批场时分])/gu;
+
+/** The head of a column that counts the rows, printed: `行次`, `序 号`; not `序号及名称`. */
+export const ROW_NUMBER_HEAD = /^(?:行次|行\s?号|序\s?号|编\s?号)$/;
+
+/** What may be a corner of a drawn table: `+`, `┼`; not `|`. */
+export const COULD_BE_CORNER = /[+┌-╬]/u;
+
+/** A figure in aligned columns, alone: `12`, `-3`, `0/0`, `1,234`, `１２`, `12件`; not `1/`. */
+export const ALIGNED_FIGURE = /^[+-]?[\d０-９]+(?:[.．,，/][+-]?[\d０-９]+)*[件条项个]?$/u;
+
+/** A comma and the three digits it parts from those before: `,857`, `,857件`; not `,85`, `,8570`. */
+export const THOUSANDS_GROUP = /^,\d{3}(?!\d)/;
+
+/** A line that looks empty: ` `, `\t`; not `0`, `- `. */
+export const PLAIN_SPACES = /^[ \t]*$/;
+
+/** A short line of digits or a mark, a figure, which is never wrapped: `12`, `/`, `--`, `１２`, `无`, `12件`; not `无法提供`. */
+export const FIGURE_LINE = /^[\d０-９/\-—–.,%+无無]{1,16}件?$/u;
+
+/** The marks of Markdown that open the next heading, at the end of what stands before it: ` **  `, `\n## `; not `0 | *`, not `0**`. */
+export const HEADING_MARK = /\s(?:\*{2,3}|#{1,6})\s{0,20}$/;
+
+/** A rule of Markdown between at least two columns: `---|---`, `:--- | ---:`; not `--- |`, not `a|b`. */
+export const RULE_OF_COLUMNS = /-:?\s{0,8}[|｜]\s{0,8}:?-/;
+
+/** What follows each comma of a number grouped by thousands, also where more digits are glued to it: `345`, `3456,7`; not `34`. */
+export const COULD_FOLLOW_COMMA = /^\d{3}/;
+
+// Fit: figures, labels and heads.
+
+/**
+ * A count, folded: `12`, `124件`, `22(其中修订16件)`, `-3`; not `1-2`, not `2021年`, not `12(准予)、3(不予)`, and not `000`, the end of a
+ * number torn at its commas. A bad character before the digits stays out: `?12`.
+ */
+export const COUNT_CELL =
+  /^\??([+-]?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(?:件|项|个|条|宗|次|份|起|例|人次|部)?((?:\([^()]*(?:\([^()]*\)[^()]*){0,4}\)){0,2})[。;]?$/;
+
+/** Another number in brackets behind one, folded, so that nobody knows which counts: `(15)`, `(3件)`; not `(其中修订16件)`. */
+export const NUMBER_REMARK = /^\([+-]?\d{1,12}(?:\.\d{1,6})?(?:件|项|个|条)?\)$/;
+
+/** Digits grouped by thousands, folded: `1,234,567`; not `1,23`. */
+export const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3}){1,4}(?!\d)/;
+
+/** An amount, folded: `3.6万`, `251000元`, `36000(元)`, `386.5`, `0.37亿元`; not `3.6公里`, `-3`, `000`, `3万元(甲)2万元(乙)`. */
+export const AMOUNT_CELL =
+  /^\??((?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(?:([亿万]元?|[千百]万?元|百?元)|\((?:单位:?为?|人民币)?([亿万]元|[千百]万?元|元)\))?((?:\([^()]*(?:\([^()]*\)[^()]*){0,4}\)){0,2})[。;]?$/;
+
+/** A remark behind an amount that is a unit, folded: `(美元)`, `(元人民币)`; not `(含往年)`, nor `(其中36元)`. */
+export const UNIT_REMARK = /^\(\D{0,20}元\D{0,20}\)$/;
+
+/** The change of a year, folded: `0/0`, `+23/-10`, `+(0)-(0)`, `23/10`, `增5减3`; not `98`. */
+export const CHANGE_BOTH =
+  /^(?:(?:\+|增加?)\(?(\d{1,12})\)?(?:件|项|个|条)?[/,、;]?(?:-|减少?)|\(?(\d{1,12})\)?(?:件|项|个|条)?[/,、;](?:-|减少?)?)\(?(\d{1,12})\)?(?:件|项|个|条)?$/;
+
+/** `增98`, `+19`, `增加5项`, `5(增)`; not `98`, not `减98`. */
+export const CHANGE_UP =
+  /^(?:(?:\+|增加?)\(?(\d{1,12})\)?(?:件|项|个|条)?|(\d{1,12})(?:件|项|个|条)?\((?:[较比]?上年|同比)?(?:增[加长]?|上升|↑|\+)\))$/;
+
+/** `减22`, `-3`, `减少5项`, `12(减)`; not `22`, not `增22`. */
+export const CHANGE_DOWN =
+  /^(?:(?:-|减少?)\(?(\d{1,12})\)?(?:件|项|个|条)?|(\d{1,12})(?:件|项|个|条)?\((?:[较比]?上年|同比)?(?:减少?|下降|↓|-)\))$/;
+
+/** Behind a number, words that may turn its sign, folded: `12(较上年有所减少)`; not `12(含修订)`. */
+export const CHANGE_REMARK = /\([^()]{0,40}[增减升降↑↓+-]/;
+
+/** `未增未减`, `无变化`; not `无`. */
+export const CHANGE_NONE = /^(?:未增未减|不增不减|未增减|无变化|无增减|没有变化|持平)$/;
+
+/** A remark of its own in brackets, folded: `(其中修订16件)`; not `(一)予以公开`. */
+export const REMARK_CELL = /^\([^()]+\)$/;
+
+/** A numbering torn from its label: `1.`, `12、`; not `12`, `1.其他`. */
+export const TORN_NUMBERING = /^[\d０-９]{1,2}\s*[.、．,，]$/;
+
+/** A piece of a figure that a line end has torn, printed: `1,`, `95.`, `.311082`, `，234`, `（减）`; not `1.`, a numbering, nor `234`. */
+export const TORN_FIGURE =
+  /^(?:[\d０-９]{1,12}[,，]|(?:[9９]|[\d０-９]{2,12})[.．]|[.．,，][\d０-９]{1,12}|[(（](?:减少?|增[加长]?|下降|上升)[)）])$/;
+
+/** A figure of digits and signs only, which PDF tools keep in order: `12`, `0/0`, `+23/-10`; not `12件`. */
+export const PLAIN_FIGURE = /^[\d/+.-]{1,24}$/;
+
+/**
+ * Label text that ends with the head of a table or block, so that the label of the row itself is gone:
+ * `信息内容`, `不予公开`; not `信息公开`.
+ */
+export const HEAD_ENDING =
+  /(?:信息内容|(?:项目|制作|公开|总|决定|采购)数量|件数|本年新|增减|金额|万元|第[一二三四五六七八九]项|总计|其他|办理结果|不予公开|无法提供|不予处理|其他处理)$/;
+
+/** The two short labels of section three behind their number, at the end of labels run together: `3其他`, `申请七总计`; not `六其他`, `其他总计`. */
+export const NUMBERED_LABEL = /(?:\d其他|[一二三四五六七八九十]总计)$/;
+
+/** What begins with the number of another label in brackets, folded: `(七)总计`; not `(含派出机构)`. */
+export const NUMBERED_REST = /^\([一二三四五六七八九十]{1,3}\)/;
+
+/**
+ * The unit that words around an amount print, folded: `本年收费金额(单位:万元)`, `采购总金额(元)`, `行政事业性收费(元)`, `单位:元`, `元`; not
+ * `总金额`, nor `金额36000元`, an amount itself, nor `单位:元谋县财政局`.
+ */
+export const UNIT_MENTION =
+  /金额[^元\d|]{0,12}?([百千]万元|[亿万千百]元|元)|单位[:为]?(?:人民币)?([百千]万元|[亿万千百]元|元)(?:[^\u4e00-\u9fff]|$)|\(([百千]万元|[亿万千百]元|元)\)|^([百千]万元|[亿万千百]元|元)$/g;
+
+/** A line that tells the unit of the amounts around it, folded: `单位:元`, `(单位:万元)`, `注:收费金额单位为元。`; not `清单(单位:元)。`. */
+export const UNIT_NOTE =
+  /^\(?(?:[注表\d]{1,4}:?)?[^,。;:()]{0,12}单位[:为](?:人民币)?(?:[百千]万元|[亿万千百]元|元)\)?。?$/;
+
+/** Remarks inside a label, folded: `(区分处理的,只计这一情形)`, also `(含以本单位` without end; not the numbering `(一)`. */
+export const REMARKS = /\([^()]{4,}(?:\)|$)/g;
+
+/**
+ * How anything that could be a figure begins, with a digit, a sign, a mark, or one of the words for none
+ * and change: `12`, `+3`, `/`, `增3`; not `总计`.
+ */
+export const FIGURE_START =
+  /^\s*[\d０-９+\-－—–―−─﹣＋(（/／\\＊*~～×?？.无無没沒暂暫不未增减減持一〇○①-⑳⓪⁰-⁹]/;
+
+/**
+ * How numbered labels begin, printed: `1.属于国家秘密`, `12．其他`, `（一）予以公开`; not `1.5万元`, and not `1、减3`, which is a change.
+ */
+export const NUMBERED_WORDS = /^\s*(?:\d{1,2}\s*[.．]|[(（])\s*\p{Script=Han}/u;
+
+/**
+ * The head of a block of section two, folded, which cannot stand behind the figures of a row: `信息内容`,
+ * `第二十条第(一)项`; not `本年增减`.
+ */
+export const BLOCK_HEAD = /^(?:第二十条|信息内容|本年(?!增|度)|上一年项目|采购项目|行政诉讼|申请人情况)/;
+
+/**
+ * Label text that ends with the name of a group of rows, so that the label of the row itself is gone:
+ * `三、本年度办理结果`; not `予以公开`.
+ */
+export const GROUP_ENDING = /(?:办理结果|不予公开|无法提供|不予处理|其他处理)$/;
+
+/**
+ * A raised or circled digit behind a digit is a footnote beside the number, before one its numbering: `12①`, `5¹`, `①5`.
+ * Alone it is none: not `①`, `12`.
+ */
+export const FOOTNOTE_MARK = /\d\s*[①-⑳¹²³⁰-⁹₀-₉]|[①-⑳¹²³⁰-⁹₀-₉]\s*\d/;
+
+/** The head of a column that shows last year, folded: `上年处理决定数量`, `处理决定数量(上年)`; not `较上年增减`. */
+export const LAST_YEAR_HEAD = /^\(?(?:上一?年|去年|往年|上期|前一年)|\((?:上一?年|去年)\)$/;
+
+/** The head of a column of figures that an office adds, printed: `上年处理决定数量`, `同比增减`, `申请数量`; not `信息内容`, `序号`. */
+export const ADDED_HEAD = /上年|上一年|去年|往年|同比|数量|件数|金额/;
+
+/** What says nothing in a label, mark by mark: `（一）`, `行政 复议`; not `行政复议`. */
+export const WITHOUT_MEANING = /[^\p{L}\p{N}]/gu;
+
+/** Figures of one cell, each on a line of its own, or one figure on several: `16\n0`, `3\n1\n07`; not `160`. */
+export const LINES_OF_DIGITS = /^\d{1,12}(?:[ \t]{0,4}\n\s{0,4}\d{1,12}){1,5}$/;
+
+/** Several numbers in one cell, of which another cell of a bare sequence then holds none: `757 888`, `102 120 399`, no-break spaces too; not `12 件`. */
+export const SEVERAL_NUMBERS = /^\d{1,15}(?:\s{1,4}\d{1,15}){1,14}$/;
+
+/** Digits that are no number but the end of one torn at its commas: `0805`, `000`; not `0`, not `0.5`. */
+export const TORN_AT_COMMA = /^0\d{1,15}$/;
+
+/** How a note to a table begins, folded: `注:空格表示0`, `(备注`, `单位:1万元`; not `规章`. */
+export const NOTE_START = /^\(?(?:注|备注|说明|单位|填报|填表|审核|联系|电话)/;
+
+/**
+ * Digits that number a label by its first character, in any place, or stand in a date or a reference, folded: `1.属于`,
+ * `(五)不予处理1.信访`, `3危及`, `5.1信访`, `2.`, `2023年`, `第20条`; not `12件`, `0三、`, `(5){`, `结转2件`.
+ */
+export const NUMBERING_DIGITS =
+  /[1-8](?:[.。、,:·)-]{1,2}[1-8])?[.。、,:·)-]{0,2}[本上予部属其危保没补信重要无申总结不]|^[1-9]\d?[.、]$|第\d{1,4}|\d{1,6}[年月日号条款页]/g;
 
 // Head, folded unless told otherwise.
+
+/** The rest of a title broken over two lines, folded: `工作年度报告`, `信息公开年度报告`; not `年度总结`. */
+export const TITLE_REST = /^(?:政府)?(?:信息)?(?:公开)?(?:工作)?(?:年度)?(?:工作)?报告$/;
+
+/** A label of the page's head with a name behind it, folded: `来源:区民政局`, `发布机构:区民政局浏览`; not `来源于区民政局`. */
+export const SOURCE_LINE =
+  /(?:来源|发布机构|信息来源|发文机关|公开主体|编制机关|单位)[:|]{1,3}([^:|\s]{2,40}?)(?=发布|时间|日期|作者|浏览|点击|字体|阅读|责任|文号|栏目|索引|编辑|打印|$|[|,;。(])/;
 
 /** The first line of a title broken over two, folded: `某某县2021年度`, `2021年某某局`, `某某局政府信息公开`; not `首页`. */
 export const TITLE_FIRST_LINE = /20\d\d年|二[〇○0零].{2}年|(?:局|委|办|厅|府|会|处|院|乡|镇|街道|公开)$/;
@@ -365,32 +444,86 @@ export const OPENING_OFFICES: readonly RegExp[] = [
 export const GENERIC_OFFICE =
   /我(?=[局镇乡街委办厅院县市区校])|^(?:我|本(?!溪)|该|各|全|有关|相关|上级|下级|国务院|国家|中央|国办|根据|按照|依照|依据|遵照|照|在|为|对|按|由|以|经|与|向|将|和|及|通过|严格|认真|积极|现将|其中|如|党|机关|负责|同时|一是|二是|三是|[省市县区州旗乡镇](?!\p{Script=Han}{0,3}[省市县区州旗乡镇]))/u;
 
-/** A figure of digits and signs only, which PDF tools keep in order: `12`, `0/0`, `+23/-10`; not `12件`. */
-export const PLAIN_FIGURE = /^[\d/+.-]{1,24}$/;
+/** The first word of a text, up to its first space: `01202373-2024/0003 2024年`; not ` `. */
+export const FIRST_WORD = /^\S{1,60}/u;
+
+/** Label of a title, folded: `标题:某某局…`, `附件2:某某局…`, `图解:某某局…`; not `标题党`. */
+export const TITLE_LABEL = /^(?:标题|名称|信息名称|附件\d{0,2}|图解|一图读懂):/;
+
+/** A mark that no title has, folded, a full stop, a colon, a comma, `《`: `根据《条例》`, `来源:`; not `某某局年报`. */
+export const IN_SENTENCE = /[。:《,]/;
+
+/** Words around the issuer in a title, without spaces: `关于某某局的`; not `某某局`. */
+export const AROUND_ISSUER = /^关于|的$/g;
+
+/** A place without an office: `某某市`; its office may be told by the source. Not `某某市民政局`. */
+export const PLACE_ALONE = /[省市州县区旗]$/u;
+
+// Prose.
+
+/** Something to read: `无`, `一是…`; not `|---|`, not `12 3`. */
+export const WORDS = /[\p{L}]/u;
 
 /**
- * Label text that ends with the head of a table or block, so that the label of the row itself is gone:
- * `信息内容`, `不予公开`; not `信息公开`.
+ * The end of a run of text that Pandoc marks up, with the attributes, and the bracket of the next:
+ * `[某某局]{style="font-family:仿宋"}`; not `[2021]30号`.
  */
-export const HEAD_ENDING =
-  /(?:信息内容|(?:项目|制作|公开|总|决定|采购)数量|件数|本年新|增减|金额|万元|第[一二三四五六七八九]项|总计|其他|办理结果|不予公开|无法提供|不予处理|其他处理)$/;
+export const MARKED_RUN_END = /\]\{[^{}\n]*\}\[?/g;
 
-/** The two short labels of section three behind their number, at the end of labels run together: `3其他`, `申请七总计`; not `六其他`, `其他总计`. */
-export const NUMBERED_LABEL = /(?:\d其他|[一二三四五六七八九十]总计)$/;
+/** The bracket that opens a line, perhaps that of a marked run: `[某某局`, ` [2021]30号`; not `某[2021]30号`. */
+export const OPENING_BRACKET = /^\s*\[/;
 
-/** What begins with the number of another label in brackets, folded: `(七)总计`; not `(含派出机构)`. */
-export const NUMBERED_REST = /^\([一二三四五六七八九十]{1,3}\)/;
+/** The end of a line that ends its sentence or its clause as headings do: `…公开。`, `…如下:`; not `…办公厅行`. */
+export const SENTENCE_ENDS = /[。！？；：!?;:…][”"’」』)）]?$/;
+
+/** What opens a paragraph, folded: `(一)`, `2.`, `一、`, `一是`, `第三,`; not `一般`. */
+export const PARAGRAPH_OPENS =
+  /^(?:\([一二三四五六七八九十\d]{0,3}\)|[一二三四五六七八九十]{1,3}[、是]|第[一二三四五六七八九十][,、]|\d{1,2}[.、．)](?!\d)|[①-⑳]|[•·●◆■])/;
+
+/** What is left of a line of a table without its labels, folded: `|||0|`, `----`, `1.`, `,563000元`; not `无。`. */
+export const TABLE_REST = /^[\d|/\\\-─━│┃┌┐└┘├┤┬┴┼=+_:.,*()%万亿元]*$/;
+
+/** A line of a table up to the figures at its end, folded: `其他0000000`, `其他|0|3`; not `|0|3`. */
+export const BEFORE_FIGURES = /^[^]*[^\d|│,.元万]/;
+
+/** A line between bars or rules of a drawn table, printed: `| a | b |`, `+---+---+`, `│ 其他 │`; not `一是…。| 二是…。`. */
+export const ROW_BETWEEN_BARS = /^\s*[|+].*[|+]\s*$|[│┃├┤┌┐└┘┬┴┼]/u;
+
+/** What is left of torn markup in a piece, printed: `family:宋体"}`, `::: {align="center"}`; not `{一}`. */
+export const TABLE_LINE = /"\}|\{style=|^:{3}/;
 
 /**
- * The unit that words around an amount print, folded: `本年收费金额(单位:万元)`, `采购总金额(元)`, `行政事业性收费(元)`, `单位:元`, `元`; not
- * `总金额`, nor `金额36000元`, an amount itself, nor `单位:元谋县财政局`.
+ * Sub-headings of section one, folded, one pattern for each kind of numbering, the outermost first: `(一)主动公开。`,
+ * `1.主动公开情况`, `一是规范依申请公开。`, `主动公开全面落实。`; not `(1)法规制度`, not `第1.5条`. Groups: number, title.
  */
-export const UNIT_MENTION =
-  /金额[^元\d|]{0,12}?([百千]万元|[亿万千百]元|元)|单位[:为]?(?:人民币)?([百千]万元|[亿万千百]元|元)(?:[^\u4e00-\u9fff]|$)|\(([百千]万元|[亿万千百]元|元)\)|^([百千]万元|[亿万千百]元|元)$/g;
+export const ASPECT_MARKS: readonly RegExp[] = [
+  // `(一)主动公开。`, `。(二)依申请公开情况,`; not `(1)法规制度。`
+  /(?:^|[。;:!?)"])(\([一二三四五六七八九十]{0,2}\))([^。:;]{2,34}(?=[。:;]|$)|[^。:;,]{2,34}(?=,))/g,
+  // `一、主动公开:`; not `十一、主动公开:`
+  /(?:^|[。;:!?)"])([一二三四五六七八九]、)([^。:;]{2,34}(?=[。:;]|$)|[^。:;,]{2,34}(?=,))/g,
+  // `1.主动公开情况`; not `第1.5条规定:`, `1.5条规定`
+  /(?:^|[。;!?])(\d{1,2}[.、])(?!\d)([^。:;]{2,34}(?=[。:;]|$)|[^。:;,]{2,34}(?=,))/g,
+  // `一是规范依申请公开。`; not `这一是规范公开。`
+  /(?:^|[。;!?])([一二三四五六七八九]是)([^。:;,]{2,34}(?=[。:;,]))/g,
+  // `主动公开全面落实。`; not `全面落实主动公开。`
+  /^()((?:主动公开|依申请公开|政府信息管理|政府信息公开平台|平台建[设設]|[监監]督保障)[^。:;,]{0,20}(?=[。:;,]|$))/g,
+];
 
-/** A line that tells the unit of the amounts around it, folded: `单位:元`, `(单位:万元)`, `注:收费金额单位为元。`; not `清单(单位:元)。`. */
-export const UNIT_NOTE =
-  /^\(?(?:[注表\d]{1,4}:?)?[^,。;:()]{0,12}单位[:为](?:人民币)?(?:[百千]万元|[亿万千百]元|元)\)?。?$/;
+/** What the sub-heading of each aspect says, folded: `主动公开方面`, `依申请公开办理情况`, `加强政府信息管理`; not `规范运营管理`. */
+export const ASPECT_TITLES = {
+  // `依申请公开办理情况`; not `主动公开`
+  requests: /依申请|申请公开|公开申请|申请办理/,
+  // `主动公开方面`; not `依申请公开`
+  disclosure: /主动公开|主动发布/,
+  // `加强政府信息管理`; not `规范运营管理`
+  management: /信息(?:资源)?(?:规范化?|发布)?管理/,
+  // `平台建设`; not `主动公开`
+  platform: /平台|公开载体/,
+  // `监督保障情况`; not `主动公开`
+  supervision: /[监監]督|考核|保障(?:情况|方面|工作|措施|机制)?$/,
+} as const satisfies Readonly<
+  Record<"disclosure" | "requests" | "management" | "platform" | "supervision", RegExp>
+>;
 
 // Figures in prose, folded, within one sentence. `before` patterns end right before the number, `behind` patterns begin right
 // behind its counter. Gaps are bounded and hold neither digits nor marks between clauses, so that no number of another kind fits.
@@ -429,7 +562,9 @@ export const PROSE_NUMBER =
 // `收到工伤认定申请` is of another kind: what stands between verb and 申请 must end in words for requests for information.
 const OBJECT =
   "(?:[^,。;:\\d]{0,40}?(?:公开|信息|公民|法人|组织|群众|自然人|企业|提出|提交|各类|任何|有效|书面|网上|网络|在线|信函|当面|邮寄|邮件|现场|了)的?)?";
+
 const TOTAL = "(?:的?(?:数量|总数|总量|件数))?(?:共计|共有|总计|合计|累计|均为|共|计|有|为|是|了)?:?";
+
 const OF_REQUESTS = "申请(?:公开)?(?:事项|信息|表|件)?";
 
 /** `共收到政府信息公开申请`, `新收依申请公开申请共`; not `收到留言`, not `收到申请较上年增加`. */
@@ -449,7 +584,9 @@ export const NOT_RECEIVED =
   /结转|复议|诉讼|补正|延期|撤回|撤销|增加|减少|增长|下降|收费|投诉|举报|逾期|超期|不予|许可|仲裁|许可申请|入党|低保|救助申请/;
 
 const REQUESTS_NAMED = "(?:的?(?:政府|政务)?(?:信息)?(?:依)?(?:公开)?(?:的)?申请(?:公开)?(?:事项|件)?)?";
+
 const LAST_YEAR = "(?:上一?年度?|去年|20\\d\\d年度?)";
+
 const NEXT_YEAR = "(?:下一?年度?|次年度?|明年|20\\d\\d年度?)";
 
 /** `上年结转`, `2022年度结转申请`, `结转上年申请`; not `结转下年度`. */
@@ -527,7 +664,9 @@ export const REGULATIONS_BEHIND = /^的?(?:政府)?规章(?!制度)/;
 
 const PUBLISHED =
   "(?:主动)?(?:发布|公开|公布|更新|推送|推文|编发|刊发|登载)(?:了)?(?:各类|各项|各种|政府|政务|主动公开|公开|工作){0,4}(?:信息|内容|文章|稿件|推文|消息)?(?:共计|累计|总计|共|计)?";
+
 const NO_OTHER_CHANNEL = "(?:(?!微博|微信|公众号|抖音|头条|网站|专栏|等|和|及)[^,。;、\\d]){0,16}?";
+
 // `网站、公众号发布835条` counts several channels; `网站发布35条、公众号发布141条` each one.
 const ALONE = "(?<!(?<!\\d[余多]?[条篇期次个件])[、和及与][^,。;、\\d]{0,8})";
 
@@ -541,9 +680,6 @@ export const MICROBLOG_BEFORE = new RegExp(`${ALONE}微博${NO_OTHER_CHANNEL}${P
 export const WECHAT_BEFORE = new RegExp(
   `${ALONE}(?:微信公众号|微信|(?<!微信)公众号)${NO_OTHER_CHANNEL}${PUBLISHED}$`,
 );
-
-/** What tells that a sentence is about the fee for requests: `信息处理费`; not `行政事业性收费`. */
-export const FEE_WORDS = /处理费|收费通知|缴费通知|(?:信息公开|依申请)[^。]{0,30}(?:收费|费用)/;
 
 /** `发出收费通知的件数为`, `收费通知书`; its number follows. Not `通知公告`. */
 export const NOTICES_BEFORE = /(?:收费|缴费|处理费)通知(?:书|单)?(?:的)?(?:件数|数量)?(?:共计|共|为|是)?:?$/;
@@ -567,6 +703,7 @@ export const NEGATION = /[未没无不]/;
 
 const NONE =
   "(?:(?:未|没有|尚未|均未|未曾|从未)(?:收到|接到|接收|受理|发生|产生|出现|涉及|引发|被申请|被提起)|没有|不存在|未有|无(?!法|正当|偿|障|需|须|锡|为|极|棣|论|关|线|效))";
+
 const ENDS = "(?=[,。;:、)!]|$)";
 
 /** `未收到任何公民提出的政府信息公开申请`, `没有收到申请`, `无依申请公开申请`; not `无正当理由大量反复申请`, not `未收到投诉`. */
@@ -633,38 +770,8 @@ export const BODY_BEFORE =
 /** The office itself, or words for several: `我局`, `本单位办公室`, `全区`, `各部门`; not `市公安局`. */
 export const OWN_BODY = /^(?:我|本|全|各|该|有关|经|由|通过|向|区?县?市?局?办公[厅室]$)/;
 
-/**
- * A number by itself, as cells print it: `12`, `3.6`, `1,234`, `减3`, `0元`, `0/0`, `+0/-2`, `+(0)`, `+(0)-(2)`; not `1.`, not `2023年`, not
- * `(1)`, not `1/2/3`.
- */
-export const LONE_NUMBER =
-  /^(?:(?:[+-]|增加?|减少?)?\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,10})?(?:件|项|个|条|宗|亿元?|万元?|元)?|[+-]\(\d{1,12}\)|(?:\+\(?\d{1,12}\)?\/?-|\(?\d{1,12}\)?\/-?)\(?\d{1,12}\)?)$/;
-
 /** The year with which section one begins, folded: `2023年,我局…`, `2023年度,…`; not `2023年1月印发的`, not `根据2023年要点`. */
 export const OPENING_YEAR = /^(20[0-4]\d)年(?:度)?(?:以来)?,/;
-
-/** Remarks inside a label, folded: `(区分处理的,只计这一情形)`, also `(含以本单位` without end; not the numbering `(一)`. */
-export const REMARKS = /\([^()]{4,}(?:\)|$)/g;
-
-// Printed text.
-
-/** A run of white space, one pattern for a run, so that long runs cost one look: ` `, `\n\t`; not `0`. */
-export const WHITE_SPACE = /\s+/gu;
-
-/** The first word of a text, up to its first space: `01202373-2024/0003 2024年`; not ` `. */
-export const FIRST_WORD = /^\S{1,60}/u;
-
-/** Label of a title, folded: `标题:某某局…`, `附件2:某某局…`, `图解:某某局…`; not `标题党`. */
-export const TITLE_LABEL = /^(?:标题|名称|信息名称|附件\d{0,2}|图解|一图读懂):/;
-
-/** A mark that no title has, folded, a full stop, a colon, a comma, `《`: `根据《条例》`, `来源:`; not `某某局年报`. */
-export const IN_SENTENCE = /[。:《,]/;
-
-/** Words around the issuer in a title, without spaces: `关于某某局的`; not `某某局`. */
-export const AROUND_ISSUER = /^关于|的$/g;
-
-/** A place without an office: `某某市`; its office may be told by the source. Not `某某市民政局`. */
-export const PLACE_ALONE = /[省市州县区旗]$/u;
 
 /** The level before a short name, folded: `县民政局`; not `县` alone, not `民政局`. */
 export const LEVEL_BEFORE_NAME = /^[省市区县州旗](?=.)/u;
@@ -681,148 +788,24 @@ export const LIMITING_VERB = /受理|办理|发布/;
 /** A year: `2023年`; not `2023`. */
 export const ANY_YEAR = /20\d\d年/;
 
-/**
- * How anything that could be a figure begins, with a digit, a sign, a mark, or one of the words for none
- * and change: `12`, `+3`, `/`, `增3`; not `总计`.
- */
-export const FIGURE_START =
-  /^\s*[\d０-９+\-－—–―−─﹣＋(（/／\\＊*~～×?？.无無没沒暂暫不未增减減持一〇○①-⑳⓪⁰-⁹]/;
-
-/**
- * How numbered labels begin, printed: `1.属于国家秘密`, `12．其他`, `（一）予以公开`; not `1.5万元`, and not `1、减3`, which is a change.
- */
-export const NUMBERED_WORDS = /^\s*(?:\d{1,2}\s*[.．]|[(（])\s*\p{Script=Han}/u;
-
-/** The end of a part of a cell, where the next part could go on with the number: `其他 1`; not `1件`. */
-export const ENDS_IN_DIGIT = /[\d０-９]$/;
-
-/** The start of a part of a cell that could go on with a number: `12件`, `２`; not `件`. */
-export const STARTS_WITH_DIGIT = /^[\d０-９]/;
-
-/** A full-width digit: `１２`; not `12`. */
-export const FULL_WIDTH_DIGIT = /[０-９]/g;
-
-/** A line of figures alone, which PDF tools print behind the text they belong to: ` 0 0 12`; not `总计 0`. */
-export const LINE_OF_FIGURES = /^\s*\d{1,7}(?:\s+\d{1,7})*\s*$/;
-
-/**
- * The head of a block of section two, folded, which cannot stand behind the figures of a row: `信息内容`,
- * `第二十条第(一)项`; not `本年增减`.
- */
-export const BLOCK_HEAD = /^(?:第二十条|信息内容|本年(?!增|度)|上一年项目|采购项目|行政诉讼|申请人情况)/;
-
-/** The head of a block of section two, folded, with its item: `第二十条第(一)项`, `第二十条(五)项`, `第(六)项`; not `第二项`. */
-export const BLOCK_START = /^(?:第?二十条)?(?:第\(?|\()([一五六八九])\)?项\)?$/;
-
-/** The unit that follows glued digits: `元`, `万元`; not `件`. */
-export const GLUED_UNIT = /^(?:亿元|万元|元|亿|万)/;
-
-/** The second half of a signed change, behind the digits of the first: `/-1`, `、-1`; not `-01`, as in a date. */
-export const CHANGE_REST = /^[/、][+-]\d{1,12}(?!\d)/;
-
-/** What ends lines beside line feeds: the line breaks of Word, `1\v2`, and those of Unicode; not `1\n2`. */
-export const OTHER_LINE_ENDS = /[\v\u0085\u2028\u2029]/g;
-
-/** What Markdown leaves in a text that is no HTML, a line break or a comment: `0<br>0`, `<br />`, `<!-- page 3 -->`; not `<b>`. */
-export const MARKDOWN_TAG = /<br\s{0,3}\/?>|<!--[^<>]{0,200}-->/i;
-
-/** All of them: `0<br>0<BR/>`, `<!-- image -->`; not `<b>`. */
-export const MARKDOWN_TAGS = /<br\s{0,3}\/?>|<!--[^<>]{0,200}-->/gi;
-
-/** Digits glued behind a label, with their sign: `规章000`, `收费减3`; not `规章61件`, `于2023年`, `占12%`, nor the number in `公开2.其他`. */
-export const GLUED_RUN =
-  /(?:增加?|减少?|(?<=[\p{Script=Han}）)”"]))\d{1,64}(?![\d.．、,年月日件条项个份次篇人号%％期批场时分])/gu;
-
-/** `position:absolute` in a style; not `position:relative`. */
-export const ABSOLUTE_STYLE = /position\s{0,3}:\s{0,3}absolute/i;
-
-/**
- * The sheet on which positioned text stands: `position:relative;width:892px;height:1261px`; not
- * `position:absolute`.
- */
-export const SHEET_STYLE = /position\s{0,3}:\s{0,3}relative/i;
-
-/** `top:312px`, `left:1px;top:2px`; not `margin-top:3px`. */
-export const TOP_STYLE = /(?:^|[;\s])top\s{0,3}:\s{0,3}(-?\d{1,6}(?:\.\d{1,4})?)/i;
-
-/** `left:85px`, `top:1px;left:2px`; not `margin-left:3px`. */
-export const LEFT_STYLE = /(?:^|[;\s])left\s{0,3}:\s{0,3}(-?\d{1,6}(?:\.\d{1,4})?)/i;
-
-/**
- * Label text that ends with the name of a group of rows, so that the label of the row itself is gone:
- * `三、本年度办理结果`; not `予以公开`.
- */
-export const GROUP_ENDING = /(?:办理结果|不予公开|无法提供|不予处理|其他处理)$/;
-
-/** Each group of digits: `第12条3项`; not `第三条`. */
-export const DIGIT_GROUPS = /\d+/g;
-
-/**
- * A raised or circled digit behind a digit is a footnote beside the number, before one its numbering: `12①`, `5¹`, `①5`.
- * Alone it is none: not `①`, `12`.
- */
-export const FOOTNOTE_MARK = /\d\s*[①-⑳¹²³⁰-⁹₀-₉]|[①-⑳¹²³⁰-⁹₀-₉]\s*\d/;
-
-/**
- * A span that document converters write with its attributes: `[二、]{style="font-weight:bold"}`; no bracket
- * stands inside. Not `[2021]30号`.
- */
-export const ATTRIBUTED_SPAN = /\[([^[\]]*)\]\{[^{}\n]*\}/g;
-
-// Small pieces that several stages ask for.
-
-/** Digits alone: `12`, `007`; not `1.2`, `-3`. */
-export const WHOLE_NUMBER = /^\d+$/;
-
-/** The head of a column that shows last year, folded: `上年处理决定数量`, `处理决定数量(上年)`; not `较上年增减`. */
-export const LAST_YEAR_HEAD = /^\(?(?:上一?年|去年|往年|上期|前一年)|\((?:上一?年|去年)\)$/;
-
-/** The head of a column of figures that an office adds, printed: `上年处理决定数量`, `同比增减`, `申请数量`; not `信息内容`, `序号`. */
-export const ADDED_HEAD = /上年|上一年|去年|往年|同比|数量|件数|金额/;
-
-/** The head of a column that counts the rows, printed: `行次`, `序 号`; not `序号及名称`. */
-export const ROW_NUMBER_HEAD = /^(?:行次|行\s?号|序\s?号|编\s?号)$/;
-
-/** Zeros alone, which no figure is printed with: `000`; not `010`. */
-export const ZEROS = /^0+$/;
-
-/** A digit anywhere: `第3条`; not `第三条`. */
-export const DIGIT = /\d/;
-
-/** Each digit by itself: `第3条`; not `第三条`. */
-export const DIGITS = /\d/g;
-
 /** Where anything may stand, as behind `申请`: it matches any text. */
 export const ANYTHING = /$/;
+
+// Report and outputs.
 
 /** The mark that closes a printed sentence: `收到申请2件。`, `是吗？`; not `收到。其中`. */
 export const CLOSING_MARK = /[。！？]$/u;
 
-/** What says nothing in a label, mark by mark: `（一）`, `行政 复议`; not `行政复议`. */
-export const WITHOUT_MEANING = /[^\p{L}\p{N}]/gu;
-
 /** White space and the bars of a drawn heading: `| 五、`; not `五、问题`. */
 export const SPACE_AND_BARS = /[\s|]+/gu;
 
-/** The words of a line, parted by white space: `总计 0`; not ` `. */
-export const PRINTED_WORDS = /\S+/gu;
+/** A text that a spreadsheet takes for a number, a date or a formula: `=1+1`, `-3`, `007`, `1/2`, `12`; not `某某局`. */
+export const REREAD_BY_SPREADSHEET = /^(?:[=+@\-\t]|[\d\s.,/:%年月日-]+$)/u;
 
-/** What may be a corner of a drawn table: `+`, `┼`; not `|`. */
-export const COULD_BE_CORNER = /[+┌-╬]/u;
+/** A number that a spreadsheet shows as it was typed: `12`, `3.5`, `0`; not `007`, `1.50`, `-3`. */
+export const KEPT_BY_SPREADSHEET = /^(?:0|[1-9]\d{0,14})(?:\.\d{0,9}[1-9])?$/;
 
-/** A figure in aligned columns, alone: `12`, `-3`, `0/0`, `1,234`, `１２`, `12件`; not `1/`. */
-export const ALIGNED_FIGURE = /^[+-]?[\d０-９]+(?:[.．,，/][+-]?[\d０-９]+)*[件条项个]?$/u;
-
-/** A comma and the three digits it parts from those before: `,857`, `,857件`; not `,85`, `,8570`. */
-export const THOUSANDS_GROUP = /^,\d{3}(?!\d)/;
-
-/** A line that looks empty: ` `, `\t`; not `0`, `- `. */
-export const PLAIN_SPACES = /^[ \t]*$/;
-
-/** A short line of digits or a mark, a figure, which is never wrapped: `12`, `/`, `--`, `１２`, `无`, `12件`; not `无法提供`. */
-export const FIGURE_LINE = /^[\d０-９/\-—–.,%+无無]{1,16}件?$/u;
-
-// The command and the outputs.
+// Command.
 
 /** A language of the system that is Chinese: `zh_CN.UTF-8`, `ZH`; not `en_US`. */
 export const CHINESE_LOCALE = /^zh/iu;
@@ -845,16 +828,10 @@ export const BEHIND_LINE_FEED = /(?<=\n)/u;
 /** Figures that the checks across years look at: `disclosure.regulations.issued`, `requests.carriedOver.total`; not `requests.received.total`. */
 export const COMPARED_FIGURE = /^(?:disclosure\.|requests\.carried)/u;
 
-/** A text that a spreadsheet takes for a number, a date or a formula: `=1+1`, `-3`, `007`, `1/2`, `12`; not `某某局`. */
-export const REREAD_BY_SPREADSHEET = /^(?:[=+@\-\t]|[\d\s.,/:%年月日-]+$)/u;
+// Testing kit.
 
-/** A number that a spreadsheet shows as it was typed: `12`, `3.5`, `0`; not `007`, `1.50`, `-3`. */
-export const KEPT_BY_SPREADSHEET = /^(?:0|[1-9]\d{0,14})(?:\.\d{0,9}[1-9])?$/;
-
-/** What a field of CSV has to be quoted for: `一,二`, `"其他"`, `一\n二`; not `其他`. */
-export const NEEDS_QUOTES = /[",\r\n]/;
-
-// What the testing kit asks for: how it types, and how it compares.
+/** Each digit by itself: `第3条`; not `第三条`. */
+export const DIGITS = /\d/g;
 
 /** The comma between thousands: `1,234`; not `1,`, `,234`. */
 export const THOUSANDS_COMMA = /(?<=\d),(?=\d{3})/g;
@@ -868,33 +845,71 @@ export const COUNT_ABOVE_ZERO = /^[1-9]\d*$/;
 /** Each mark that is also typed half-width: `第（一）项`, `是，`; not `第(一)项`. */
 export const FULL_WIDTH_MARKS = /[（），：]/g;
 
-/** Figures of one cell, each on a line of its own, or one figure on several: `16\n0`, `3\n1\n07`; not `160`. */
-export const LINES_OF_DIGITS = /^\d{1,12}(?:[ \t]{0,4}\n\s{0,4}\d{1,12}){1,5}$/;
+// Asked for by several rooms.
 
-/** Several numbers in one cell, of which another cell of a bare sequence then holds none: `757 888`, `102 120 399`, no-break spaces too; not `12 件`. */
-export const SEVERAL_NUMBERS = /^\d{1,15}(?:\s{1,4}\d{1,15}){1,14}$/;
+/** A cell that prints a mark for "nothing", folded: `/`, `--`, `无`, `*`; not `-3`. */
+export const MARK_CELL = /^(?:[-/\\一〇*~×]{1,12}|无+|没有|暂无|不涉及|不适用)$/;
 
-/** The marks of Markdown that open the next heading, at the end of what stands before it: ` **  `, `\n## `; not `0 | *`, not `0**`. */
-export const HEADING_MARK = /\s(?:\*{2,3}|#{1,6})\s{0,20}$/;
+/**
+ * What numbers a label, folded: `一、`, `(三)`, `(3)`, `1.`, `1\.` of Markdown, `12、`, `第三部分`; not `一般`, not `第三方`; nor of `(六)其他`,
+ * the label of a group cut short, which is not that of its row 其他.
+ */
+export const ENUMERATOR =
+  /^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.,]|\((?:[一二三四五六七八九十]{1,3}\)(?!其他$)|\d{0,3}\))|\d{1,2}\\?[、.．,)]|[①-⑳])[、.:]?/;
 
-/** A rule of Markdown between at least two columns: `---|---`, `:--- | ---:`; not `--- |`, not `a|b`. */
-export const RULE_OF_COLUMNS = /-:?\s{0,8}[|｜]\s{0,8}:?-/;
+/** A year of a report, folded: `2023年`, `2023年度`, `二〇二三年`; its digits in group one or two. Not `12023年`, `二十三年`. */
+export const REPORT_YEAR = /(?:^|\D)(20[0-4]\d)年度?|([二2][〇○0零][一二〇○零][〇○零一二三四五六七八九])年/g;
+
+/** The reporting period, folded: `数据统计自2024年1月1日起至`, `统计期限为2020年1月1日`; not `2024年1月1日`. */
+export const REPORT_PERIOD = /(?:期限|时间|统计|数据)[^。]{0,20}?[自从为:是]?(20[0-4]\d)年(?:度|0?1月0?1日)/;
+
+/** A date alone on a line, folded: `2021年1月7日`, `(2026年1月23日)`, `2024-01-17`; not `截至2024-01-17`. */
+export const DATE_LINE = /^\(?(20[0-4]\d)[-年./](\d{1,2})[-月./](\d{1,2})日?\)?$/;
+
+/** A line that ends like the title of such a report, folded: `某某局政府信息公开工作年度报告`, `某某局信息公开年报`; not `公开年报的通知`. */
+export const TITLE_LINE =
+  /公开(?:工作)?(?:[^。;:!?]{0,12})(?:年度报告|年度总结报告|工作报告|年报|报告)(?:\(.{1,20}\))?$/;
+
+/** A name that ends as offices do, folded: `某某市民政局`, `某某镇`; not `年度报告`. */
+export const OFFICE_NAME =
+  /^[\p{Script=Han}()·、]{2,40}(?:局|委|办|厅|部|院|府|会|处|所|中心|乡|镇|街道|公司|署|站|室|行|队|馆|区|县|市)$/u;
+
+/** Digits and what may part them, no word: `283 27`, `0  322`; such a cell is figures run together. Not `12件`. */
+export const DIGITS_ONLY = /^[\d０-９][\d０-９\s.,，．、]*$/;
+
+/** A date in Chinese numerals alone on a line: `二〇二二年一月十日`, `二○一二年二月二十日`, `二0一七年一月`; not `二是`. Groups: year, month, day. */
+export const NUMERAL_DATE_LINE =
+  /^\(?(二[〇○O0零][一二三四][〇○O0零一二三四五六七八九])年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?\)?$/;
+
+/** What tells that a sentence is about the fee for requests: `信息处理费`; not `行政事业性收费`. */
+export const FEE_WORDS = /处理费|收费通知|缴费通知|(?:信息公开|依申请)[^。]{0,30}(?:收费|费用)/;
+
+/** A run of white space, one pattern for a run, so that long runs cost one look: ` `, `\n\t`; not `0`. */
+export const WHITE_SPACE = /\s+/gu;
+
+/** The start of a part of a cell that could go on with a number: `12件`, `２`; not `件`. */
+export const STARTS_WITH_DIGIT = /^[\d０-９]/;
+
+/** The head of a block of section two, folded, with its item: `第二十条第(一)项`, `第二十条(五)项`, `第(六)项`; not `第二项`. */
+export const BLOCK_START = /^(?:第?二十条)?(?:第\(?|\()([一五六八九])\)?项\)?$/;
+
+/** Each group of digits: `第12条3项`; not `第三条`. */
+export const DIGIT_GROUPS = /\d+/g;
+
+/** Digits alone: `12`, `007`; not `1.2`, `-3`. */
+export const WHOLE_NUMBER = /^\d+$/;
+
+/** Zeros alone, which no figure is printed with: `000`; not `010`. */
+export const ZEROS = /^0+$/;
+
+/** A digit anywhere: `第3条`; not `第三条`. */
+export const DIGIT = /\d/;
+
+/** The words of a line, parted by white space: `总计 0`; not ` `. */
+export const PRINTED_WORDS = /\S+/gu;
+
+/** What a field of CSV has to be quoted for: `一,二`, `"其他"`, `一\n二`; not `其他`. */
+export const NEEDS_QUOTES = /[",\r\n]/;
 
 /** The last character of a label to which figures are glued: `行政许可3`, `其他主动公开文件0`; not `其他`. */
 export const ENDS_WITH_DIGIT = /\d$/;
-
-/** Digits that are no number but the end of one torn at its commas: `0805`, `000`; not `0`, not `0.5`. */
-export const TORN_AT_COMMA = /^0\d{1,15}$/;
-
-/** What follows each comma of a number grouped by thousands, also where more digits are glued to it: `345`, `3456,7`; not `34`. */
-export const COULD_FOLLOW_COMMA = /^\d{3}/;
-
-/** How a note to a table begins, folded: `注:空格表示0`, `(备注`, `单位:1万元`; not `规章`. */
-export const NOTE_START = /^\(?(?:注|备注|说明|单位|填报|填表|审核|联系|电话)/;
-
-/**
- * Digits that number a label by its first character, in any place, or stand in a date or a reference, folded: `1.属于`,
- * `(五)不予处理1.信访`, `3危及`, `5.1信访`, `2.`, `2023年`, `第20条`; not `12件`, `0三、`, `(5){`, `结转2件`.
- */
-export const NUMBERING_DIGITS =
-  /[1-8](?:[.。、,:·)-]{1,2}[1-8])?[.。、,:·)-]{0,2}[本上予部属其危保没补信重要无申总结不]|^[1-9]\d?[.、]$|第\d{1,4}|\d{1,6}[年月日号条款页]/g;

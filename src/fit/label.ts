@@ -1,6 +1,6 @@
 import type { FormRow } from "../forms/form.js";
 import {
-  ENDS_WITH_DIGIT,
+  ENDS_IN_DIGIT,
   ENUMERATOR,
   HEAD_ENDING,
   NUMBERED_LABEL,
@@ -251,7 +251,7 @@ function behindWholeLabels({ cells, compact, joined }: Label, rows: readonly For
   const last = cells.findLastIndex((cell, index) =>
     isLabelPart({ folded: cell, cell, compact: compact[index] ?? "" }, rows),
   );
-  if (ENDS_WITH_DIGIT.test(compact.at(-1) ?? "")) return ""; // figures glued to the label: this reading does not see them
+  if (ENDS_IN_DIGIT.test(compact.at(-1) ?? "")) return ""; // figures glued to the label: this reading does not see them
   return last < 0 ? joined : meaning(withoutRemarks(cells.slice(last + 1).join("")));
 }
 

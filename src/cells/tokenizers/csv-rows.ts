@@ -1,7 +1,7 @@
 import { foldText } from "../../source/fold.js";
 import { type Cell, cellAt } from "../cell.js";
 import type { TableTokenizer } from "../tokenizer.js";
-import { COULD_FOLLOW_COMMA, ENDS_WITH_DIGIT, MARK_CELL, STARTS_WITH_DIGIT } from "../../patterns.js";
+import { COULD_FOLLOW_COMMA, ENDS_IN_DIGIT, MARK_CELL, STARTS_WITH_DIGIT } from "../../patterns.js";
 
 /** A quoted cell longer than this is a stray quotation mark in a sentence. */
 const LONGEST_QUOTE = 400;
@@ -53,7 +53,7 @@ export const csvRows: TableTokenizer = {
 function groupsThousands([first, ...others]: readonly Cell[]): boolean {
   return (
     others.length > 0 &&
-    ENDS_WITH_DIGIT.test(first?.text ?? "") &&
+    ENDS_IN_DIGIT.test(first?.text ?? "") &&
     others.every(({ text }) => COULD_FOLLOW_COMMA.test(text))
   );
 }
