@@ -910,6 +910,3 @@ export const PRINTED_WORDS = /\S+/gu;
 
 /** What a field of CSV has to be quoted for: `一,二`, `"其他"`, `一\n二`; not `其他`. */
 export const NEEDS_QUOTES = /[",\r\n]/;
-
-/** The last character of a label to which figures are glued: `行政许可3`, `其他主动公开文件0`; not `其他`. */
-export const ENDS_WITH_DIGIT = /\d$/;

@@ -134,6 +134,17 @@ describe("report.md", () => {
   });
 });
 
+describe("everything that is exported", () => {
+  it("has a line in README.md, and what the testing kit exports in custom-layout.md", () => {
+    expect(codeIn(columnOf("README.md", "from `gongkai`").join()).sort()).toEqual(
+      Object.keys(gongkai).sort(),
+    );
+    expect(codeIn(columnOf("docs/custom-layout.md", "from `gongkai/testing`").join()).sort()).toEqual(
+      Object.keys(testing).sort(),
+    );
+  });
+});
+
 describe("glossary.md", () => {
   it("names only what the code names so", () => {
     const known = new Set([
