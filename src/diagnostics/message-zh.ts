@@ -17,7 +17,7 @@ import { CLOSING_MARK } from "../patterns.js";
 export function messageZh(diagnostic: Diagnostic): string {
   switch (diagnostic.code) {
     case "section-missing":
-      return `没有找到第${"一二三四五六".charAt(diagnostic.number - 1)}部分“${diagnostic.section}”的标题；请核对页面是否缺少这一部分，或者标题另有写法。`;
+      return `没有找到${part(diagnostic.number)}“${diagnostic.section}”的标题；请核对页面是否缺少这一部分，或者标题另有写法。`;
     case "further-report":
       return "本页在这份报告之后还有另一份报告，只读取了第一份；请将两份报告分开后分别读取。";
     case "table-missing":
@@ -45,11 +45,11 @@ export function messageZh(diagnostic: Diagnostic): string {
     case "head-missing":
       return `没有找到报告的${HEAD_FIELDS[diagnostic.field]}；请根据页面来源补充。`;
     case "section-by-place":
-      return `第${"一二三四五六".charAt(diagnostic.number - 1)}部分“${diagnostic.section}”没有标题，按其表格或位置认定；请核对这一部分的起止。`;
+      return `${part(diagnostic.number)}“${diagnostic.section}”没有标题，按其表格或位置认定；请核对这一部分的起止。`;
     case "section-misnumbered":
-      return `“${diagnostic.section}”应为第${"一二三四五六".charAt(diagnostic.number - 1)}部分，标题的序号却印为 ${diagnostic.printed}；请核对页面的序号。`;
+      return `“${diagnostic.section}”应为${part(diagnostic.number)}，标题的序号却印为 ${diagnostic.printed}；请核对页面的序号。`;
     case "section-empty":
-      return `第${"一二三四五六".charAt(diagnostic.number - 1)}部分“${diagnostic.section}”只有标题，没有内容；请核对页面是否完整。`;
+      return `${part(diagnostic.number)}“${diagnostic.section}”只有标题，没有内容；请核对页面是否完整。`;
     case "year-contradiction":
       return `报告年度为 ${diagnostic.year} 年，正文所写的统计年度却是 ${diagnostic.printed} 年；请核对是否沿用了其他年度的文字。`;
     case "fee-contradiction":
@@ -58,6 +58,10 @@ export function messageZh(diagnostic: Diagnostic): string {
 }
 
 const HEAD_FIELDS = { title: "标题", issuer: "发布机关", year: "年度" } as const;
+
+function part(number: number): string {
+  return `第${"一二三四五六".charAt(number - 1)}部分`;
+}
 
 function quoted(printed: string): string {
   return `“${cutToWidth(printed, 40)}”`;

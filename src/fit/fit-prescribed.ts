@@ -9,7 +9,7 @@ import { groupOf, isHead } from "./head-columns.js";
 import type { LabelPart } from "./label.js";
 import type { Prints } from "./prints.js";
 import { type HeadUnit, readFigure } from "./read-figure.js";
-import { printsTotalAmidRow } from "./shifted-rows.js";
+import { printsTotalAmidRow } from "./without-shifted-rows.js";
 
 /** Labels, and the figures that follow them. */
 interface Run {

@@ -7,7 +7,7 @@ import { fitGlued } from "./fit-glued.js";
 import { fitInOrder } from "./fit-in-order.js";
 import { fitPrescribed } from "./fit-prescribed.js";
 import { fitProceedings } from "./fit-proceedings.js";
-import { fitSequences } from "./fit-sequence.js";
+import { fitSequences } from "./fit-sequences.js";
 import { fitTable } from "./fit-table.js";
 import { showsEdition } from "./foreign-rows.js";
 import { Prints } from "./prints.js";

@@ -1,6 +1,6 @@
 import type { Form, FormColumn } from "./form.js";
 import { proceedingsTable } from "./proceedings-table.js";
-import { requestsTable } from "./request-rows.js";
+import { requestsTable } from "./requests-table.js";
 
 const DOCUMENTS: readonly FormColumn[] = [
   { key: "created", label: "本年新制作数量", heads: ["新制作", "制作数量"], quantity: "count" },

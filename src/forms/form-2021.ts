@@ -1,6 +1,6 @@
 import type { Form, FormColumn } from "./form.js";
 import { proceedingsTable } from "./proceedings-table.js";
-import { requestsTable } from "./request-rows.js";
+import { requestsTable } from "./requests-table.js";
 
 const DOCUMENTS: readonly FormColumn[] = [
   { key: "issued", label: "本年制发件数", heads: ["制发件"], quantity: "count" },

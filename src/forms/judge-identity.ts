@@ -7,6 +7,11 @@ import type { Equation } from "./identities.js";
  */
 export type CheckStatus = "holds" | "holds-if-blanks-are-zero" | "fails" | "unknown";
 
+/** Whether the two sides agree, if need be with blanks counted as 0. */
+export function agrees(status: CheckStatus): boolean {
+  return status === "holds" || status === "holds-if-blanks-are-zero";
+}
+
 /** What is known of a figure: its number, `blank` for a blank or a mark, `unknown` for anything else. */
 export type KnownFigure = number | "blank" | "unknown";
 

@@ -3,6 +3,7 @@ import { fold, type FoldedText } from "../source/fold.js";
 import { foldedStretch } from "../source/folded-stretch.js";
 import { endsPiece } from "../source/ends-piece.js";
 import { withoutMargins } from "../source/printed-line.js";
+import { originalSpan } from "../source/original-span.js";
 import type { Span } from "../source/span.js";
 
 /** The parts of a page in which a report says who it is from. */
@@ -95,6 +96,6 @@ function pieceAt(text: string, folded: FoldedText, { start, end }: Span): HeadPi
 
 /** What is printed between two places of the folded text that is searched. */
 export function printedBetween({ text }: HeadPiece, start: number, end: number): string {
-  const { offsets } = fold(text.slice(0, LONGEST_SEARCHED));
-  return text.slice(offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1);
+  const printed = originalSpan(fold(text.slice(0, LONGEST_SEARCHED)), start, end);
+  return text.slice(printed.start, printed.end);
 }

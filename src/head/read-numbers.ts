@@ -6,6 +6,7 @@ import {
   INDEX_NUMBER_LABEL,
 } from "../patterns.js";
 import { fold } from "../source/fold.js";
+import { originalSpan } from "../source/original-span.js";
 import { type HeadPiece, printedBetween } from "./head-parts.js";
 
 /** 文号, behind its label or alone on a line; the opening sentences cite the numbers of other documents. */
@@ -38,7 +39,7 @@ function labelledValue(pieces: readonly HeadPiece[], label: RegExp, value: RegEx
     const printed = FIRST_WORD.exec(rest.trim())?.[0] ?? "";
     const folded = fold(printed);
     const found = value.exec(folded.text);
-    if (found?.index === 0) return printed.slice(0, (folded.offsets[found[0].length - 1] ?? 0) + 1);
+    if (found?.index === 0) return printed.slice(0, originalSpan(folded, 0, found[0].length).end);
   }
   return null;
 }

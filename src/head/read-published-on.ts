@@ -1,6 +1,6 @@
 import { DATE_LINE, NUMERAL_DATE_LINE, PUBLISHED_LABELS } from "../patterns.js";
 import type { HeadParts, HeadPiece } from "./head-parts.js";
-import { numeralCount, numeralDigits } from "./numerals.js";
+import { numeralCount, numeralDigits } from "../source/numerals.js";
 
 /**
  * When the report was published: 发布时间 before 成文日期 before a date alone on a line before the signature at the end. A

@@ -1,7 +1,7 @@
 import { REPORT_PERIOD, REPORT_YEAR } from "../patterns.js";
 import { foldText } from "../source/fold.js";
 import type { HeadParts } from "./head-parts.js";
-import { numeralDigits } from "./numerals.js";
+import { numeralDigits } from "../source/numerals.js";
 
 /** The year of the title, else of the reporting period, else the first year of section one; never that of publication. */
 export function readYear(title: string | null, { head, opening }: HeadParts): number | null {

@@ -1,3 +1,4 @@
+import { agrees } from "../forms/judge-identity.js";
 import type { Check } from "../checks/check.js";
 import type { Figure } from "../report/figure.js";
 import { type CheckTerms, checkTerms, openLabels, sumText } from "./check-terms.js";
@@ -73,7 +74,7 @@ function namedValues(terms: CheckTerms["parts"]): string {
 }
 
 function joinedBy({ status }: Check): string {
-  return status === "holds" || status === "holds-if-blanks-are-zero" ? "and" : "but";
+  return agrees(status) ? "and" : "but";
 }
 
 function ending({ status }: Check): string {

@@ -1,3 +1,4 @@
+import { agrees } from "../forms/judge-identity.js";
 import type { Check } from "../checks/check.js";
 import type { Figure } from "../report/figure.js";
 import { type CheckTerms, checkTerms, openLabels, sumText } from "./check-terms.js";
@@ -71,7 +72,7 @@ function namedValues(terms: CheckTerms["parts"]): string {
 }
 
 function joinedBy({ status }: Check): string {
-  return status === "holds" || status === "holds-if-blanks-are-zero" ? "" : "但";
+  return agrees(status) ? "" : "但";
 }
 
 function ending({ status }: Check): string {

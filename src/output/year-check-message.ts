@@ -1,4 +1,5 @@
 import type { Language } from "../diagnostics/language.js";
+import { agrees } from "../forms/judge-identity.js";
 import type { ParsedReport } from "../parse-report.js";
 import type { Figure } from "../report/figure.js";
 import type { YearCheck, YearPlace } from "../series/year-check.js";
@@ -105,7 +106,6 @@ function statement(check: YearCheck, terms: readonly Term[], words: Words): stri
     const unread = terms.filter(({ figure }) => !["number", "blank", "mark"].includes(figure.state));
     return words.unread(unread.map(({ label }) => label).join(words.comma));
   }
-  const agree = check.status === "holds" || check.status === "holds-if-blanks-are-zero";
   const ending = {
     holds: "",
     "holds-if-blanks-are-zero": words.blanksAreZero,
@@ -119,7 +119,7 @@ function statement(check: YearCheck, terms: readonly Term[], words: Words): stri
     .slice(-1)
     .map((term) => joined(term, 0, words))
     .join("");
-  return words.sides(left + sum, right, agree) + ending;
+  return words.sides(left + sum, right, agrees(check.status)) + ending;
 }
 
 /** `+ 本年制发件数 3`, `− 本年废止件数 1`; a change brings its own sign. */

@@ -1,6 +1,7 @@
 import { JSON_START, JSON_TITLE } from "../patterns.js";
 import type { Span } from "../source/span.js";
-import { type Page, StretchList } from "./page.js";
+import type { Page } from "./page.js";
+import { TextWriter } from "./text-writer.js";
 
 /** What the letters of escapes stand for; any other character stands for itself. */
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
@@ -38,27 +39,20 @@ export function pageFromJson(source: string): Page | null {
   const runs = runsOf(source);
   const pages = new Set(runs.filter((run) => isPage(source, run)));
   if (pages.size === 0) return null;
-  const stretches = new StretchList();
-  const pieces: string[] = [];
-  let length = 0;
-  const write = (text: string, start: number, end: number): void => {
-    pieces.push(text);
-    stretches.add(length, length + text.length, start, end);
-    length += text.length;
-  };
+  const writer = new TextWriter();
   const read = runs.filter((run) => pages.has(run) || isTitle(source, run));
   for (const { start, end } of read.flat()) {
     const printed = source.slice(start, end);
     let from = 0;
     for (let at = printed.indexOf("\\"); at >= 0; at = printed.indexOf("\\", from)) {
-      if (at > from) write(printed.slice(from, at), start + from, start + at);
+      writer.write(printed.slice(from, at), start + from, start + at);
       from = at + (printed.charAt(at + 1) === "u" ? 6 : 2);
-      write(characterOf(printed.slice(at, from)), start + at, start + from);
+      writer.write(characterOf(printed.slice(at, from)), start + at, start + from);
     }
-    if (printed.length > from) write(printed.slice(from), start + from, end);
-    write("\n", end, end + 1);
+    writer.write(printed.slice(from), start + from, end);
+    writer.write("\n", end, end + 1);
   }
-  return { text: pieces.join(""), tables: [], positioned: [], stretches };
+  return writer.page();
 }
 
 /** Strings that stand one behind the other in an array. */

@@ -1,5 +1,6 @@
 import { ATTRIBUTED_SPAN, MARKDOWN_TAG, MARKDOWN_TAGS, OTHER_LINE_ENDS } from "../patterns.js";
 import { type Page, StretchList } from "./page.js";
+import { TextWriter } from "./text-writer.js";
 
 /**
  * Text as it stands, with a line feed for whatever else ends a line, but for what Markdown leaves in it. A line end inside a cell is
@@ -10,24 +11,16 @@ export function pageFromText(printed: string): Page {
   const source = printed.replace(OTHER_LINE_ENDS, "\n");
   if (!source.includes("]{") && !MARKDOWN_TAG.test(source))
     return { text: source, tables: [], positioned: [], stretches: new StretchList() };
-  const stretches = new StretchList();
-  const kept: string[] = [];
-  let length = 0;
-  const write = (text: string, start: number, end: number): void => {
-    if (text === "") return;
-    kept.push(text);
-    stretches.add(length, length + text.length, start, end);
-    length += text.length;
-  };
+  const writer = new TextWriter();
   const keep = (start: number, end: number): void => {
     let from = start;
     for (const tag of source.slice(start, end).matchAll(MARKDOWN_TAGS)) {
       const at = start + tag.index;
-      write(source.slice(from, at), from, at);
+      writer.write(source.slice(from, at), from, at);
       from = at + tag[0].length;
-      write(tag[0].startsWith("<!") ? "" : " ", at, from);
+      writer.write(tag[0].startsWith("<!") ? "" : " ", at, from);
     }
-    write(source.slice(from, end), from, end);
+    writer.write(source.slice(from, end), from, end);
   };
   let from = 0;
   while (from < source.length) {
@@ -37,7 +30,7 @@ export function pageFromText(printed: string): Page {
     else keep(from, end);
     from = end;
   }
-  return { text: kept.join(""), tables: [], positioned: [], stretches };
+  return writer.page();
 }
 
 /** Keeps what stands in `[…]{…}` and between them. */

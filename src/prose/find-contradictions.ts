@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Head } from "../head/head.js";
+import { originalSpan } from "../source/original-span.js";
 import { type Page, toSource } from "../page/page.js";
 import { OPENING_YEAR, REPORT_PERIOD } from "../patterns.js";
 import type { FoldedText } from "../source/fold.js";
@@ -35,14 +36,12 @@ function otherYear(
   const digits = match?.[1];
   if (match === null || digits === undefined || Number(digits) === year) return [];
   const at = match.index + match[0].lastIndexOf(digits);
-  const { span } = paragraph;
-  const place = { start: offsets[at] ?? span.start, end: (offsets[at + 3] ?? span.end) + 1 };
   return [
     {
       code: "year-contradiction",
       severity: "warning",
       stage: "report",
-      span: toSource(page, place),
+      span: toSource(page, originalSpan({ offsets }, at, at + digits.length)),
       year,
       printed: Number(digits),
     },

@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell.js";
 import type { Head } from "../head/head.js";
-import { numeralCount } from "../head/numerals.js";
+import { numeralCount } from "../source/numerals.js";
 import type { Slot } from "../fit/fitted.js";
 import { type Page, toSource } from "../page/page.js";
 import {
@@ -27,10 +27,11 @@ import {
 import type { SectionKey } from "../sections/section.js";
 import { type FoldedText, foldText } from "../source/fold.js";
 import { printedLine } from "../source/printed-line.js";
+import { originalSpan } from "../source/original-span.js";
 import type { Span } from "../source/span.js";
 import type { PageAspect } from "./aspect.js";
-import { isOtherBody } from "./other-body.js";
-import { isOtherYear } from "./other-year.js";
+import { isOtherBody } from "./is-other-body.js";
+import { isOtherYear } from "./is-other-year.js";
 import { foldedParagraph, type Paragraph, type SectionProse } from "./paragraph.js";
 import type { ProseFigure, ProseKind } from "./prose-figure.js";
 import { NONE_RULES, NUMBER_RULES, type NumberRule } from "./prose-rules.js";
@@ -237,10 +238,12 @@ function valueOf([, , digits = "", before = "", behind = "", unit = ""]: RegExpM
 }
 
 function figureOf(sentence: Sentence, hit: Hit): { readonly figure: ProseFigure; readonly place: Span } {
-  const at = (index: number): number => offsetOf(sentence, index);
-  const place = { start: at(hit.start), end: at(hit.end - 1) + 1 };
+  const spanOf = (start: number, end: number): Span =>
+    originalSpan(sentence, sentence.start + start, sentence.start + end);
+  const place = spanOf(hit.start, hit.end);
   const { kind, value, unit, stated, approximate } = hit;
-  const printed = sentence.page.text.slice(at(0), at(sentence.text.length - 1) + 1);
+  const whole = spanOf(0, sentence.text.length);
+  const printed = sentence.page.text.slice(whole.start, whole.end);
   return {
     place,
     figure: {

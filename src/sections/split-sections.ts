@@ -1,11 +1,12 @@
 import { TABLE_KEYS, type TableKey } from "../forms/form.js";
 import { type FoldedText, fold } from "../source/fold.js";
+import { originalSpan } from "../source/original-span.js";
 import type { Span } from "../source/span.js";
 import { findHeadings, type FurtherReport } from "./find-headings.js";
 import { foldedLines } from "./folded-lines.js";
 import { reportEnd } from "./report-end.js";
 import { type PageSection, SECTION_KEYS, type SectionKey } from "./section.js";
-import { isSentence } from "./sentence.js";
+import { isSentence } from "./is-sentence.js";
 import { proceedingsEnd, tableStart } from "./table-start.js";
 
 /** A section on its way: indexes into the folded text. */
@@ -63,9 +64,7 @@ export function findSections(text: string, folded: FoldedText): FoundSections {
       return { key, number: index + 1, heading: null, printedNumber: null, body: null };
     const next = Math.min(end, ...starts.filter((start) => start > section.start));
     const heading =
-      section.heading === null
-        ? null
-        : { start: offset(section.heading.start), end: offset(section.heading.end - 1) + 1 };
+      section.heading === null ? null : originalSpan(folded, section.heading.start, section.heading.end);
     const start = heading?.end ?? offset(section.start);
     return {
       key,
@@ -78,9 +77,7 @@ export function findSections(text: string, folded: FoldedText): FoundSections {
   return {
     sections,
     furtherReport:
-      furtherReport === null
-        ? null
-        : { start: offset(furtherReport.start), end: offset(furtherReport.end - 1) + 1 },
+      furtherReport === null ? null : originalSpan(folded, furtherReport.start, furtherReport.end),
   };
 }
 

@@ -4,7 +4,7 @@ import { alignRows } from "../../src/fit/align-rows.js";
 import { filledSlot, openSlot } from "../../src/fit/fitted.js";
 import { fitTable } from "../../src/fit/fit-table.js";
 import { makeRecords } from "../../src/fit/records.js";
-import { withoutShiftedRows } from "../../src/fit/shifted-rows.js";
+import { withoutShiftedRows } from "../../src/fit/without-shifted-rows.js";
 import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import type { FormRow, FormTable } from "../../src/forms/form.js";
