@@ -27,10 +27,26 @@ export interface Alignment extends RowsPlaced {
   readonly shownRows: number;
 }
 
+/** A row of the form that is not on the page loses little: offices leave rows out. */
 const SKIPPED_ROW = -0.2;
+/** Figures that are in no row lose much. */
 const SKIPPED_FIGURES = -1.5;
+/** Figures without a label may be those of a row, where nothing speaks against it. */
 const UNLABELLED = 0.2;
+/** Figures whose label is that of another row, or of none, are not those of this one. */
 const MISLABELLED = -3;
+/** What a label that is read gains at most. */
+const LABELLED = 3;
+/** A label of so many characters gains all of it; a short one, which also heads columns and stands in other words, down to `SHORT`. */
+const LONG_LABEL = 5;
+const SHORT = 0.6;
+/** Down to this likeness a label is a damaged one, below it is another text. */
+const DAMAGED = 0.35;
+
+/** What a row of the form gains by a label that is read. */
+function labelGain(likeness: number, { cores: [core = ""] }: FormRow): number {
+  return LABELLED * likeness * (SHORT + (1 - SHORT) * Math.min(1, core.length / LONG_LABEL));
+}
 
 /**
  * Form and page are two sequences in one order. The best monotone pairing is found over labels; then runs without label
@@ -54,8 +70,8 @@ export function alignRows(
     rows.length,
     (record, row) => {
       const own = likeness[record]?.[row] ?? 0;
-      if (own >= LABEL_READ)
-        return 3 * own * (0.6 + 0.4 * Math.min(1, (rows[row]?.cores[0]?.length ?? 0) / 5));
+      const formRow = rows[row];
+      if (own >= LABEL_READ && formRow !== undefined) return labelGain(own, formRow);
       if (!isUnlabelled(records[record], known[record] ?? 0) || hasFigures[record] !== true)
         return MISLABELLED;
       return UNLABELLED + own;
@@ -238,7 +254,7 @@ function printed(values: readonly Cell[]): string {
  */
 function isUnlabelled(record: PageRecord | undefined, known: number): boolean {
   if (record === undefined || record.values.length === 0) return false;
-  if (record.label.joined === "" || (known >= 0.35 && known < LABEL_READ)) return true;
+  if (record.label.joined === "" || (known >= DAMAGED && known < LABEL_READ)) return true;
   if (record.isRow) return known < LABEL_READ && GROUP_ENDING.test(record.label.joined);
   return known < LABEL_READ && HEAD_ENDING.test(record.label.joined);
 }

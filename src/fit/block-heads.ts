@@ -1,4 +1,4 @@
-import type { FormColumn, FormRow, FormTable } from "../forms/form.js";
+import { columnsOf, type FormColumn, type FormRow, type FormTable } from "../forms/form.js";
 import { COLUMNS, inOtherEdition, ofColumns, ofTables } from "../forms/forms.js";
 import { foldText } from "../source/fold.js";
 import type { Cell } from "../cells/cell.js";
@@ -82,7 +82,7 @@ export function blockHeads(
 
 /** The words of each column's head. */
 const headWords = ofTables((table): readonly (readonly string[])[] =>
-  [...new Set(table.rows.flatMap((row) => row.columns))].map((column) => column.heads),
+  [...columnsOf(table)].map(({ heads }) => heads),
 );
 
 /** A head may carry an instruction or unit; longer, it is a sentence that names it. */

@@ -1,6 +1,6 @@
 import { type Cell, isPrinted } from "../cells/cell.js";
 import type { Reading } from "../cells/read-cells.js";
-import type { FormTable } from "../forms/form.js";
+import { columnsOf, type FormTable } from "../forms/form.js";
 import { fittedTable, type FittedTable, openRow } from "./fitted.js";
 import { fitTable } from "./fit-table.js";
 import { isHead } from "./head-columns.js";
@@ -60,7 +60,7 @@ function fitSequence(
 
 /** Two heads in one cell: the lines of this text are not cells but what a PDF tool saw side by side. */
 function hasHeadsRunTogether(cells: readonly Cell[], table: FormTable, prints: Prints): boolean {
-  const columns = new Set(table.rows.flatMap((row) => row.columns));
+  const columns = columnsOf(table);
   return cells.some((cell) => {
     if (cell.text.length > 40 || !cell.text.includes(" ") || prints.isFigure(cell.text)) return false;
     const text = prints.of(cell.text).folded;
@@ -79,7 +79,7 @@ function hasHeadsRunTogether(cells: readonly Cell[], table: FormTable, prints: P
  */
 function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable, prints: Prints): boolean {
   const { rows } = fitted.table;
-  const columns = [...new Set(rows.flatMap((row) => row.columns))];
+  const columns = [...columnsOf(fitted.table)];
   const isColumnHead = (text: string): boolean =>
     columns.some(({ heads }) => heads.some((head) => isHead(prints.of(text).folded, head)));
   const printed = cells.filter(isPrinted);

@@ -1,6 +1,6 @@
 import { type Cell, isPrinted } from "../cells/cell.js";
 import { tableIdentities } from "../forms/identities.js";
-import { type FormTable, slotCount } from "../forms/form.js";
+import { columnsOf, type FormTable, slotCount } from "../forms/form.js";
 import type { Reading } from "../cells/read-cells.js";
 import type { Span } from "../source/span.js";
 import type { Prints } from "./prints.js";
@@ -19,8 +19,24 @@ export interface FitScore {
   readonly failing: number;
 }
 
-/** A row that only the other edition has says more about the edition than any number of figures. */
-const FOREIGN_ROW = 40;
+/**
+ * What a fit gains and loses. A number that is placed, a label that is read and an identity that holds with more than zeros are worth
+ * one point each.
+ */
+const POINTS = {
+  /** A blank may stand anywhere: it shows less than a number. */
+  blank: 0.3,
+  /** A head that is read speaks for a whole column. */
+  head: 2,
+  /** Words where a number should stand may be a note. */
+  words: -0.2,
+  /** What is left over is worse than what is placed is good: a reading must not win by leaving out. */
+  leftOver: -2,
+  /** A sum that fails: numbers of two rows or columns are mixed up. */
+  failing: -4,
+  /** A row that only the other edition has says more about the edition than any number of figures. */
+  foreignRow: -40,
+} as const;
 
 /** Counts what a fit explains and what it leaves over. */
 export function scoreFit(fitted: FittedTable): FitScore {
@@ -48,14 +64,14 @@ export function scoreFit(fitted: FittedTable): FitScore {
   return {
     points:
       numbers +
-      0.3 * blanks +
       fitted.labelledRows +
-      2 * fitted.headsRead +
-      holding -
-      0.2 * words -
-      2 * (numbersIn(fitted.unplaced) + fitted.unseen.length) -
-      4 * failing -
-      FOREIGN_ROW * fitted.foreignRows,
+      holding +
+      POINTS.blank * blanks +
+      POINTS.head * fitted.headsRead +
+      POINTS.words * words +
+      POINTS.leftOver * (numbersIn(fitted.unplaced) + fitted.unseen.length) +
+      POINTS.failing * failing +
+      POINTS.foreignRow * fitted.foreignRows,
     failing,
     perfect: complete && failing === 0,
     complete,
@@ -82,10 +98,10 @@ export function sightOf({ cells, numbers }: Reading, prints: Prints): Sight {
  */
 export function mostPoints({ printed, blank, unseen }: Sight, table: FormTable, glued: boolean): number {
   const slots = slotCount(table);
-  const heads = table.key === "disclosure" ? new Set(table.rows.flatMap((row) => row.columns)).size : 0;
-  const placed = glued ? slots : Math.min(slots, printed + 0.3 * blank);
+  const heads = table.key === "disclosure" ? columnsOf(table).size : 0;
+  const placed = glued ? slots : Math.min(slots, printed + POINTS.blank * blank);
   const holding = printed === 0 ? 0 : tableIdentities(table).length;
-  return placed + table.rows.length + 2 * heads + holding - 2 * unseen;
+  return placed + table.rows.length + POINTS.head * heads + holding + POINTS.leftOver * unseen;
 }
 
 /** Whether what a reading sees could be all figures of a table, and no others. */

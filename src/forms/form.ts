@@ -111,6 +111,11 @@ export function tablesOf(form: Form): readonly FormTable[] {
   return TABLE_KEYS.map((key) => form[key]);
 }
 
+/** The columns of all its rows, each once, in printed order. */
+export function columnsOf(table: FormTable): ReadonlySet<FormColumn> {
+  return new Set(table.rows.flatMap(({ columns }) => columns));
+}
+
 /** How many figures a table has. */
 export function slotCount(table: FormTable): number {
   return table.rows.reduce((count, { columns }) => count + columns.length, 0);

@@ -49,8 +49,26 @@ export function findHeadings(text: string, folded: FoldedText, lines: readonly S
   return { headings: heaviestChain(own), furtherReport };
 }
 
-/** From this weight on, a mention is a heading: rightly numbered, at the beginning of a line, not in a list. */
-const SURE = 10;
+/** How much a mention looks like the heading of its section. At the end of a line it weighs one more, in a list half. */
+const WEIGHT = {
+  /** The right number, at the beginning of a line. */
+  numbered: 10,
+  /** A line with the right number and a word of the title. */
+  numberedLine: 8,
+  /** A wrong number, at the beginning of a line; or the right one amid text, as where all stands on one line. */
+  nearlyNumbered: 6,
+  /** No number, a line of its own. */
+  line: 5,
+  /** A line of its own whose right number stands in brackets, as those of sub-headings do. */
+  bracketed: 3,
+  /** No number, at the beginning of a line; or a wrong one behind the end of a sentence. */
+  opening: 2,
+  /** 总体情况 and the like begin many a line. */
+  overviewWord: 1,
+} as const;
+
+/** From this weight on, a mention is a heading, and in no list. */
+const SURE = WEIGHT.numbered;
 
 /**
  * A page may print two reports, one below the other; sections of both must not be taken for one. The second begins with a title
@@ -95,7 +113,7 @@ const FEWEST_SECTIONS = 3;
 const LATE = SECTION_KEYS.indexOf("proceedings");
 
 /** A mention of less weight is a word of a sentence. */
-const HEADS_SECTION = 3;
+const HEADS_SECTION = WEIGHT.bracketed;
 
 /**
  * A test for lines, to be asked in printed order: at least three sections are headed before the line and three behind it, and the next
@@ -176,7 +194,7 @@ function lineMentions(folded: FoldedText, lines: readonly Span[]): readonly Ment
         printedNumber: value,
         start: start + mark.length,
         end,
-        weight: bracketed === undefined ? 8 : 2,
+        weight: bracketed === undefined ? WEIGHT.numberedLine : WEIGHT.opening,
       },
     ];
   });
@@ -191,11 +209,16 @@ function weighed(text: string, folded: FoldedText, section: number, at: number, 
   const closes = endsLine(text, offset(end - 1) + 1);
   const right = number?.value === section + 1;
   let weight = 0;
-  if (number === null) weight = opens ? (closes ? 5 : section === 0 ? 1 : 2) : 0;
-  else if (number.bracketed) weight = opens && closes && right ? 3 : 0;
-  else if (opens) weight = right ? 10 : 6;
+  if (number === null) {
+    if (opens) weight = closes ? WEIGHT.line : section === 0 ? WEIGHT.overviewWord : WEIGHT.opening;
+  } else if (number.bracketed) weight = opens && closes && right ? WEIGHT.bracketed : 0;
+  else if (opens) weight = right ? WEIGHT.numbered : WEIGHT.nearlyNumbered;
   else if (folded.text.charAt(head - 1) !== "表")
-    weight = right ? 6 : "。;!)".includes(folded.text.charAt(head - 1)) ? 2 : 0;
+    weight = right
+      ? WEIGHT.nearlyNumbered
+      : "。;!)".includes(folded.text.charAt(head - 1))
+        ? WEIGHT.opening
+        : 0;
   if (weight > 0 && closes) weight += 1;
   return { section, printedNumber: number?.value ?? null, start: head, end, weight };
 }
