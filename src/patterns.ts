@@ -55,11 +55,15 @@ export const BLOCK_STYLE = /display\s{0,9}:\s{0,9}(?:block|flex|grid|list-item)/
 /** What ends lines beside line feeds: the line breaks of Word, `1\v2`, and those of Unicode; not `1\n2`. */
 export const OTHER_LINE_ENDS = /[\v\u0085\u2028\u2029]/g;
 
-/** What Markdown leaves in a text that is no HTML, a line break or a comment: `0<br>0`, `<br />`, `<!-- page 3 -->`; not `<b>`. */
-export const MARKDOWN_TAG = /<br\s{0,3}\/?>|<!--[^<>]{0,200}-->/i;
+/**
+ * What is left of markup in a text that is no HTML: of Markdown a line break or a comment, of a page whose tags alone were taken out an
+ * entity: `0<br>0`, `<br />`, `<!-- page 3 -->`, `&nbsp;自然人`, `&#12288;`, `&#x3000;`; not `<b>`, `A&B`, `&td;`.
+ */
+export const LEFT_MARKUP =
+  /<br\s{0,3}\/?>|<!--[^<>]{0,200}-->|&(?:(nbsp|e[mn]sp|thinsp|[lr][ds]quo|mdash|middot)|#(\d{1,7})|#x([\da-f]{1,6}));/i;
 
-/** All of them: `0<br>0<BR/>`, `<!-- image -->`; not `<b>`. */
-export const MARKDOWN_TAGS = /<br\s{0,3}\/?>|<!--[^<>]{0,200}-->/gi;
+/** All of it: `0<br>0<BR/>`, `<!-- image -->`, `&nbsp;&nbsp;`; not `<b>`. Groups: the name of an entity, or its number in tens or sixteens. */
+export const ALL_LEFT_MARKUP = new RegExp(LEFT_MARKUP.source, "gi");
 
 /** `position:absolute` in a style; not `position:relative`. */
 export const ABSOLUTE_STYLE = /position\s{0,3}:\s{0,3}absolute/i;

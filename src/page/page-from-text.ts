@@ -1,24 +1,24 @@
-import { ATTRIBUTED_SPAN, MARKDOWN_TAG, MARKDOWN_TAGS, OTHER_LINE_ENDS } from "../patterns.js";
+import { ALL_LEFT_MARKUP, ATTRIBUTED_SPAN, LEFT_MARKUP, OTHER_LINE_ENDS } from "../patterns.js";
 import { type Page, StretchList } from "./page.js";
 import { TextWriter } from "./text-writer.js";
 
 /**
- * Text as it stands, with a line feed for whatever else ends a line, but for what Markdown leaves in it. A line end inside a cell is
- * written `<br>`; comments are not shown. Document converters wrap paragraphs as `[二、]{style="…"}[主动公开政府信息情况]{style="…"}`: there the
+ * Text as it stands, with a line feed for whatever else ends a line, but for what is left of markup in it. Markdown writes a line end
+ * inside a cell `<br>`; comments are not shown; where tags alone were taken out of a page, its entities stand for characters. Document converters wrap paragraphs as `[二、]{style="…"}[主动公开政府信息情况]{style="…"}`: there the
  * brackets and attributes are left out. In tables they stay, because columns are told by their width.
  */
 export function pageFromText(printed: string): Page {
   const source = printed.replace(OTHER_LINE_ENDS, "\n");
-  if (!source.includes("]{") && !MARKDOWN_TAG.test(source))
+  if (!source.includes("]{") && !LEFT_MARKUP.test(source))
     return { text: source, tables: [], positioned: [], stretches: new StretchList() };
   const writer = new TextWriter();
   const keep = (start: number, end: number): void => {
     let from = start;
-    for (const tag of source.slice(start, end).matchAll(MARKDOWN_TAGS)) {
-      const at = start + tag.index;
+    for (const left of source.slice(start, end).matchAll(ALL_LEFT_MARKUP)) {
+      const at = start + left.index;
       writer.write(source.slice(from, at), from, at);
-      from = at + tag[0].length;
-      writer.write(tag[0].startsWith("<!") ? "" : " ", at, from);
+      from = at + left[0].length;
+      writer.write(shownFor(left), at, from);
     }
     writer.write(source.slice(from, end), from, end);
   };
@@ -32,6 +32,24 @@ export function pageFromText(printed: string): Page {
   }
   return writer.page();
 }
+
+/** What a reader of the page would see for what is left of markup. */
+function shownFor([whole, name, decimal, hexadecimal]: RegExpMatchArray): string {
+  if (whole.startsWith("<")) return whole.startsWith("<!") ? "" : " ";
+  if (name !== undefined) return MARKS.get(name.toLowerCase()) ?? " ";
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
+  return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : whole;
+}
+
+/** What entities stand for that are no white space. */
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ["ldquo", "“"],
+  ["rdquo", "”"],
+  ["lsquo", "‘"],
+  ["rsquo", "’"],
+  ["mdash", "—"],
+  ["middot", "·"],
+]);
 
 /** Keeps what stands in `[…]{…}` and between them. */
 function keepParagraph(

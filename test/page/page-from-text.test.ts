@@ -34,6 +34,13 @@ describe("a page of text", () => {
     expect(placeOf(source, "12 |")).toBe("12 |");
   });
 
+  it("has the characters that entities stand for, as where tags alone were taken out of a page", () => {
+    const source = "&nbsp;自然人&nbsp;\n&#12288;&#x35;&ldquo;三安全&rdquo;\n&td; A&B &#0; &#xffffff;";
+    expect(pageFromText(source).text).toBe(" 自然人 \n\u30005“三安全”\n&td; A&B &#0; &#xffffff;");
+    expect(placeOf(source, "自然人")).toBe("自然人");
+    expect(placeOf(source, "5")).toBe("&#x35;");
+  });
+
   it("has a line feed for whatever ends a line", () => {
     const source = "规章\v1\u20282\u20293\u00854\r\n5";
     expect(pageFromText(source).text).toBe("规章\n1\n2\n3\n4\r\n5");
