@@ -73,6 +73,12 @@ describe("a wrong call", () => {
     },
   );
 
+  it("with a wrong option tells what it may be", () => {
+    expect(() => parseReport("", { form: "2020" as "2021" })).toThrow(
+      'option "form" cannot be "2020": it is "2019" or "2021"',
+    );
+  });
+
   it.each([null, 1, "html", true])("with %j for options is told as invalid-option", (options) => {
     expect(codeOf("", options)).toBe("invalid-option");
   });
