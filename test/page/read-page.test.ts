@@ -25,6 +25,11 @@ const wrappings: readonly (readonly [string, "html" | "text" | "any", (source: s
   ["with its tags as entities in an element", "html", (source) => `<div>${asEntities(source)}</div>`],
   ["with its tags as entities in JSON", "html", (source) => asJson(asEntities(source))],
   ["in a preformatted element", "text", (source) => `<body><pre>${asEntities(source)}</pre></body>`],
+  [
+    "with the entities that are left where tags alone are taken out",
+    "text",
+    (source) => source.replaceAll(" ", "&nbsp;").replaceAll("“", "&ldquo;").replaceAll("（", "&#65288;"),
+  ],
   ["with the line separators of Unicode", "text", (source) => source.replace(/\r?\n/g, "\u2028")],
   ["with the line breaks of Word", "text", (source) => source.replace(/\r?\n/g, "\v")],
 ];
