@@ -1,9 +1,9 @@
 import type { Cell } from "../cells/cell.js";
 import { type FormRow, type FormTable, figurePath } from "../forms/form.js";
 import { tableIdentities } from "../forms/identities.js";
-import { alignRows } from "./align-rows.js";
+import { type Alignment, alignRows } from "./align-rows.js";
 import { amountUnit } from "./amount-unit.js";
-import { blockHeads } from "./block-heads.js";
+import { type BlockHeads, blockHeads } from "./block-heads.js";
 import { type Cut, cutsThatAddUp } from "./cut-digits.js";
 import { type FittedTable, type Slot, filledSlot, openRow, openSlot, fittedTable } from "./fitted.js";
 import { type Print, Prints } from "./prints.js";
@@ -32,46 +32,32 @@ export function fitGlued(
   const alignment = alignRows(records, table.rows, prints);
   const heads = blockHeads(records, table, prints);
   const unit = amountUnit(cells, table, prints);
-  const runOf = (row: FormRow): Cell | null => {
-    const aligned = alignment.rows[table.rows.indexOf(row)];
-    const values =
-      aligned?.basis === "label" && !heads.isForeign(aligned.record, row)
-        ? (records[aligned.record]?.values ?? [])
-        : [];
-    return values.length === 1 ? (values[0] ?? null) : null;
-  };
-  const glued = table.rows.flatMap((row): readonly GluedRow[] => {
-    const run = runOf(row);
-    return run === null || row.columns.length === 1
-      ? []
-      : [{ row, run, cuts: cutsOf(row, prints.of(run.text), table) }];
-  });
-  // In section three a short run may also be what a comma between thousands has left of one.
-  const dropsBlanks =
-    glued.some(({ row, run }) => run.text.length < row.columns.length) &&
-    !(
-      table.key === "requests" && records.some(({ values }) => values.some(({ text }) => text.includes(",")))
-    );
-  const losesRows = table.rows.some((row) => row.columns.length > 1 && runOf(row) === null);
+  const runs = runsOf(records, alignment, heads, table);
+  const glued = [...runs].flatMap(([row, run]): readonly GluedRow[] =>
+    row.columns.length === 1 ? [] : [{ row, run, cuts: cutsOf(row, prints.of(run.text), table) }],
+  );
+  // Of lost rows the sums of section three would tell.
+  const losesRows =
+    table.key !== "requests" && table.rows.some((row) => row.columns.length > 1 && !runs.has(row));
+  const leavesOut = losesRows || dropsBlanks(glued, records, table);
   const settled = settle(glued, table);
   // The digits of a row whose label is lost are glued to those of the row before.
   const mayHoldNext = (row: FormRow): boolean => {
     const next = table.rows[table.rows.indexOf(row) + 1];
-    return next !== undefined && runOf(next) === null;
+    return next !== undefined && !runs.has(next);
   };
   const placed = new Set<Cell>();
   const slots = table.rows.flatMap((row): readonly Slot[] => {
-    const run = runOf(row);
-    if (run === null) return openRow(row, "missing");
+    const run = runs.get(row);
+    if (run === undefined) return openRow(row, "missing");
     const [only] = row.columns;
     if (row.columns.length === 1 && only !== undefined) {
       if (mayHoldNext(row)) return openRow(row, "ambiguous");
       placed.add(run);
       return [filledSlot(row, only, run, "label", unit)];
     }
-    // A run is cut only where no figure can be left out of it. Of lost rows the sums of section three would tell.
-    const certain = ZEROS.test(run.text) || !(dropsBlanks || (losesRows && table.key !== "requests"));
-    const cut = certain ? settled.get(row) : undefined;
+    // A run is cut only where no figure can be left out of it.
+    const cut = ZEROS.test(run.text) || !leavesOut ? settled.get(row) : undefined;
     if (cut?.every((piece) => piece !== null) === true) placed.add(run);
     return row.columns.map((column, index) => {
       const piece = cut?.[index] ?? null;
@@ -87,6 +73,36 @@ export function fitGlued(
     labelledRows: glued.length,
     headsRead: heads.read,
   });
+}
+
+/** The run of digits behind the label of each row that was read, in the order of the form. */
+function runsOf(
+  records: readonly PageRecord[],
+  alignment: Alignment,
+  heads: BlockHeads,
+  { rows }: FormTable,
+): ReadonlyMap<FormRow, Cell> {
+  return new Map(
+    rows.flatMap((row, index): readonly (readonly [FormRow, Cell])[] => {
+      const aligned = alignment.rows[index];
+      if (aligned?.basis !== "label" || heads.isForeign(aligned.record, row)) return [];
+      const [run, ...others] = records[aligned.record]?.values ?? [];
+      return run === undefined || others.length > 0 ? [] : [[row, run]];
+    }),
+  );
+}
+
+/** Whether a run is too short for its row. In section three it may also be what a comma between thousands has left of one. */
+function dropsBlanks(
+  glued: readonly GluedRow[],
+  records: readonly PageRecord[],
+  { key }: FormTable,
+): boolean {
+  const printsCommas = records.some(({ values }) => values.some(({ text }) => text.includes(",")));
+  return (
+    glued.some(({ row, run }) => run.text.length < row.columns.length) &&
+    !(key === "requests" && printsCommas)
+  );
 }
 
 interface Piece {

@@ -16,6 +16,11 @@ export interface PageRecord {
   readonly isRow: boolean;
 }
 
+/** How many cells a record has, those of its label too. */
+export function cellCount({ labelCells, blankLabels, values }: PageRecord): number {
+  return labelCells.length + blankLabels + values.length;
+}
+
 /** On which side of its figures a label stands in a bare sequence. PDF tools may print the figures first. */
 export type LabelSide = "before" | "after";
 

@@ -3,7 +3,7 @@ import type { FormRow, FormTable } from "../forms/form.js";
 import { type HeadColumns, headColumnsAt, type HeadsAbove, SUBTOTAL } from "./head-columns.js";
 import { packingByTotals, packingOf, type RowEvidence, type RowHabits, subtotalOf } from "./place-columns.js";
 import { Prints } from "./prints.js";
-import type { PageRecord } from "./records.js";
+import { cellCount, type PageRecord } from "./records.js";
 
 /** A row of the form and the record of the page that was aligned with it. */
 export interface KnownRow {
@@ -33,34 +33,8 @@ export function rowEvidence(
   prints: Prints = new Prints(),
 ): TableEvidence {
   const heads = headColumnsAt(cells, table, prints);
-  const lengths = new Map(
-    known.map(({ row, record }) => [
-      row,
-      record.labelCells.length + record.blankLabels + record.values.length,
-    ]),
-  );
   const rows = new Map(known.map(({ row, record }) => [row, record]));
-  const dropsBlanks = known.some(
-    ({ row, record: { values } }) => values.length < row.columns.length && values.some(isPrinted),
-  );
-  const keepsLabelBlanks = known.some(({ row, record }) => record.values.length > row.columns.length);
-  // Where cells were dropped, most rows may have lost one.
-  const full = dropsBlanks ? Math.max(...lengths.values()) : (mostFrequent([...lengths.values()]) ?? 0);
-  const isWhole = (row: FormRow): boolean => {
-    const record = rows.get(row);
-    // In a bare sequence the blanks of labels stand where those of figures were dropped.
-    if (record?.isRow === false) return !dropsBlanks;
-    if (record === undefined || (lengths.get(row) ?? 0) >= full) return true;
-    if ((dropsBlanks || keepsLabelBlanks) && record.values[0]?.text === "") return false; // perhaps that of a label
-    const alike = known.filter((other) => other.row.columns === row.columns);
-    const exact = alike.filter((other) => other.record.values.length === row.columns.length).length;
-    return record.values.length === row.columns.length && exact * 2 > alike.length;
-  };
-  const isLongest = (row: FormRow): boolean => {
-    const others = known.filter((other) => other.row !== row && other.row.columns === row.columns);
-    const length = lengths.get(row) ?? 0;
-    return others.length > 1 && others.every((other) => (lengths.get(other.row) ?? 0) < length);
-  };
+  const { dropsBlanks, isWhole, isLongest } = wholenessOf(known, rows);
   const firstFigure = firstFigureOf(known);
   const labelColumns = new Set(
     known.flatMap(({ record }) => record.labelCells.flatMap(({ column }) => column ?? [])),
@@ -91,6 +65,43 @@ export function rowEvidence(
         repeats: hasFewer && repeatsLast && values.at(-1)?.text === values.at(-2)?.text,
         longest: values.length > row.columns.length && isLongest(row),
       };
+    },
+  };
+}
+
+/** Which rows have all their cells, as far as the others tell. */
+interface Wholeness {
+  /** A row with figures has fewer cells than columns: its blanks were dropped. */
+  readonly dropsBlanks: boolean;
+  readonly isWhole: (row: FormRow) => boolean;
+  /** Whether a row has more cells than any other with its columns. */
+  readonly isLongest: (row: FormRow) => boolean;
+}
+
+function wholenessOf(known: readonly KnownRow[], rows: ReadonlyMap<FormRow, PageRecord>): Wholeness {
+  const lengths = new Map(known.map(({ row, record }) => [row, cellCount(record)]));
+  const dropsBlanks = known.some(
+    ({ row, record: { values } }) => values.length < row.columns.length && values.some(isPrinted),
+  );
+  const keepsLabelBlanks = known.some(({ row, record }) => record.values.length > row.columns.length);
+  // Where cells were dropped, most rows may have lost one.
+  const full = dropsBlanks ? Math.max(...lengths.values()) : (mostFrequent([...lengths.values()]) ?? 0);
+  return {
+    dropsBlanks,
+    isWhole: (row) => {
+      const record = rows.get(row);
+      // In a bare sequence the blanks of labels stand where those of figures were dropped.
+      if (record?.isRow === false) return !dropsBlanks;
+      if (record === undefined || (lengths.get(row) ?? 0) >= full) return true;
+      if ((dropsBlanks || keepsLabelBlanks) && record.values[0]?.text === "") return false; // perhaps that of a label
+      const alike = known.filter((other) => other.row.columns === row.columns);
+      const exact = alike.filter((other) => other.record.values.length === row.columns.length).length;
+      return record.values.length === row.columns.length && exact * 2 > alike.length;
+    },
+    isLongest: (row) => {
+      const others = known.filter((other) => other.row !== row && other.row.columns === row.columns);
+      const length = lengths.get(row) ?? 0;
+      return others.length > 1 && others.every((other) => (lengths.get(other.row) ?? 0) < length);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Alignment } from "./align-rows.js";
 import { endsWithSum } from "./ends-with-sum.js";
 import { inDoubt, type Slot, slotsByRow, slotValue } from "./fitted.js";
 import { readFigure } from "./read-figure.js";
-import type { PageRecord } from "./records.js";
+import { cellCount, type PageRecord } from "./records.js";
 
 /** What is known of a table whose rows are placed. */
 export interface PlacedRows {
@@ -65,7 +65,7 @@ function rowCells(slots: readonly Slot[], record: PageRecord | undefined): RowCe
     : {
         slots,
         isRow: record.isRow,
-        length: record.labelCells.length + record.blankLabels + record.values.length,
+        length: cellCount(record),
         spare: record.values.length - slots.length,
       };
 }
