@@ -1,5 +1,5 @@
 import { type Cell, isPrinted } from "../cells/cell.js";
-import type { FormColumn, FormRow, FormTable } from "../forms/form.js";
+import { columnsOf, type FormColumn, type FormRow, type FormTable } from "../forms/form.js";
 import { inOtherEdition, ofTables } from "../forms/forms.js";
 import { DIGIT } from "../patterns.js";
 import { amountUnit } from "./amount-unit.js";
@@ -47,6 +47,33 @@ type Block = readonly BlockHead[];
  * any other table: that is fitted by evidence.
  */
 export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: Prints): FittedTable | null {
+  const rows = labelledRows(cells, table, prints);
+  if (rows === null) return null;
+  const unit = amountUnit(cells, table, prints);
+  const slots: Slot[] = [];
+  for (const labelled of rows) {
+    const filled = filledRow(labelled, unit);
+    if (filled === null) return null;
+    for (const slot of filled) slots.push(slot);
+  }
+  // Beside rows with spare cells, a row with a blank and no spare one may have lost a cell.
+  const isSpare = rows.some(({ row, figures }) => figures.length > row.columns.length);
+  if (isSpare && slots.some(({ state }) => state === "blank")) return null;
+  return fittedTable({
+    table,
+    slots,
+    unplaced: [],
+    labelledRows: table.rows.length,
+    headsRead: table.key === "disclosure" ? columnsOf(table).size : 0,
+  });
+}
+
+/** All rows of the table in their order, with the figures behind their labels and the heads above them; null where anything else stands there. */
+function labelledRows(
+  cells: readonly Cell[],
+  table: FormTable,
+  prints: Prints,
+): readonly LabelledRow[] | null {
   const rowOf = rowsByLabel(table);
   const words = headWords(table);
   const rowNamed = (cell: Cell | undefined): number | undefined =>
@@ -88,25 +115,9 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
     const behind = behindLabelColumns(figures, block);
     rows.push({ row, figures: behind, isIndented: behind.length < figures.length, block });
   }
-  if (rows.length < table.rows.length || above.some((cell) => namesHead(prints.of(cell.text).folded, words)))
-    return null;
-  const unit = amountUnit(cells, table, prints);
-  const slots: Slot[] = [];
-  for (const labelled of rows) {
-    const filled = filledRow(labelled, unit);
-    if (filled === null) return null;
-    for (const slot of filled) slots.push(slot);
-  }
-  // Beside rows with spare cells, a row with a blank and no spare one may have lost a cell.
-  const isSpare = rows.some(({ row, figures }) => figures.length > row.columns.length);
-  if (isSpare && slots.some(({ state }) => state === "blank")) return null;
-  return fittedTable({
-    table,
-    slots,
-    unplaced: [],
-    labelledRows: table.rows.length,
-    headsRead: table.key === "disclosure" ? new Set(slots.map(({ column }) => column)).size : 0,
-  });
+  const isWhole =
+    rows.length === table.rows.length && !above.some((cell) => namesHead(prints.of(cell.text).folded, words));
+  return isWhole ? rows : null;
 }
 
 /**
