@@ -3,10 +3,10 @@ import type { TableKey } from "../forms/form.js";
 import type { IdentityCode } from "../forms/identities.js";
 
 /**
- * The stage that noticed it, in the order of the way through the house: `source` (decoding), `page` (HTML to text), `sections`,
- * `cells`, `fit` (cells to form), `report` (head and sentences).
+ * The stage that noticed it, in the order of the way through the house: `sections`, `cells` (a table that was not found), `fit` (cells
+ * to form), `report` (head and sentences).
  */
-export type Stage = "source" | "page" | "sections" | "cells" | "fit" | "report";
+export type Stage = "sections" | "cells" | "fit" | "report";
 
 interface Common {
   /** `error`: a table is gone. `warning`: a figure or a fact may be. `info`: read, and worth a look. */
