@@ -303,17 +303,18 @@ function sameBytes(folder, a, b) {
  * @param {() => import("node:child_process").ChildProcess} startRun @param {string} path @param {NodeJS.Signals} signal
  */
 async function stoppedAmid(startRun, path, signal) {
-  for (;;) {
+  for (let tries = 0; tries < 20; tries++) {
     const child = startRun();
     let errors = "";
     child.stderr?.on("data", (chunk) => (errors += String(chunk)));
     const closing = closed(child);
-    await untilSize(path, 100_000);
+    await Promise.race([untilSize(path, 100_000), closing]);
     child.kill(signal);
     const end = await closing;
-    if (end[0] !== 1) return { end, errors };
-    rmSync(path);
+    if (end[0] !== 1 && existsSync(`${path}.progress`)) return { end, errors };
+    rmSync(path, { force: true });
   }
+  throw new Error(`${path} was always whole before ${signal} came.`);
 }
 
 /**
@@ -330,5 +331,6 @@ function closed(child) {
 
 /** @param {string} path @param {number} size */
 async function untilSize(path, size) {
-  while ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) < size) await setTimeout(5);
+  while ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) < size)
+    await setTimeout(5, undefined, { ref: false });
 }

@@ -60,9 +60,9 @@ export const OTHER_LINE_ENDS = /[\v\u0085\u2028\u2029]/g;
  * entity: `0<br>0`, `<br />`, `<!-- page 3 -->`, `&nbsp;自然人`, `&#12288;`, `&#x3000;`; not `<b>`, `A&B`, `&td;`.
  */
 export const LEFT_MARKUP =
-  /<br\s{0,3}\/?>|<!--[^<>]{0,200}-->|&(?:(nbsp|e[mn]sp|thinsp|[lr][ds]quo|mdash|middot)|#(\d{1,7})|#x([\da-f]{1,6}));/i;
+  /<br\s{0,3}\/?>|<!--[^<>]{0,200}-->|(?:&(?:nbsp|e[mn]sp|thinsp);)+|&(?:([lr][ds]quo|[mn]dash|middot|hellip|times)|#(\d{1,7})|#x([\da-f]{1,6}));/i;
 
-/** All of it: `0<br>0<BR/>`, `<!-- image -->`, `&nbsp;&nbsp;`; not `<b>`. Groups: the name of an entity, or its number in tens or sixteens. */
+/** All of it: `0<br>0<BR/>`, `<!-- image -->`, `&nbsp;&nbsp;`; not `<b>`. Groups: the name of a mark, a number in tens or sixteens. */
 export const ALL_LEFT_MARKUP = new RegExp(LEFT_MARKUP.source, "gi");
 
 /** `position:absolute` in a style; not `position:relative`. */
@@ -231,6 +231,9 @@ export const NUMBER_REMARK = /^\([+-]?\d{1,12}(?:\.\d{1,6})?(?:件|项|个|条)?
 
 /** Digits grouped by thousands, folded: `1,234,567`; not `1,23`. */
 export const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3}){1,4}(?!\d)/;
+
+/** Digits grouped by thousands within a change, folded: `+(2)-(3,098)`, `增1,234减5`; not `1,23`, `1,2345`, `1,234,5`. */
+export const CHANGE_THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3}){1,4}(?![\d,])/g;
 
 /** An amount, folded: `3.6万`, `251000元`, `36000(元)`, `386.5`, `0.37亿元`; not `3.6公里`, `-3`, `000`, `3万元(甲)2万元(乙)`. */
 export const AMOUNT_CELL =

@@ -5,6 +5,7 @@ import {
   CHANGE_DOWN,
   CHANGE_NONE,
   CHANGE_REMARK,
+  CHANGE_THOUSANDS,
   CHANGE_UP,
   COUNT_CELL,
   DIGIT,
@@ -78,7 +79,7 @@ function readFolded(folded: string, quantity: Quantity, headUnit: HeadUnit): Pri
   if (!DIGIT.test(folded)) return WORDS;
   const text = withoutThousands(folded);
   if (quantity === "change") {
-    const change = readChange(text);
+    const change = readChange(text.replace(CHANGE_THOUSANDS, (digits) => digits.replaceAll(",", "")));
     if (change !== null) return change;
     if (CHANGE_REMARK.test(text)) return WORDS;
   }

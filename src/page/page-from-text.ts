@@ -4,8 +4,9 @@ import { TextWriter } from "./text-writer.js";
 
 /**
  * Text as it stands, with a line feed for whatever else ends a line, but for what is left of markup in it. Markdown writes a line end
- * inside a cell `<br>`; comments are not shown; where tags alone were taken out of a page, its entities stand for characters. Document converters wrap paragraphs as `[二、]{style="…"}[主动公开政府信息情况]{style="…"}`: there the
- * brackets and attributes are left out. In tables they stay, because columns are told by their width.
+ * inside a cell `<br>`; comments are not shown; where tags alone were taken out of a page, its entities stand for characters. Document
+ * converters wrap paragraphs as `[二、]{style="…"}[主动公开政府信息情况]{style="…"}`: there the brackets and attributes are left out. In
+ * tables brackets stay, because columns are told by their width.
  */
 export function pageFromText(printed: string): Page {
   const source = printed.replace(OTHER_LINE_ENDS, "\n");
@@ -14,7 +15,9 @@ export function pageFromText(printed: string): Page {
   const writer = new TextWriter();
   const keep = (start: number, end: number): void => {
     let from = start;
-    for (const left of source.slice(start, end).matchAll(ALL_LEFT_MARKUP)) {
+    const line = source.slice(start, end);
+    const found = line.includes("&") || line.includes("<") ? line.matchAll(ALL_LEFT_MARKUP) : [];
+    for (const left of found) {
       const at = start + left.index;
       writer.write(source.slice(from, at), from, at);
       from = at + left[0].length;
@@ -33,13 +36,33 @@ export function pageFromText(printed: string): Page {
   return writer.page();
 }
 
-/** What a reader of the page would see for what is left of markup. */
-function shownFor([whole, name, decimal, hexadecimal]: RegExpMatchArray): string {
+/** What a reader of the page would see for what is left of markup; an entity that would change how the text is parted stays as it is. */
+function shownFor(left: RegExpMatchArray): string {
+  const [whole, mark, decimal, hexadecimal] = left;
   if (whole.startsWith("<")) return whole.startsWith("<!") ? "" : " ";
-  if (name !== undefined) return MARKS.get(name.toLowerCase()) ?? " ";
+  if (mark !== undefined) return MARKS.get(mark.toLowerCase()) ?? whole;
+  if (decimal === undefined && hexadecimal === undefined)
+    return standsAlone(left) ? whole : " ".repeat(whole.split(";").length - 1);
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
-  return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : whole;
+  return isPrintedCharacter(code) && !PARTING.includes(String.fromCodePoint(code))
+    ? String.fromCodePoint(code)
+    : whole;
 }
+
+/** `4  &nbsp;  8`: between spaces of one line, white space that was an entity is all that is left of a blank cell. */
+function standsAlone({ index = 0, input = "", 0: whole }: RegExpMatchArray): boolean {
+  return input.charAt(index - 1) === " " && input.charAt(index + whole.length) === " ";
+}
+
+/** Neither a control character, also where windows-1252 has a mark, nor half a character. */
+function isPrintedCharacter(code: number): boolean {
+  return (
+    code >= 0x20 && !(code >= 0x7f && code < 0xa0) && !(code >= 0xd800 && code <= 0xdfff) && code <= 0x10_ffff
+  );
+}
+
+/** Who writes one of these by its number does not mean it to part cells. */
+const PARTING = '|,"｜│┃║';
 
 /** What entities stand for that are no white space. */
 const MARKS: ReadonlyMap<string, string> = new Map([
@@ -48,7 +71,10 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ["lsquo", "‘"],
   ["rsquo", "’"],
   ["mdash", "—"],
+  ["ndash", "–"],
   ["middot", "·"],
+  ["hellip", "…"],
+  ["times", "×"],
 ]);
 
 /** Keeps what stands in `[…]{…}` and between them. */

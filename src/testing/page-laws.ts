@@ -176,7 +176,6 @@ function sliceOf(source: string, { start, end }: Span, format: "html" | "text"):
   return format === "html" ? slice.replace(TAGS, "").replaceAll("&nbsp;", "") : slice;
 }
 
-/** Without white space: a cell may go on in the next line. */
 function unsound({ report, figures }: ParsedReport): readonly string[] {
   const accepted = reportSchema.safeParse(report);
   if (!accepted.success) return [`the schema refuses the report: ${accepted.error.message}`];

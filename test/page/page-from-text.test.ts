@@ -41,6 +41,16 @@ describe("a page of text", () => {
     expect(placeOf(source, "5")).toBe("&#x35;");
   });
 
+  it("keeps entities that would part cells or lines, and those of no character", () => {
+    const source = "5&#124;67 1&#44;234 &#10;&#9;&#x22;&#150;&#55357;&#xD83D;";
+    expect(pageFromText(source).text).toBe(source);
+  });
+
+  it("keeps white space that is all that is left of a blank cell on a line, not on a line of its own", () => {
+    const source = "（一）予以公开  4  &nbsp;&nbsp;  8\n&nbsp;\n 自然人&nbsp;&emsp; 6";
+    expect(pageFromText(source).text).toBe("（一）予以公开  4  &nbsp;&nbsp;  8\n \n 自然人   6");
+  });
+
   it("has a line feed for whatever ends a line", () => {
     const source = "规章\v1\u20282\u20293\u00854\r\n5";
     expect(pageFromText(source).text).toBe("规章\n1\n2\n3\n4\r\n5");
