@@ -112,7 +112,10 @@ function withoutNumbering(
   };
 }
 
-/** PDF tools may print the cells of section four behind all other text and leave only its heads in place. There, lines of nothing but figures are read too, as one more reading. */
+/**
+ * PDF tools may print the cells of section four behind all other text and leave only its heads in place. There, lines of
+ * nothing but figures are read too, as one more reading.
+ */
 function* withStrayLines(
   reading: Reading,
   region: TableRegion,

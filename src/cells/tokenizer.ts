@@ -51,7 +51,10 @@ export interface TableTokenizer {
   readonly scrambled?: boolean;
   /** True where the page itself marks the cells, as HTML does: where such a reading finds its labels, no other is asked. */
   readonly marked?: boolean;
-  /** True where borders between cells are lost, so that a cell of digits may hold several figures. The fit cuts them by the identities. */
+  /**
+   * True where borders between cells are lost, so that a cell of digits may hold several figures. The fit cuts them by
+   * the identities.
+   */
   readonly glued?: boolean;
   /**
    * The cells in printed order, blank ones included where the layout shows them, or null where this layout is not present. More

@@ -20,7 +20,10 @@ export interface Check {
   readonly paths: readonly string[];
   /** What the total prints, blanks counted as 0; null where a figure is unknown. */
   readonly expected: number | null;
-  /** What the parts add up to, in the unit of the figures; null where one is unknown. Of a check of the prose, what the sentence says. */
+  /**
+   * What the parts add up to, in the unit of the figures; null where one is unknown. Of a check of the prose, what the
+   * sentence says.
+   */
   readonly actual: number | null;
   /** The sentence that is compared with the table, as printed; null for the identities of the form. */
   readonly sentence: string | null;

@@ -6,7 +6,10 @@ import type { Check } from "./check.js";
 /** An identity of the form compares figures with each other, not with a sentence. */
 const OF_THE_FORM = { sentence: null, reason: null } as const;
 
-/** Runs every identity of the editions at hand, in the order of the sections; `slots` are those of the tables, one behind the other. */
+/**
+ * Runs every identity of the editions at hand, in the order of the sections; `slots` are those of the tables, one behind
+ * the other.
+ */
 export function runChecks(tables: readonly FormTable[], slots: readonly Slot[]): readonly Check[] {
   const checks: Check[] = [];
   const counts: Check[] = [];

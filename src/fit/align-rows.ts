@@ -37,7 +37,10 @@ const UNLABELLED = 0.2;
 const MISLABELLED = -3;
 /** What a label that is read gains at most. */
 const LABELLED = 3;
-/** A label of so many characters gains all of it; a short one, which also heads columns and stands in other words, down to `SHORT`. */
+/**
+ * A label of so many characters gains all of it; a short one, which also heads columns and stands in other words, down
+ * to `SHORT`.
+ */
 const LONG_LABEL = 5;
 const SHORT = 0.6;
 /** Down to this likeness a label is a damaged one, below it is another text. */

@@ -68,7 +68,10 @@ export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: 
   });
 }
 
-/** All rows of the table in their order, with the figures behind their labels and the heads above them; null where anything else stands there. */
+/**
+ * All rows of the table in their order, with the figures behind their labels and the heads above them; null where
+ * anything else stands there.
+ */
 function labelledRows(
   cells: readonly Cell[],
   table: FormTable,
@@ -250,7 +253,10 @@ function filledRow(
   return printsTotalAmidRow(slots) ? null : slots;
 }
 
-/** Whether a row of counts, not all of them 0, ends with their sum: where the rest of a table has lost its heads, they stand astray. */
+/**
+ * Whether a row of counts, not all of them 0, ends with their sum: where the rest of a table has lost its heads, they
+ * stand astray.
+ */
 function endsWithTotal({ columns }: FormRow, cells: readonly Cell[]): boolean {
   const values = cells.map(({ text }) => readFigure(text, "count").value ?? Number.NaN);
   return columns.at(-1)?.key === "total" && (values.at(-1) ?? 0) > 0 && endsWithSum(values);

@@ -162,7 +162,10 @@ function beginsWithFirst(row: readonly Cell[], { rows }: FormTable): boolean {
 /** A row of fewer figures is not even one of the three groups. */
 const FEWEST_FIGURES = 5;
 
-/** The outcomes of each group in official order. An office that exchanges groups or outcomes prints them so that only the heads tell. */
+/**
+ * The outcomes of each group in official order. An office that exchanges groups or outcomes prints them so that only the
+ * heads tell.
+ */
 const OUTCOMES: readonly string[] = ["结果维持", "结果纠正", "其他结果", "尚未审结"];
 
 /** The head behind them. */

@@ -18,7 +18,10 @@ export interface HeadsAbove {
   readonly heads: HeadColumns | null;
   /** The row ends before its heads do: its cells do not stand under them, and one may be lost. */
   readonly isShort: boolean;
-  /** Where the row has fewer cells than the lowest row of heads, the columns headed there: a cell is lost, or its end is not printed. Else none. */
+  /**
+   * Where the row has fewer cells than the lowest row of heads, the columns headed there: a cell is lost, or its end is
+   * not printed. Else none.
+   */
   readonly fewer: ReadonlySet<FormColumn>;
   /** The last head stands there twice, as it does where the text of a merged cell is repeated. */
   readonly repeatsLast: boolean;

@@ -25,7 +25,10 @@ export interface RowEvidence {
   readonly values: readonly Cell[];
   /** Whether it has as many cells as the rows around it, so that its blanks are known to be in their places. */
   readonly whole: boolean;
-  /** Whether it has fewer cells than its heads, and its last two print the same under a head that is repeated too: perhaps one merged cell printed twice, and another cell lost. */
+  /**
+   * Whether it has fewer cells than its heads, and its last two print the same under a head that is repeated too:
+   * perhaps one merged cell printed twice, and another cell lost.
+   */
   readonly repeats: boolean;
   /** Whether it has more cells than any other row with its columns. */
   readonly longest: boolean;

@@ -15,6 +15,7 @@ import {
   MARK_CELL,
   NUMBER_REMARK,
   NUMBERED_WORDS,
+  SIGNED_DIGITS,
   THOUSANDS,
   TORN_FIGURE,
   TORN_NUMBERING,
@@ -114,7 +115,10 @@ export function couldBeFigure(printed: string, fold = (): string => foldText(pri
   if (DIGITS_ONLY.test(printed)) return !TORN_NUMBERING.test(printed);
   if (!FIGURE_START.test(printed) || NUMBERED_WORDS.test(printed) || isNoFigure(printed)) return false;
   const folded = fold();
-  return ANY_QUANTITY.some((quantity) => readFolded(folded, quantity, null) !== WORDS);
+  return (
+    SIGNED_DIGITS.test(folded) ||
+    ANY_QUANTITY.some((quantity) => readFolded(folded, quantity, null) !== WORDS)
+  );
 }
 
 /** How a print can be read: a fee is an amount as procurement is. */

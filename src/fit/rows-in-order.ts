@@ -9,7 +9,10 @@ const MARGIN = 2;
 /** Words between two figures of a row: rows mostly stand together, labels between them. */
 const BREAK_COST = 0.125;
 
-/** The numbers a row may consist of, by index: each of the ways that are nearly as cheap as any. None where the row cannot be read. */
+/**
+ * The numbers a row may consist of, by index: each of the ways that are nearly as cheap as any. None where the row
+ * cannot be read.
+ */
 export type RowWays = readonly (readonly number[])[];
 
 /**

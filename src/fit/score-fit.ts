@@ -11,7 +11,10 @@ import { judgeTable } from "./judge-table.js";
 /** How well a fit explains the page. Only scores of one region are compared with each other. */
 export interface FitScore {
   readonly points: number;
-  /** Every slot read, words without digits too, nothing left over, nothing that does not add up: no other reading can explain more. */
+  /**
+   * Every slot read, words without digits too, nothing left over, nothing that does not add up: no other reading can
+   * explain more.
+   */
   readonly perfect: boolean;
   /** The same, though something may not add up. */
   readonly complete: boolean;

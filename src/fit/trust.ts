@@ -96,7 +96,10 @@ function areAlike(row: FormRow, slots: readonly Slot[]): boolean {
   return oneKind || new Set(texts).size === 1;
 }
 
-/** The same fit with every row in doubt for which `isDoubtful` holds; it is given the slots of the row that were read, in the order of the columns. */
+/**
+ * The same fit with every row in doubt for which `isDoubtful` holds; it is given the slots of the row that were read, in
+ * the order of the columns.
+ */
 export function withoutRows(
   fitted: FittedTable,
   isDoubtful: (row: FormRow, slots: readonly Slot[]) => boolean,

@@ -48,7 +48,10 @@ export interface FormRow {
   readonly path: string;
   /** The official Chinese label, with the groups above it. */
   readonly label: string;
-  /** What the label says without numbering and explanation, folded: the text that is looked for. Other wordings follow the official one. */
+  /**
+   * What the label says without numbering and explanation, folded: the text that is looked for. Other wordings follow
+   * the official one.
+   */
   readonly cores: readonly string[];
   /** The block of section two the row stands in, `第（一）项`; null elsewhere. */
   readonly article: string | null;

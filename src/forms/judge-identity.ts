@@ -15,7 +15,10 @@ export function agrees(status: CheckStatus): boolean {
 /** What is known of a figure: its number, `blank` for a blank or a mark, `unknown` for anything else. */
 export type KnownFigure = number | "blank" | "unknown";
 
-/** An identity judged on one report. `expected` and `actual` are the two sides, blanks counted as 0; null where a figure is unknown. */
+/**
+ * An identity judged on one report. `expected` and `actual` are the two sides, blanks counted as 0; null where a figure
+ * is unknown.
+ */
 export interface Judgement {
   readonly status: CheckStatus;
   readonly expected: number | null;

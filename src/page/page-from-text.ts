@@ -36,7 +36,10 @@ export function pageFromText(printed: string): Page {
   return writer.page();
 }
 
-/** What a reader of the page would see for what is left of markup; an entity that would change how the text is parted stays as it is. */
+/**
+ * What a reader of the page would see for what is left of markup; an entity that would change how the text is parted
+ * stays as it is.
+ */
 function shownFor(left: RegExpMatchArray): string {
   const [whole, mark, decimal, hexadecimal] = left;
   if (whole.startsWith("<")) return whole.startsWith("<!") ? "" : " ";

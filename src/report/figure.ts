@@ -19,7 +19,10 @@ export type FigureState = "number" | "blank" | "mark" | "text" | "missing" | "am
 export interface Figure {
   /** Where it stands in the report, such as `requests.outcomes.granted.total`. */
   readonly path: string;
-  /** The number, in the unit of its column (counts; 万元 for the fees of 2021); a change's net number; null unless `state` is `number`. */
+  /**
+   * The number, in the unit of its column (counts; 万元 for the fees of 2021); a change's net number; null unless `state`
+   * is `number`.
+   */
   readonly value: number | null;
   /** What the page shows for the slot; it tells why `value` is null. */
   readonly state: FigureState;

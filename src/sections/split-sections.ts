@@ -81,7 +81,10 @@ export function findSections(text: string, folded: FoldedText): FoundSections {
   };
 }
 
-/** Where another report begins: at its title; without one, behind the last sentence above its first heading, as its office and date are no sentences. */
+/**
+ * Where another report begins: at its title; without one, behind the last sentence above its first heading, as its
+ * office and date are no sentences.
+ */
 function startOfHead(
   folded: FoldedText,
   lines: readonly Span[],

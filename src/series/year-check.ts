@@ -32,7 +32,10 @@ export interface YearCheck {
   readonly code: YearCheckCode;
   /** As of the checks within a report: a blank is never taken for 0. */
   readonly status: CheckStatus;
-  /** What the report of the year before leads to, blanks counted as 0; null where a figure is unknown. A `Check` expects what is printed. */
+  /**
+   * What the report of the year before leads to, blanks counted as 0; null where a figure is unknown. A `Check` expects
+   * what is printed.
+   */
   readonly expected: number | null;
   /** What this year's report prints, a blank counted as 0; null where a figure is unknown. */
   readonly actual: number | null;

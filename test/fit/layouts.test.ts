@@ -1,4 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseReport } from "../../src/parse-report.js";
+import { withFigures } from "../../src/testing/draw-report.js";
+import { blankReport, renderers } from "../../src/testing/index.js";
 import { draft, layoutNames, printsOf } from "../pages.js";
 import { expectTrue, readDraft } from "./reports.js";
 
@@ -14,4 +18,21 @@ describe.each(editions)("one report of %s", (edition) => {
     expect(result.diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
     expect(result.checks.filter(({ status }) => status !== "holds")).toEqual([]);
   });
+});
+
+it("a change of which one half cannot be read is told by neither, in any layout", () => {
+  const isChange = ({ path }: { readonly path: string }): boolean => path.endsWith(".change");
+  fc.assert(
+    fc.property(blankReport(), fc.constantFrom(...renderers), fc.nat(9), (report, { render }, choice) => {
+      const changes = report.figures.filter(isChange);
+      const unread = changes[choice % changes.length];
+      const figures = report.figures.map((figure) =>
+        figure === unread ? { ...figure, printed: "+(2) -(3.0.98)" } : figure,
+      );
+      const result = parseReport(render(withFigures(report, figures)));
+      const read = result.figures.find(({ path }) => path === unread?.path);
+      expect(read?.value ?? null).toBeNull();
+    }),
+    { numRuns: 50 },
+  );
 });

@@ -308,16 +308,21 @@ describe("procurement, kept with its unit", () => {
 });
 
 describe("a cell that could be a figure", () => {
-  it.each(["", "0", "/", "+23/-10", "3.6万", "未增未减", "124件"])("%j could", (printed) => {
+  it.each(["", "0", "/", "+23/-10", "3.6万", "未增未减", "124件", "-(3&#44;098)"])("%j could", (printed) => {
     expect(couldBeFigure(printed)).toBe(true);
   });
 
-  it.each(["规章", "（一）予以公开", "1.属于国家秘密", "第二十条第（一）项", "2024年", "本年制发件数"])(
-    "%j could not",
-    (printed) => {
-      expect(couldBeFigure(printed)).toBe(false);
-    },
-  );
+  it.each([
+    "规章",
+    "（一）予以公开",
+    "1.属于国家秘密",
+    "第二十条第（一）项",
+    "2024年",
+    "本年制发件数",
+    "-(三)",
+  ])("%j could not", (printed) => {
+    expect(couldBeFigure(printed)).toBe(false);
+  });
 
   it("is short: a page of digits is none", () => {
     expect(readFigure("1".repeat(1_000_000), "count").state).toBe("text");
