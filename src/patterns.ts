@@ -270,7 +270,7 @@ export const TORN_NUMBERING = /^[\d０-９]{1,2}\s*[.、．,，]$/;
 export const TORN_FIGURE =
   /^(?:[\d０-９]{1,12}[,，]|(?:[9９]|[\d０-９]{2,12})[.．]|[.．,，][\d０-９]{1,12}|[(（](?:减少?|增[加长]?|下降|上升)[)）])$/;
 
-/** A half of a signed change, folded, whether or not it can be read: `-(3&#44;098)`, `+(1.5.2)`; not `-3`, `-(三)`. */
+/** A half of a signed change in brackets, folded, readable or unreadable: `-(3)`, `+(1.5.2)`, `-(3&#44;098)`; not `-3`, `-(三)`. */
 export const SIGNED_DIGITS = /^[+-]\(\d[^\p{Script=Han}]{0,40}$/u;
 
 /** A figure of digits and signs only, which PDF tools keep in order: `12`, `0/0`, `+23/-10`; not `12件`. */
