@@ -44,17 +44,25 @@ function shownFor(left: RegExpMatchArray): string {
   const [whole, mark, decimal, hexadecimal] = left;
   if (whole.startsWith("<")) return whole.startsWith("<!") ? "" : " ";
   if (mark !== undefined) return MARKS.get(mark.toLowerCase()) ?? whole;
-  if (decimal === undefined && hexadecimal === undefined)
-    return standsAlone(left) ? whole : " ".repeat(whole.split(";").length - 1);
-  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
-  return isPrintedCharacter(code) && !PARTING.includes(String.fromCodePoint(code))
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "20", 16) : Number(decimal);
+  if (WHITE_SPACE.has(code)) return shownSpace(left);
+  return isPrintedCharacter(code) && !PARTING.has(String.fromCodePoint(code))
     ? String.fromCodePoint(code)
     : whole;
 }
 
-/** `4  &nbsp;  8`: between spaces of one line, white space that was an entity is all that is left of a blank cell. */
-function standsAlone({ index = 0, input = "", 0: whole }: RegExpMatchArray): boolean {
-  return input.charAt(index - 1) === " " && input.charAt(index + whole.length) === " ";
+/**
+ * White space that was an entity is a space, also the end of a line: converters write it so to keep a cell on one line. Between spaces
+ * of one line it is all that is left of a blank cell and stays, as in `4  &nbsp;  8`, but beside a bar, which parts the cells: in
+ * `| 4 | &nbsp; |` it becomes spaces as wide, for columns that are told by their width.
+ */
+function shownSpace({ index = 0, input = "", 0: whole }: RegExpMatchArray): string {
+  const end = index + whole.length;
+  if (input.charAt(index - 1) !== " " || input.charAt(end) !== " ")
+    return " ".repeat(whole.split(";").length - 1);
+  const before = input.slice(0, index).trimEnd().at(-1) ?? "";
+  const behind = input.slice(end).trimStart().charAt(0);
+  return BARS.has(before) || BARS.has(behind) ? " ".repeat(whole.length) : whole;
 }
 
 /** Neither a control character, also where windows-1252 has a mark, nor half a character. */
@@ -64,8 +72,13 @@ function isPrintedCharacter(code: number): boolean {
   );
 }
 
+/** Tab, the ends of lines, and the spaces that Chinese pages print. */
+const WHITE_SPACE: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20, 0xa0, 0x3000]);
+
+const BARS: ReadonlySet<string> = new Set("|｜│┃║");
+
 /** Who writes one of these by its number does not mean it to part cells. */
-const PARTING = '|,"｜│┃║';
+const PARTING: ReadonlySet<string> = new Set([...BARS, ",", '"']);
 
 /** What entities stand for that are no white space. */
 const MARKS: ReadonlyMap<string, string> = new Map([

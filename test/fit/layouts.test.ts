@@ -4,6 +4,7 @@ import { parseReport } from "../../src/parse-report.js";
 import { withFigures } from "../../src/testing/draw-report.js";
 import { blankReport, renderers } from "../../src/testing/index.js";
 import { draft, layoutNames, printsOf } from "../pages.js";
+import { drawnReports } from "./drawn-reports.js";
 import { expectTrue, readDraft } from "./reports.js";
 
 const editions = ["2019", "2021"] as const;
@@ -36,3 +37,18 @@ it("a change of which one half cannot be read is told by neither, in any layout"
     { numRuns: 50 },
   );
 });
+
+it.each(["&nbsp;", "&#xA;", "&#160;&#9;"])(
+  "blank cells that a converter prints between bars as %s are blank",
+  (space) => {
+    const states = (page: string): readonly string[] => parseReport(page).figures.map(({ state }) => state);
+    for (const { name, render } of renderers.filter(
+      ({ name }) => name === "markdown" || name.startsWith("bar-rows"),
+    )) {
+      const page = render(drawnReports.blank);
+      const spaced = page.replace(/(?<=\|) *(?=\|)/g, ` ${space} `);
+      expect(spaced, name).toContain(`| ${space} |`);
+      expect(states(spaced), name).toEqual(states(page));
+    }
+  },
+);
