@@ -20,11 +20,16 @@ export const PAGE_MARK = /^(?:-{1,3}\d{1,4}-{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4
 export const HTML_TAG =
   /<\/?(?:html|body|table|tbody|tr|td|th|p|div|span|h[1-6]|ul|li|article|section|font|pdf2xml)(?:\s[^<>]*)?>/i;
 
-/** A tag that parts paragraphs or lines, also with its signs as entities: `<p class="a">`, `<br/>`, `&lt;p&gt;`; not `<table>`, `<font>`. */
-export const PARAGRAPH_TAG = /(?:<|&lt;)(?:p|br|li|h[1-6])[\s>/&]/i;
+/**
+ * A tag that parts paragraphs or lines, also with its signs as entities; one that parts blocks of any kind; or the start or end of a
+ * table: `<p class="a">`, `<br/>`, `&lt;p&gt;`, `</section>`, `</table>`; not `<td>`, `<font>`. Groups: the name of the block; of a
+ * table, nothing or a slash.
+ */
+export const PARTING_TAG =
+  /(?:<|&lt;)(?:p|br|li|h[1-6])[\s>/&]|<\/?(div|section|article|center|ul|dl|pdf2xml)[\s>]|<(\/?)table[\s>]/gi;
 
-/** A tag that parts blocks of any kind: `<div class="a">`, `</section>`; not `<table>`, `<font>`. */
-export const BLOCK_TAG = /<\/?(?:div|section|article|center|ul|dl|pdf2xml)[\s>]/i;
+/** A source that begins with a tag: `<html>`, ` <!doctype html>`; not `# 某局<p>`. */
+export const TAG_FIRST = /^\s*</;
 
 /** A heading of Markdown, the rule below the head of a table, or what parts the rows of wikitext: `## 一、总体情况`, `|---|:---:|`, `|-\n`; not `#main {`, `-----`. */
 export const MARKDOWN_LINE = /^(?:#{1,6} [^\n\r]{0,20}[\u4E00-\u9FFF]|\| ?:?-[\s-])/m;
@@ -426,6 +431,9 @@ export const NAVIGATION = /^(?:网站|返回)?(?:首页|主页)|^.{0,8}位置:|^
 
 /** What parts the places of a trail, printed: `>`, `»`; not `-`. */
 export const TRAIL_MARKS = /[>＞›»]/gu;
+
+/** Where Markdown ends bold words and begins others: `2019****年`, `**某局`; not `2019*年`. */
+export const BOLD_MARKS = /\*{2,}/g;
 
 /** `文号:`, `发文字号`; the number follows. Not `索引号`. */
 export const DOCUMENT_NUMBER_LABEL = /(?:发文字号|文件编号|文号)[:|]{0,3}/;

@@ -1,4 +1,5 @@
 import {
+  BOLD_MARKS,
   GLUED_TITLE,
   HEAD_LABEL,
   OFFICE_NAME,
@@ -126,5 +127,5 @@ function withoutSite(text: string): string {
 }
 
 function tidy(title: string): string {
-  return title.replace(WHITE_SPACE, " ").trim();
+  return title.replace(BOLD_MARKS, "").replace(WHITE_SPACE, " ").trim();
 }

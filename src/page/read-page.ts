@@ -1,4 +1,4 @@
-import { BLOCK_TAG, ESCAPED_TAG, HTML_TAG, MARKDOWN_LINE, PARAGRAPH_TAG } from "../patterns.js";
+import { ESCAPED_TAG, HTML_TAG, MARKDOWN_LINE, PARTING_TAG, TAG_FIRST } from "../patterns.js";
 import { pageFromHtml } from "./page-from-html.js";
 import { pageFromJson } from "./page-from-json.js";
 import { pageFromText } from "./page-from-text.js";
@@ -29,7 +29,21 @@ function pageOf(source: string): Page {
     : pageFromText(source);
 }
 
-/** Markdown with tables or a few words in HTML: no tags part its paragraphs, line ends do. */
+/**
+ * Markdown with tables or a few words in HTML: no tags part its paragraphs, line ends do. Within a table converters keep such tags also
+ * in Markdown, `<td>三、本<br/>年度</td>`; a page that begins with a tag is HTML laid out by its tables.
+ */
 function isTypedInLines(source: string): boolean {
-  return !PARAGRAPH_TAG.test(source) && (!BLOCK_TAG.test(source) || MARKDOWN_LINE.test(source));
+  const isLaidOut = TAG_FIRST.test(source);
+  let openTables = 0;
+  let isMarkdown = false;
+  for (const [, block, slash] of source.matchAll(PARTING_TAG)) {
+    if (slash === "") openTables++;
+    else if (slash === "/") openTables = Math.max(0, openTables - 1);
+    else if (openTables === 0 || isLaidOut) {
+      isMarkdown ||= block !== undefined && MARKDOWN_LINE.test(source);
+      if (block === undefined || !isMarkdown) return false;
+    }
+  }
+  return true;
 }

@@ -159,6 +159,22 @@ describe("Markdown with HTML in it", () => {
       expect(linesOf(`<div>图</div>\n甲\n乙\n${mark}\n丙`)).toEqual(["图", "甲", "乙", mark, "丙"]);
   });
 
+  it("keeps them where tags part paragraphs within its tables only", () => {
+    const cells = "<table><tr><td><div><p>本年<br>新收</p></div></td><td>1</td></tr></table>";
+    const source = `一、总体情况\n\n  ---- --\n  规章 1\n  ---- --\n\n${cells}\n二、主动公开`;
+    expect(linesOf(source)).toEqual([
+      "一、总体情况",
+      ...["  ---- --", "  规章 1", "  ---- --"],
+      ...["本年", "新收\t1\t"],
+      "二、主动公开",
+    ]);
+    expect(linesOf(`${source}\n<p>三、收到`)[0]).toContain("一、总体情况 ---- -- 规章 1");
+  });
+
+  it("is HTML where it begins with a tag and its tables hold the paragraphs", () => {
+    expect(linesOf("<body>甲\n乙<table><tr><td><p>丙</p></td></tr></table>")[0]).toBe("甲 乙");
+  });
+
   it("is HTML where tags part its paragraphs, or where nothing else shows that it is Markdown", () => {
     expect(linesOf(`<p>甲\n乙</p>\n## 二、主动\n${table}`)).toContain("甲 乙");
     expect(linesOf("<div>甲\n乙\n# main {\n丙</div>")).toEqual(["甲 乙 # main { 丙"]);

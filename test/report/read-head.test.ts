@@ -34,6 +34,14 @@ describe("the title", () => {
     expect(read(head)).toMatchObject({ title, issuer: "青石县民政局", year: 2023 });
   });
 
+  it.each([
+    "**2023****年青石县民政局政府信息公开工作年度报告**",
+    "**2023**年**青石县民政局****政府信息公开**工作年度报告",
+  ])("is without the marks of bold words: %s", (head) => {
+    const title = "2023年青石县民政局政府信息公开工作年度报告";
+    expect(read(head)).toMatchObject({ title, issuer: "青石县民政局", year: 2023 });
+  });
+
   it("counts once where it is printed twice, the fuller one", () => {
     const head =
       "2023年度政府信息公开年度报告\n发布时间：2024-01-12\n青石县民政局2023年政府信息公开工作年度报告";

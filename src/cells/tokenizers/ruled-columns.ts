@@ -1,4 +1,5 @@
 import type { Span } from "../../source/span.js";
+import { isBlank } from "../../source/white-space.js";
 import type { Cell } from "../cell.js";
 import { cellFromPieces } from "../cell-from-pieces.js";
 import { cutAtColumns } from "../cut-at-columns.js";
@@ -14,6 +15,10 @@ import type { TableTokenizer } from "../tokenizer.js";
  *   行政规范性文件   15     203         the lines between them are one row
  *   ---------------- ------ ------
  *   ^ each stroke is a column
+ *
+ *   第二十条第（一）项                  below a head, the only rule of its table: it ends at an empty line
+ *   ---------------- ------ ------
+ *   规章             0      9
  * ```
  */
 export const ruledColumns: TableTokenizer = {
@@ -25,9 +30,11 @@ export const ruledColumns: TableTokenizer = {
     let row = 0;
     let intervals: readonly Span[] | null = null;
     let lines: Span[] = [];
-    const close = (): void => {
+    let rules = 0;
+    let above: Span | null = null;
+    const close = (rows = rowsOf(text, lines)): void => {
       if (intervals === null) return;
-      for (const rowLines of rowsOf(text, lines)) {
+      for (const rowLines of rows) {
         const pieces = rowLines.map((line) => cutAtColumns(text, line, intervals ?? []));
         intervals.forEach((_, column) =>
           cells.push(
@@ -47,17 +54,27 @@ export const ruledColumns: TableTokenizer = {
       const ruled = strokesOf(text, line);
       if (ruled !== null) {
         close();
+        rules++;
         // A rule of one stroke closes a multiline table; one of several opens columns or closes a simple table.
         intervals = ruled.length > 1 ? ruled : intervals;
       } else if (intervals !== null) lines.push(line);
-      else if (text.slice(line.start, line.end).trim() !== "") row++;
+      else {
+        if (above !== null) row++;
+        above = isBlank(text, line.start, line.end) ? null : line;
+      }
     }
+    if (rules === 1 && above !== null) close([above, ...linesBeforeBlank(text, lines)].map((line) => [line]));
     return intervals === null || cells.length === 0 ? null : cells;
   },
 };
 
+function linesBeforeBlank(text: string, lines: readonly Span[]): readonly Span[] {
+  const end = lines.findIndex((line) => isBlank(text, line.start, line.end));
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
 function rowsOf(text: string, lines: readonly Span[]): readonly (readonly Span[])[] {
-  const blank = (line: Span): boolean => text.slice(line.start, line.end).trim() === "";
+  const blank = (line: Span): boolean => isBlank(text, line.start, line.end);
   const printed = lines.filter((line) => !blank(line));
   const inner = lines.slice(
     lines.findIndex((line) => !blank(line)),

@@ -17,6 +17,25 @@ describe("columns ruled off by strokes", () => {
     ]);
   });
 
+  it("stand below a head where the only rule does, up to an empty line", () => {
+    const text = [
+      "2024年制发规范性文件2件。",
+      "",
+      "  信息内容     件数",
+      "  ------------ ------ ------",
+      "  规章         0      9",
+      "  行政许可     15",
+      "",
+      "  截至2024年底，现行有效11件。",
+    ].join("\n");
+    expect(rowsOf(ruledColumns, textRegion(text))).toEqual([
+      ["信息内容", "件数", ""],
+      ["规章", "0", "9"],
+      ["行政许可", "15", ""],
+    ]);
+    expect(ruledColumns.tokenize(textRegion("---- --\n规章 1"))).toBeNull();
+  });
+
   it("rows of several lines are parted by empty lines", () => {
     const text = [
       "  ---------- ------",
