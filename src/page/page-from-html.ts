@@ -12,6 +12,7 @@ import {
 import type { Element } from "./elements.js";
 import { type Page, type PositionedText, StretchList } from "./page.js";
 import { type MarkupHandler, readMarkup, type SeenAttributes } from "./read-markup.js";
+import { shownStretches } from "./shown-stretches.js";
 
 /** The widest span a real table has is far below this; `colspan="1000000000"` must cost nothing. */
 const WIDEST = 64;
@@ -122,11 +123,14 @@ class PageWriter implements MarkupHandler {
   private preformattedIn: number | null;
   /** The same for the page itself. */
   private readonly typedIn: 0 | null;
+  /** Whether a converter wraps attributes around the words of its lines. */
+  private readonly isAttributed: boolean;
 
   constructor(source: string, typedIn: 0 | null) {
     this.source = source;
     this.typedIn = typedIn;
     this.preformattedIn = typedIn;
+    this.isAttributed = typedIn !== null && source.includes("]{");
   }
 
   open(element: Element, attributes: SeenAttributes, start: number): void {
@@ -253,7 +257,8 @@ class PageWriter implements MarkupHandler {
   text(start: number, end: number): void {
     if (this.unseenDepth > 0) return;
     if (this.isPreformatted()) {
-      this.append(this.source.slice(start, end), start, end);
+      const shown = this.isAttributed ? shownStretches(this.source, start, end) : [{ start, end }];
+      for (const { start, end } of shown) this.append(this.source.slice(start, end), start, end);
       return;
     }
     let at = start;

@@ -1,12 +1,12 @@
-import { ALL_LEFT_MARKUP, ATTRIBUTED_SPAN, LEFT_MARKUP, OTHER_LINE_ENDS } from "../patterns.js";
+import { ALL_LEFT_MARKUP, LEFT_MARKUP, OTHER_LINE_ENDS } from "../patterns.js";
 import { type Page, StretchList } from "./page.js";
+import { shownStretches } from "./shown-stretches.js";
 import { TextWriter } from "./text-writer.js";
 
 /**
  * Text as it stands, with a line feed for whatever else ends a line, but for what is left of markup in it. Markdown writes a line end
- * inside a cell `<br>`; comments are not shown; where tags alone were taken out of a page, its entities stand for characters. Document
- * converters wrap paragraphs as `[二、]{style="…"}[主动公开政府信息情况]{style="…"}`: there the brackets and attributes are left out. In
- * tables brackets stay, because columns are told by their width.
+ * inside a cell `<br>`; comments are not shown; where tags alone were taken out of a page, its entities stand for characters. What
+ * document converters wrap around words is left out, as `shownStretches` says.
  */
 export function pageFromText(printed: string): Page {
   const source = printed.replace(OTHER_LINE_ENDS, "\n");
@@ -25,14 +25,7 @@ export function pageFromText(printed: string): Page {
     }
     writer.write(source.slice(from, end), from, end);
   };
-  let from = 0;
-  while (from < source.length) {
-    const lineEnd = source.indexOf("\n", from);
-    const end = lineEnd < 0 ? source.length : lineEnd + 1;
-    if (source.charAt(from) === "[") keepParagraph(source, from, end, keep);
-    else keep(from, end);
-    from = end;
-  }
+  for (const { start, end } of shownStretches(source, 0, source.length)) keep(start, end);
   return writer.page();
 }
 
@@ -92,20 +85,3 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ["hellip", "…"],
   ["times", "×"],
 ]);
-
-/** Keeps what stands in `[…]{…}` and between them. */
-function keepParagraph(
-  source: string,
-  start: number,
-  end: number,
-  keep: (start: number, end: number) => void,
-): void {
-  const line = source.slice(start, end);
-  let from = 0;
-  for (const span of line.matchAll(ATTRIBUTED_SPAN)) {
-    keep(start + from, start + span.index);
-    keep(start + span.index + 1, start + span.index + 1 + (span[1] ?? "").length);
-    from = span.index + span[0].length;
-  }
-  keep(start + from, end);
-}

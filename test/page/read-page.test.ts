@@ -171,6 +171,11 @@ describe("Markdown with HTML in it", () => {
     expect(linesOf(`${source}\n<p>三、收到`)[0]).toContain("一、总体情况 ---- -- 规章 1");
   });
 
+  it("leaves out what a converter wraps around the words of its lines", () => {
+    const source = '# 某局\n<div>\n\n[规章]{style="a"}\n\n[ 0 ]{.b}[件]{.c}\n\n</div>\n  [许可]{.d}  [2]{.e}';
+    expect(linesOf(source)).toEqual(["# 某局", "规章", " 0 件", "  [许可]{.d}  [2]{.e}"]);
+  });
+
   it("is HTML where it begins with a tag and its tables hold the paragraphs", () => {
     expect(linesOf("<body>甲\n乙<table><tr><td><p>丙</p></td></tr></table>")[0]).toBe("甲 乙");
   });

@@ -1,0 +1,30 @@
+import { ATTRIBUTED_SPAN } from "../patterns.js";
+import type { Span } from "../source/span.js";
+
+/**
+ * The stretches of text that are shown, line by line. Document converters wrap paragraphs as
+ * `[二、]{style="…"}[主动公开政府信息情况]{style="…"}`: there the brackets and attributes are left out. In tables, which are indented or
+ * begin with a bar, brackets stay, because columns are told by their width.
+ */
+export function* shownStretches(source: string, start: number, end: number): Generator<Span> {
+  for (let from = start; from < end;) {
+    const feed = source.indexOf("\n", from);
+    const lineEnd = feed < 0 || feed >= end ? end : feed + 1;
+    if (source.charAt(from) === "[") yield* partsOfLine(source, from, lineEnd);
+    else yield { start: from, end: lineEnd };
+    from = lineEnd;
+  }
+}
+
+/** What stands in `[…]{…}` and between them. */
+function partsOfLine(source: string, start: number, end: number): readonly Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const { index, 0: whole, 1: words = "" } of source.slice(start, end).matchAll(ATTRIBUTED_SPAN)) {
+    const at = start + index;
+    parts.push({ start: from, end: at }, { start: at + 1, end: at + 1 + words.length });
+    from = at + whole.length;
+  }
+  parts.push({ start: from, end });
+  return parts.filter((part) => part.start < part.end);
+}
