@@ -1,30 +1,34 @@
 import { describe, expect, it } from "vitest";
 import { cutAtColumns } from "../../src/cells/cut-at-columns.js";
+import { linesOf } from "../../src/cells/lines.js";
+import type { Span } from "../../src/source/span.js";
 
-const TEXT = "头\n规章  1 22\n尾";
-const LINE = { start: 2, end: 10 };
+/** The columns of a rule such as `---- --`. */
+const columnsOf = (rule: string): readonly Span[] =>
+  [...rule.matchAll(/-+/g)].map(({ index, 0: stroke }) => ({ start: index, end: index + stroke.length }));
 
-describe("the terminal columns of a line", () => {
-  it("cut a line into the text that begins in each interval", () => {
-    const intervals = [
-      { start: 0, end: 4 },
-      { start: 6, end: 8 },
-      { start: 8, end: 20 },
-      { start: 30, end: 40 },
-    ];
-    const pieces = cutAtColumns(TEXT, LINE, intervals).map(({ start, end }) => TEXT.slice(start, end));
-    expect(pieces).toEqual(["规章", "1 ", "22", ""]);
-    expect(cutAtColumns(TEXT, LINE, [{ start: 6, end: 8 }])).toEqual([{ start: 6, end: 8 }]);
+function cut(text: string, rule: string): readonly (readonly string[])[] | null {
+  const pieces = cutAtColumns(text, [...linesOf(text, 0, text.length)], columnsOf(rule));
+  return pieces?.map((line) => line.map(({ start, end }) => text.slice(start, end))) ?? null;
+}
+
+describe("lines cut at columns", () => {
+  it("have for each column the text that begins in it", () => {
+    expect(cut("规章  1 22\n许可  3", "----  - --  ---")).toEqual([
+      ["规章", "1", "22", ""],
+      ["许可", "3", "", ""],
+    ]);
   });
 
-  it("leave a character that an interval would halve to the interval in which it begins", () => {
-    const halves = [
-      { start: 0, end: 1 },
-      { start: 1, end: 4 },
-    ];
-    expect(cutAtColumns(TEXT, LINE, halves).map(({ start, end }) => TEXT.slice(start, end))).toEqual([
-      "规",
-      "章",
+  it("may be aligned by how many characters they have", () => {
+    expect(cut("行政许可  12\n规章    3", "----  --")).toEqual([
+      ["行政许可", "12"],
+      ["规章  ", "3"],
     ]);
+  });
+
+  it("stand in no columns that would cut a word", () => {
+    expect(cut("规章  145917", "----  ---")).toBeNull();
+    expect(cut("规章    12\n规章   12", "----   - -")).toBeNull();
   });
 });

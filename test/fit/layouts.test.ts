@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseReport } from "../../src/parse-report.js";
 import { withFigures } from "../../src/testing/draw-report.js";
-import { blankReport, renderers } from "../../src/testing/index.js";
+import { anyReport, blankReport, findMisreadings, renderers, renderLines } from "../../src/testing/index.js";
+import { padded } from "../../src/testing/renderers/padded.js";
+import { textGrid } from "../../src/testing/renderers/table-grid.js";
+import { displayWidth } from "../../src/source/display-width.js";
 import { draft, layoutNames, printsOf } from "../pages.js";
 import { drawnReports } from "./drawn-reports.js";
 import { expectTrue, readDraft } from "./reports.js";
@@ -52,3 +55,29 @@ it.each(["&nbsp;", "&#xA;", "&#160;&#9;"])(
     }
   },
 );
+
+describe.each([
+  ["as wide as a terminal shows them", displayWidth],
+  ["as wide as they have characters", ({ length }: string): number => length],
+] as const)("tables under strokes, %s", (_, measure) => {
+  /** Without a head the table stands between two rules, else its only rule below the head. */
+  const strokes = (grid: readonly (readonly string[])[], hasHead: boolean): readonly string[] => {
+    const widths = (grid[0] ?? []).map((__, column) =>
+      Math.max(2, ...grid.map((row) => measure(row[column] ?? ""))),
+    );
+    const rule = widths.map((width) => "-".repeat(width)).join("  ");
+    const lines = grid.map((row) => row.map((cell, at) => padded(cell, widths[at] ?? 0, measure)).join("  "));
+    return hasHead ? ["", lines[0] ?? "", rule, ...lines.slice(1), ""] : ["", rule, ...lines, rule, ""];
+  };
+
+  it.each([true, false])("read to the figures that they print, with a head: %s", (hasHead) => {
+    fc.assert(
+      fc.property(fc.oneof(anyReport(), blankReport()), (report) => {
+        const page = renderLines(report, (table) => strokes(textGrid(table), hasHead));
+        const misread = findMisreadings(report.figures, parseReport(page));
+        expect(misread.filter(({ kind }) => kind === "silent" || kind === "announced")).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

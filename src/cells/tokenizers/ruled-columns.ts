@@ -27,46 +27,66 @@ export const ruledColumns: TableTokenizer = {
     const region = text.slice(start, end);
     if (!region.includes("--") && !region.includes("==")) return null;
     const cells: Cell[] = [];
-    let row = 0;
-    let intervals: readonly Span[] | null = null;
-    let lines: Span[] = [];
-    let rules = 0;
-    let above: Span | null = null;
-    const close = (rows = rowsOf(text, lines)): void => {
-      if (intervals === null) return;
-      for (const rowLines of rows) {
-        const pieces = rowLines.map((line) => cutAtColumns(text, line, intervals ?? []));
-        intervals.forEach((_, column) =>
+    for (const { columns, rows, firstRow } of ruledTables(text, start, end)) {
+      const cut = cutAtColumns(text, rows.flat(), columns);
+      if (cut === null) return null;
+      let line = 0;
+      for (const [index, { length }] of rows.entries()) {
+        const pieces = cut.slice(line, line + length);
+        for (const column of columns.keys())
           cells.push(
             cellFromPieces(
               text,
               pieces.flatMap((piece) => piece[column] ?? []),
-              row,
+              firstRow + index,
               column,
             ),
-          ),
-        );
-        row++;
-      }
-      lines = [];
-    };
-    for (const line of linesOf(text, start, end)) {
-      const ruled = strokesOf(text, line);
-      if (ruled !== null) {
-        close();
-        rules++;
-        // A rule of one stroke closes a multiline table; one of several opens columns or closes a simple table.
-        intervals = ruled.length > 1 ? ruled : intervals;
-      } else if (intervals !== null) lines.push(line);
-      else {
-        if (above !== null) row++;
-        above = isBlank(text, line.start, line.end) ? null : line;
+          );
+        line += length;
       }
     }
-    if (rules === 1 && above !== null) close([above, ...linesBeforeBlank(text, lines)].map((line) => [line]));
-    return intervals === null || cells.length === 0 ? null : cells;
+    return cells.length > 0 ? cells : null;
   },
 };
+
+/** What stands between two rules, or below the only one; a row is one line or several. */
+interface RuledTable {
+  readonly columns: readonly Span[];
+  readonly rows: readonly (readonly Span[])[];
+  readonly firstRow: number;
+}
+
+function ruledTables(text: string, start: number, end: number): readonly RuledTable[] {
+  const tables: RuledTable[] = [];
+  let row = 0;
+  let columns: readonly Span[] | null = null;
+  let lines: Span[] = [];
+  let rules = 0;
+  let above: Span | null = null;
+  for (const line of linesOf(text, start, end)) {
+    const ruled = strokesOf(text, line);
+    if (ruled !== null) {
+      if (columns !== null) {
+        const rows = rowsOf(text, lines);
+        tables.push({ columns, rows, firstRow: row });
+        row += rows.length;
+        lines = [];
+      }
+      rules++;
+      // A rule of one stroke closes a multiline table; one of several opens columns or closes a simple table.
+      columns = ruled.length > 1 ? ruled : columns;
+    } else if (columns !== null) lines.push(line);
+    else {
+      if (above !== null) row++;
+      above = isBlank(text, line.start, line.end) ? null : line;
+    }
+  }
+  if (columns !== null && rules === 1 && above !== null) {
+    const rows = [above, ...linesBeforeBlank(text, lines)].map((line) => [line]);
+    tables.push({ columns, rows, firstRow: row });
+  }
+  return tables;
+}
 
 function linesBeforeBlank(text: string, lines: readonly Span[]): readonly Span[] {
   const end = lines.findIndex((line) => isBlank(text, line.start, line.end));

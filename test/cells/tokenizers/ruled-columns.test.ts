@@ -36,6 +36,19 @@ describe("columns ruled off by strokes", () => {
     expect(ruledColumns.tokenize(textRegion("---- --\n规章 1"))).toBeNull();
   });
 
+  it("may be aligned by characters; a table that stands in no columns is not read", () => {
+    const rows = [
+      ["规章", "0", "145917"],
+      ["行政许可", "15", "203"],
+    ];
+    const drawn = (widths: readonly number[]): string => {
+      const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
+      return ["----  --  ------", ...lines, "----  --  ------"].join("\n");
+    };
+    expect(rowsOf(ruledColumns, textRegion(drawn([4, 2, 6])))).toEqual(rows);
+    expect(ruledColumns.tokenize(textRegion(drawn([4, 4, 6])))).toBeNull();
+  });
+
   it("rows of several lines are parted by empty lines", () => {
     const text = [
       "  ---------- ------",
