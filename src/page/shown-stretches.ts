@@ -7,11 +7,12 @@ import type { Span } from "../source/span.js";
  * begin with a bar, brackets stay, because columns are told by their width.
  */
 export function* shownStretches(source: string, start: number, end: number): Generator<Span> {
-  for (let from = start; from < end;) {
-    const feed = source.indexOf("\n", from);
-    const lineEnd = feed < 0 || feed >= end ? end : feed + 1;
-    if (source.charAt(from) === "[") yield* partsOfLine(source, from, lineEnd);
-    else yield { start: from, end: lineEnd };
+  const text = source.slice(start, end); // a line end is looked for in it alone
+  for (let from = 0; from < text.length;) {
+    const feed = text.indexOf("\n", from);
+    const lineEnd = feed < 0 ? text.length : feed + 1;
+    if (text.charAt(from) === "[") yield* partsOfLine(source, start + from, start + lineEnd);
+    else yield { start: start + from, end: start + lineEnd };
     from = lineEnd;
   }
 }

@@ -27,6 +27,12 @@ describe("lines cut at columns", () => {
     ]);
   });
 
+  it("are not aligned by characters where a figure stands between the columns or amid one", () => {
+    expect(cut("行政许可证明文件  12\n规章      0   4", "--------  --  --")).toBeNull();
+    expect(cut("行政许可证明  123\n规章       0   4", "------  ---  ---")).toBeNull();
+    expect(cut("行政许可证明  123\n规章      0    4", "------  ---  ---")).not.toBeNull();
+  });
+
   it("stand in no columns that would cut a word", () => {
     expect(cut("规章  145917", "----  ---")).toBeNull();
     expect(cut("规章    12\n规章   12", "----   - -")).toBeNull();
