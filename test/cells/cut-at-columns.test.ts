@@ -23,14 +23,26 @@ describe("lines cut at columns", () => {
   it("may be aligned by how many characters they have", () => {
     expect(cut("行政许可  12\n规章    3", "----  --")).toEqual([
       ["行政许可", "12"],
-      ["规章  ", "3"],
+      ["规章", "3"],
     ]);
   });
 
-  it("are not aligned by characters where a figure stands between the columns or amid one", () => {
-    expect(cut("行政许可证明文件  12\n规章      0   4", "--------  --  --")).toBeNull();
-    expect(cut("行政许可证明  123\n规章       0   4", "------  ---  ---")).toBeNull();
-    expect(cut("行政许可证明  123\n规章      0    4", "------  ---  ---")).not.toBeNull();
+  it("share the alignment of their column: its start, its end or its middle", () => {
+    const rule = "----  ------  ------  ------";
+    expect(cut("规章  12           3    45", rule)).toEqual([["规章", "12", "3", "45"]]);
+    expect(cut("规章  12           3    45\n许可  4           15     6", rule)?.[1]).toEqual([
+      "许可",
+      "4",
+      "15",
+      "6",
+    ]);
+    expect(cut("规章  12           3    45\n许可    4         15     6", rule)).toBeNull();
+    expect(cut("规章  12           3    45\n许可  4         15       6", rule)).toBeNull();
+  });
+
+  it("have nothing between their columns or behind them", () => {
+    expect(cut("规章  1  2  3", "----  -  -")).toBeNull();
+    expect(cut("规章   1   2", "----   -    -")).toBeNull();
   });
 
   it("stand in no columns that would cut a word", () => {

@@ -24,7 +24,7 @@ describe.each(editions)("one report of %s", (edition) => {
   });
 });
 
-it("a change of which one half cannot be read is told by neither, in any layout", () => {
+it("a change with digits in brackets that cannot be read is told by neither half, in any layout", () => {
   const isChange = ({ path }: { readonly path: string }): boolean => path.endsWith(".change");
   fc.assert(
     fc.property(blankReport(), fc.constantFrom(...renderers), fc.nat(9), (report, { render }, choice) => {
@@ -34,8 +34,8 @@ it("a change of which one half cannot be read is told by neither, in any layout"
         figure === unread ? { ...figure, printed: "+(2) -(3.0.98)" } : figure,
       );
       const result = parseReport(render(withFigures(report, figures)));
-      const read = result.figures.find(({ path }) => path === unread?.path);
-      expect(read?.value ?? null).toBeNull();
+      const read = result.figures.filter(({ path }) => path === unread?.path);
+      expect(read.filter(({ value }) => value !== null)).toEqual([]);
     }),
     { numRuns: 50 },
   );
@@ -80,4 +80,34 @@ describe.each([
       { numRuns: 40 },
     );
   });
+});
+
+describe.each(["&nbsp;", "&#xA;", "<br>", "<!-- 3 -->", "&ldquo;"])("%s in a label under strokes", (left) => {
+  it("shifts no figure of its row, whose columns it moves", () => {
+    const { figures } = parseReport(
+      [
+        "青石县民政局2023年政府信息公开工作年度报告",
+        "二、主动公开政府信息情况",
+        "信息内容               本年制发件数  本年废止件数  现行有效件数",
+        "---------------------- ------------- ------------- -------------",
+        "规章                   1             2             3",
+        `行政规范性${left}文件                 5             6`,
+        "三、收到和处理政府信息公开申请情况",
+      ].join("\n"),
+    );
+    const values = (row: string): readonly (number | null)[] =>
+      figures.filter(({ path }) => path.startsWith(`disclosure.${row}.`)).map(({ value }) => value);
+    expect(values("regulations")).toEqual([1, 2, 3]);
+    expect(values("normativeDocuments")).toEqual([null, null, null]);
+  });
+});
+
+it("the end of a line amid a figure parts it in no layout", () => {
+  const page = (rows: string): string =>
+    `二、主动公开政府信息情况\n${rows}\n三、收到和处理政府信息公开申请情况`;
+  const head = "信息内容  本年制发件数  本年废止件数  现行有效件数\n";
+  for (const rows of ["规章  12&#10;3  2  ", "规章 | 12&#xA;3 | 2 | |"]) {
+    const { figures } = parseReport(page(`${head}${rows}\n行政规范性文件  4  5  6`));
+    expect(figures.filter(({ value }) => value === 12 || value === 3)).toEqual([]);
+  }
 });

@@ -36,22 +36,22 @@ describe("a page of text", () => {
 
   it("has the characters that entities stand for, as where tags alone were taken out of a page", () => {
     const source = "&nbsp;自然人&nbsp;\n&#12288;&#x35;&ldquo;三安全&rdquo;\n&td; A&B &#0; &#xffffff;";
-    expect(pageFromText(source).text).toBe(" 自然人 \n 5“三安全”\n&td; A&B &#0; &#xffffff;");
+    expect(pageFromText(source).text).toBe(" 自然人 \n\u30005“三安全”\n&td; A&B &#0; &#xffffff;");
     expect(placeOf(source, "自然人")).toBe("自然人");
     expect(placeOf(source, "5")).toBe("&#x35;");
   });
 
   it("keeps entities that would part cells or lines, and those of no character", () => {
-    const source = "5&#124;67 1&#44;234 &#x22;&#150;&#55357;&#xD83D;";
+    const source = "5&#124;67 1&#44;234 12&#10;3&#9;&#x22;&#150;&#55357;&#xD83D;";
     expect(pageFromText(source).text).toBe(source);
   });
 
   it("keeps white space that is all that is left of a blank cell on a line, not on a line of its own", () => {
-    const source = "（一）予以公开  4  &nbsp;&nbsp;  8 &#160; 9\n&nbsp;\n 自然人&nbsp;&emsp; 6";
-    expect(pageFromText(source).text).toBe("（一）予以公开  4  &nbsp;&nbsp;  8 &#160; 9\n \n 自然人   6");
+    const source = "（一）予以公开  4  &nbsp;&nbsp;  8\n&nbsp;\n 自然人&nbsp;&emsp; 6";
+    expect(pageFromText(source).text).toBe("（一）予以公开  4  &nbsp;&nbsp;  8\n \n 自然人   6");
   });
 
-  it("has spaces for the ends of lines and tabs that a converter keeps within a cell", () => {
+  it("has spaces for the ends of lines and tabs that a converter keeps within a cell between bars", () => {
     expect(pageFromText("|&#xA;予以&#x9;公开&#13;&#10;| 4&#10;|").text).toBe("| 予以 公开  | 4 |");
   });
 
