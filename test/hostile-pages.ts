@@ -11,6 +11,13 @@ export const HOSTILE_PAGES: readonly HostilePages[] = [
   inTable("bars of box drawing", "│"),
   inTable("rules of box drawing", "├┼┤\n"),
   inTable("strokes", "+--"),
+  {
+    name: "as many rows as strokes above them",
+    page: (size) =>
+      inTable("", "-- ")
+        .page(size / 2)
+        .replace("\n四、", `\n${"章\n".repeat(size / 4)}-- --\n四、`),
+  },
   inTable("digits", "4"),
   inTable("full-width digits", "４"),
   inTable("numbers", "12 0\n"),

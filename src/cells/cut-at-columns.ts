@@ -28,8 +28,9 @@ export function cutAtColumns(
   for (const measure of MEASURES) {
     const cut = lines.map((line) => piecesOf(text, line, intervals, measure));
     const isWhole = lines.every((line, at) => holdsLine(text, line, cut[at] ?? []));
-    if (isWhole && [...intervals.keys()].every((column) => isAligned(cut.map((pieces) => pieces[column]))))
-      return cut;
+    const isColumnAligned = (_: Span, column: number): boolean =>
+      isAligned(cut.flatMap((pieces) => pieces[column] ?? []));
+    if (isWhole && intervals.every(isColumnAligned)) return cut;
   }
   return null;
 }
@@ -74,11 +75,11 @@ function holdsLine(text: string, line: Span, pieces: readonly Piece[]): boolean 
 }
 
 /** Whether the texts of a column all begin where it does, or end there, or stand in its middle. */
-function isAligned(pieces: readonly (Piece | undefined)[]): boolean {
-  const printed = pieces.filter((piece) => piece !== undefined && piece.start < piece.end);
+function isAligned(pieces: readonly Piece[]): boolean {
+  const printed = pieces.filter(({ start, end }) => start < end);
   return (
-    printed.every((piece) => piece?.left === 0) ||
-    printed.every((piece) => piece?.right === 0) ||
-    printed.every((piece) => piece !== undefined && Math.abs(piece.left - piece.right) <= 1)
+    printed.every(({ left }) => left === 0) ||
+    printed.every(({ right }) => right === 0) ||
+    printed.every(({ left, right }) => Math.abs(left - right) <= 1)
   );
 }

@@ -24,7 +24,7 @@ import { yearIn } from "./read-year.js";
 /** No title is longer; a longer line with its words is a sentence, or a head whose lines are glued together. */
 const LONGEST_TITLE = 70;
 
-/** The title as printed: on one line or two, printed twice (the fuller counts), or glued to the lines around it. */
+/** The title as printed, but for the marks of bold words: on one line or two, printed twice (the fuller counts), or glued to the lines around it. */
 export function readTitle(pieces: readonly HeadPiece[]): string | null {
   let first: string | null = null;
   for (const [index, piece] of pieces.entries()) {

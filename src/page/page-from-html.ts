@@ -258,7 +258,7 @@ class PageWriter implements MarkupHandler {
     if (this.unseenDepth > 0) return;
     if (this.isPreformatted()) {
       const shown = this.isAttributed ? shownStretches(this.source, start, end) : [{ start, end }];
-      for (const { start, end } of shown) this.append(this.source.slice(start, end), start, end);
+      for (const part of shown) this.append(this.source.slice(part.start, part.end), part.start, part.end);
       return;
     }
     let at = start;

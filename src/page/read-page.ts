@@ -36,14 +36,14 @@ function pageOf(source: string): Page {
 function isTypedInLines(source: string): boolean {
   const isLaidOut = TAG_FIRST.test(source);
   let openTables = 0;
-  let isMarkdown = false;
+  let hasBlocks = false;
   for (const [, block, slash] of source.matchAll(PARTING_TAG)) {
     if (slash === "") openTables++;
     else if (slash === "/") openTables = Math.max(0, openTables - 1);
     else if (openTables === 0 || isLaidOut) {
-      isMarkdown ||= block !== undefined && MARKDOWN_LINE.test(source);
-      if (block === undefined || !isMarkdown) return false;
+      if (block === undefined) return false;
+      hasBlocks = true;
     }
   }
-  return true;
+  return !hasBlocks || MARKDOWN_LINE.test(source);
 }

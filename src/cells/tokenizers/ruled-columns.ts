@@ -113,7 +113,10 @@ function rowsOf(text: string, lines: readonly Span[]): readonly (readonly Span[]
   return rows;
 }
 
-/** The terminal columns of the strokes of a rule such as `--- ------`, or null where the line is none. */
+/** No table of a report has nearly as many columns; as many lines below would make cells without end. */
+const MOST_COLUMNS = 64;
+
+/** The columns of the strokes of a rule such as `--- ------`, or null where the line is none of a table. */
 function strokesOf(text: string, line: Span): readonly Span[] | null {
   const strokes: Span[] = [];
   for (let at = line.start; at < line.end; at++) {
@@ -122,7 +125,7 @@ function strokesOf(text: string, line: Span): readonly Span[] | null {
     if (character !== "-" && character !== "=") return null;
     const from = at;
     while (at < line.end && text.charAt(at) === character) at++;
-    if (at - from < 2) return null;
+    if (at - from < 2 || strokes.length === MOST_COLUMNS) return null;
     strokes.push({ start: from - line.start, end: at - line.start }); // strokes and spaces are one column wide
   }
   return strokes.length === 0 ? null : strokes;

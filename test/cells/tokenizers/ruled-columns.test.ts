@@ -36,6 +36,12 @@ describe("columns ruled off by strokes", () => {
     expect(ruledColumns.tokenize(textRegion("---- --\n规章 1"))).toBeNull();
   });
 
+  it("are no table where there are more than any has", () => {
+    const drawn = (strokes: number): string => `信息内容\n${"-- ".repeat(strokes)}\n规`;
+    expect(ruledColumns.tokenize(textRegion(drawn(65)))).toBeNull();
+    expect(ruledColumns.tokenize(textRegion(drawn(64).replace("信息内容", "规")))).toHaveLength(128);
+  });
+
   it("may be aligned by characters; a table that stands in no columns is not read", () => {
     const rows = [
       ["规章", "0", "145917"],
