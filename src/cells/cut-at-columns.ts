@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { characterWidth } from "../source/display-width.js";
 import type { Span } from "../source/span.js";
 import { isBlank, isSpace } from "../source/white-space.js";
@@ -29,7 +30,7 @@ export function cutAtColumns(
     const cut = lines.map((line) => piecesOf(text, line, intervals, measure));
     const isWhole = lines.every((line, at) => holdsLine(text, line, cut[at] ?? []));
     const isColumnAligned = (_: Span, column: number): boolean =>
-      isAligned(cut.flatMap((pieces) => pieces[column] ?? []));
+      isAligned(flatMap(cut, (pieces) => pieces[column] ?? []));
     if (isWhole && intervals.every(isColumnAligned)) return cut;
   }
   return null;

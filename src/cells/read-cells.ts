@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import type { TableKey } from "../forms/form.js";
 import { HEADING_MARK, FULL_WIDTH_DIGIT, LINE_OF_FIGURES, PRINTED_WORDS } from "../patterns.js";
 import type { MarkupTable, Page } from "../page/page.js";
@@ -41,7 +42,7 @@ export function* readCells(
 ): Generator<Reading> {
   const { start, end } = withoutDecoration(page.text, span);
   const text = withHalfWidthDigits(page.text, start, end);
-  const markup = page.tables.flatMap((table) => tableWithin(table, start, end) ?? []);
+  const markup = flatMap(page.tables, (table) => tableWithin(table, start, end) ?? []);
   const region: TableRegion = {
     key,
     text,

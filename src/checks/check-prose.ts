@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { knownFigure } from "../fit/judge-table.js";
 import type { Slot } from "../fit/fitted.js";
 import type { ProseFigure, ProseKind } from "../prose/prose-figure.js";
@@ -41,10 +42,10 @@ const COUNTERPARTS: ReadonlyMap<ProseKind, Counterpart> = new Map<ProseKind, Cou
  * the sentence counts something wider or narrower (全市, 本机关, 受理), prints 余 or 约, or the table was not read: then it is not known.
  */
 export function checkProse(prose: readonly ProseFigure[], slots: readonly Slot[]): readonly Check[] {
-  return prose.flatMap((figure): readonly Check[] => {
+  return flatMap(prose, (figure): readonly Check[] => {
     const counterpart = COUNTERPARTS.get(figure.kind);
     if (counterpart === undefined) return [];
-    const printed = counterpart.paths.flatMap((path) => slots.find((slot) => slot.path === path) ?? []);
+    const printed = flatMap(counterpart.paths, (path) => slots.find((slot) => slot.path === path) ?? []);
     return [
       {
         code: counterpart.code,

@@ -24,7 +24,8 @@ export function runChecks(tables: readonly FormTable[], slots: readonly Slot[]):
         status,
         expected,
         actual,
-        ...OF_THE_FORM,
+        sentence: null,
+        reason: null,
       });
     }
   }

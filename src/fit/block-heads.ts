@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { columnsOf, type FormColumn, type FormRow, type FormTable } from "../forms/form.js";
 import { COLUMNS, inOtherEdition, ofColumns, ofTables } from "../forms/forms.js";
 import { foldText } from "../source/fold.js";
@@ -96,7 +97,7 @@ const bareHead = ofColumns(({ label }) => foldText(label.split("/").at(-1)?.spli
 
 /** Whether one row of the page prints 法人或其他组织 before 自然人. On several lines either may stand higher. */
 function groupStandsFirst(heads: readonly string[], { columns: [first, ...others] }: FormRow): boolean {
-  const groups = others.flatMap((column) => groupOf(column) ?? []);
+  const groups = flatMap(others, (column) => groupOf(column) ?? []);
   const group = heads.findIndex((text) => groups.includes(text));
   return first !== undefined && group >= 0 && heads.findIndex((text) => isWholeHead(text, first)) > group;
 }

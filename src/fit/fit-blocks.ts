@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import { BLOCK_START } from "../patterns.js";
@@ -57,7 +58,7 @@ export function fitBlocks(
   const behindLabels = soleSide(labelsFirst ?? [], figuresFirst ?? []);
   const readings = behindLabels ?? soleSide(figuresFirst ?? [], labelsFirst ?? []);
   if (readings === null) return null;
-  const own = blocks.flatMap((block, index) => {
+  const own = flatMap(blocks, (block, index) => {
     const whole = readings[index] ?? null;
     if (whole === null) return onlyRow(block);
     return behindLabels !== null && !block.headFollows ? [] : whole;
@@ -65,7 +66,7 @@ export function fitBlocks(
   const figuresOf = new Map(own.map(({ row, cells: figures }) => [row, figures]));
   if (figuresOf.size < own.length) return null; // two tables, and nobody knows which is that of the year
   const unit = amountUnit(cells, table, prints);
-  const slots = table.rows.flatMap((row) =>
+  const slots = flatMap(table.rows, (row) =>
     row.columns.map((column, index): Slot => {
       const cell = figuresOf.get(row)?.[index];
       return cell === undefined
@@ -102,7 +103,7 @@ function soleSide(
 }
 
 function blocksOf(cells: readonly Cell[], table: FormTable): readonly Block[] {
-  const starts = cells.flatMap((cell, index) => {
+  const starts = flatMap(cells, (cell, index) => {
     const article = BLOCK_START.exec(foldText(cell.text.slice(0, LONGEST_HEAD)))?.[1];
     return article === undefined ? [] : [{ index, article }];
   });
@@ -133,7 +134,7 @@ function wholeBlock({ rows, cells }: Block, side: LabelSide, table: FormTable, p
     values.length === row.columns.length &&
     isReadable(values, row) &&
     (!hasAmount(row) || readableOrders(values, row).length === 1);
-  const read = rows.flatMap((row, at): readonly (OwnFigures & { readonly record: PageRecord })[] => {
+  const read = flatMap(rows, (row, at): readonly (OwnFigures & { readonly record: PageRecord })[] => {
     const record = own[at];
     return record !== undefined && fits(record, row) && isLabelOf(record, row)
       ? [{ row, cells: record.values, record }]
@@ -179,7 +180,7 @@ function isReadable(cells: readonly Cell[], { columns }: FormRow): boolean {
 function ordersOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   return cells.length < 2
     ? [cells]
-    : cells.flatMap((first) =>
+    : flatMap(cells, (first) =>
         ordersOf(cells.filter((cell) => cell !== first)).map((rest) => [first, ...rest]),
       );
 }

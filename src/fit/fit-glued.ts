@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import { type FormRow, type FormTable, figurePath } from "../forms/form.js";
 import { tableIdentities } from "../forms/identities.js";
@@ -33,7 +34,7 @@ export function fitGlued(
   const heads = blockHeads(records, table, prints);
   const unit = amountUnit(cells, table, prints);
   const runs = runsOf(records, alignment, heads, table);
-  const glued = [...runs].flatMap(([row, run]): readonly GluedRow[] =>
+  const glued = flatMap([...runs], ([row, run]): readonly GluedRow[] =>
     row.columns.length === 1 ? [] : [{ row, run, cuts: cutsOf(row, prints.of(run.text), table) }],
   );
   // Of lost rows the sums of section three would tell.
@@ -47,7 +48,7 @@ export function fitGlued(
     return next !== undefined && !runs.has(next);
   };
   const placed = new Set<Cell>();
-  const slots = table.rows.flatMap((row): readonly Slot[] => {
+  const slots = flatMap(table.rows, (row): readonly Slot[] => {
     const run = runs.get(row);
     if (run === undefined) return openRow(row, "missing");
     const [only] = row.columns;
@@ -83,7 +84,7 @@ function runsOf(
   { rows }: FormTable,
 ): ReadonlyMap<FormRow, Cell> {
   return new Map(
-    rows.flatMap((row, index): readonly (readonly [FormRow, Cell])[] => {
+    flatMap(rows, (row, index): readonly (readonly [FormRow, Cell])[] => {
       const aligned = alignment.rows[index];
       if (aligned?.basis !== "label" || heads.isForeign(aligned.record, row)) return [];
       const [run, ...others] = records[aligned.record]?.values ?? [];
@@ -161,7 +162,7 @@ const LONGEST_SECTION_FOUR = 60;
 
 /** Section four glued is one run: three groups, each with its sum. */
 function fitGluedProceedings(records: readonly PageRecord[], table: FormTable): FittedTable {
-  const values = records.flatMap((record) => record.values);
+  const values = flatMap(records, (record) => record.values);
   const run = values.length === 1 ? (values[0] ?? null) : null;
   const widths = table.rows.map((row) => row.columns.length);
   const pieces =
@@ -172,7 +173,7 @@ function fitGluedProceedings(records: readonly PageRecord[], table: FormTable): 
           widths.reduce((sum, width) => sum + width, 0),
         );
   let at = 0;
-  const slots = table.rows.flatMap((row) =>
+  const slots = flatMap(table.rows, (row) =>
     row.columns.map((column): Slot => {
       const piece = pieces[at++] ?? null;
       if (run === null) return openSlot(row, column, "missing");

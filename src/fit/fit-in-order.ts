@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import { figurePath, type FormRow, type FormTable } from "../forms/form.js";
 import { foreignRowsOf } from "../forms/forms.js";
@@ -41,7 +42,7 @@ export function fitInOrder(
   const words = cells.filter((_, index) => isWords(index)).map(({ text }) => prints.of(text).folded);
   if (width < 2 || !showsLabels(words, table)) return null;
   const numbers = cells.filter((_, index) => figures[index]?.state === "number");
-  const values = figures.flatMap((figure) =>
+  const values = flatMap(figures, (figure) =>
     figure?.state === "number" ? [figure.value ?? Number.NaN] : [],
   );
   const ways = rowsInOrder(values, breaksBetween(cells, numbers), width, table.rows.length);
@@ -49,7 +50,7 @@ export function fitInOrder(
   const settled = withoutTornRows(settleByColumns(ways, values, table), width);
   if (settled.filter((row) => row === null).length > MOST_GAPS) return null;
   const placed = new Set<Cell>();
-  const slots = table.rows.flatMap((row, index) =>
+  const slots = flatMap(table.rows, (row, index) =>
     row.columns.map((column, at): Slot => {
       const cell = numbers[settled[index]?.[at] ?? -1];
       if (cell === undefined) return openSlot(row, column, "ambiguous");
@@ -128,8 +129,8 @@ function settleByColumns(
   });
   if (!settled.includes(null)) return settled;
   const known = new Map(
-    settled.flatMap((taken, row) =>
-      pathsOf(row).flatMap((path, column): readonly [string, number][] => {
+    flatMap(settled, (taken, row) =>
+      flatMap(pathsOf(row), (path, column): readonly [string, number][] => {
         const value = values[taken?.[column] ?? -1];
         return value === undefined ? [] : [[path, value]];
       }),
@@ -150,7 +151,7 @@ function valueLeft(
   identities: readonly Identity[],
   known: ReadonlyMap<string, number>,
 ): number | null {
-  const left = identities.flatMap(({ relation, parts, totals }) => {
+  const left = flatMap(identities, ({ relation, parts, totals }) => {
     const sign = parts.includes(path) ? -1 : totals.includes(path) ? 1 : 0;
     const sum = (paths: readonly string[]): number =>
       paths.reduce((total, other) => total + (other === path ? 0 : (known.get(other) ?? Number.NaN)), 0);

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { type Cell, isPrinted } from "../cells/cell.js";
 import { columnsOf, type FormColumn, type FormRow, type FormTable } from "../forms/form.js";
 import { inOtherEdition, ofTables } from "../forms/forms.js";
@@ -209,7 +210,7 @@ function standsAmid(
   columns: readonly FormColumn[],
   prints: Prints,
 ): boolean {
-  const groups = new Set(columns.flatMap((column) => groupOf(column) ?? []));
+  const groups = new Set(flatMap(columns, (column) => groupOf(column) ?? []));
   const at = above.findIndex(({ text }) => groups.has(prints.of(text).folded));
   return (
     first !== undefined &&
@@ -243,7 +244,7 @@ function filledRow(
   const followsLabel = isWhole && !isIndented && figures.length === cells.length;
   if (!followsLabel && !standUnderHeads(row, own, heads) && !(isWhole && endsWithTotal(row, own)))
     return null;
-  const slots = own.flatMap((cell, index): readonly Slot[] => {
+  const slots = flatMap(own, (cell, index): readonly Slot[] => {
     const column = row.columns[index];
     return column === undefined ? [] : [filledSlot(row, column, cell, "label", unit)];
   });
@@ -302,11 +303,11 @@ function namesHead(folded: string, words: readonly string[]): boolean {
 /** The row of each official label, only characters that carry meaning. */
 const rowsByLabel = ofTables(
   ({ rows }): ReadonlyMap<string, number> =>
-    new Map(rows.flatMap(({ cores }, row) => cores.map((core) => [core, row] as const))),
+    new Map(flatMap(rows, ({ cores }, row) => cores.map((core) => [core, row] as const))),
 );
 
 /** The words that head a column in either edition. */
 const headWords = ofTables((table): readonly string[] => {
-  const columns = [...table.rows, ...inOtherEdition(table).rows].flatMap((row) => row.columns);
-  return [...new Set(columns.flatMap(({ heads }) => heads))];
+  const columns = flatMap([...table.rows, ...inOtherEdition(table).rows], (row) => row.columns);
+  return [...new Set(flatMap(columns, ({ heads }) => heads))];
 });

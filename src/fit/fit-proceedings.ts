@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { type Cell, isPrinted } from "../cells/cell.js";
 import { type FormTable, slotCount } from "../forms/form.js";
 import { alignRows } from "./align-rows.js";
@@ -43,9 +44,9 @@ export function fitProceedings(
   const isSentence = ({ values }: PageRecord): boolean =>
     !values.every(isFigure) && values.filter(isFigure).length < FEWEST_FIGURES;
   const rows = printed.filter((record) => !isSentence(record));
-  const all = printed
-    .flatMap(({ values }) => values)
-    .filter((cell) => isPrinted(cell) && (isFigure(cell) || DIGIT.test(cell.text)));
+  const all = flatMap(printed, ({ values }) => values).filter(
+    (cell) => isPrinted(cell) && (isFigure(cell) || DIGIT.test(cell.text)),
+  );
   const read = (row: readonly Cell[] | null, basis: FigureBasis): FittedTable =>
     sideBySide(table, row, basis, all);
   const blank = records.find((record) => record.values.length >= width && printed.length === 0);
@@ -62,7 +63,7 @@ export function fitProceedings(
   ) {
     return fitTable(cells, table, "before", prints);
   }
-  const numbers = rows.flatMap(({ values }) => values).filter(isPrinted);
+  const numbers = flatMap(rows, ({ values }) => values).filter(isPrinted);
   const isOneRow = numbers.length === width && rows.length > 1 && !beginsAbove(numbers, heads);
   if (isOneRow && headsInOrder(heads) && labelsInPlace(rows, table)) return read(numbers, "order");
   return read(headsInOrder(heads) ? withoutStray(numbers, table, width) : null, "identity");
@@ -108,7 +109,7 @@ function isWords({ text }: Cell): boolean {
  * does not show them.
  */
 function groupStarts(heads: readonly Head[], { rows }: FormTable): readonly number[] | null {
-  const starts = heads.flatMap(({ words, column }) =>
+  const starts = flatMap(heads, ({ words, column }) =>
     words === OUTCOMES[0] && column !== null ? [column] : [],
   );
   const behind = (group: number): number =>
@@ -137,14 +138,14 @@ function rowUnderHeads(
   const [first = 0, last = 0] = [starts?.[0], starts?.at(-1)];
   const isParted = last - first + (table.rows.at(-1)?.columns.length ?? 0) > width;
   if (!isRow || starts === null || !isParted || values.length <= width) return null;
-  const places = table.rows.flatMap(({ columns }, group) =>
+  const places = flatMap(table.rows, ({ columns }, group) =>
     columns.map((_, at) => ({ column: (starts[group] ?? 0) + at, head: OUTCOMES[at] ?? TOTAL })),
   );
   const isHeaded = places.every((place) =>
     heads.some(({ words, column }) => words === place.head && column === place.column),
   );
   if (!isHeaded) return null;
-  const row = places.flatMap((place) => values.find(({ column }) => column === place.column) ?? []);
+  const row = flatMap(places, (place) => values.find(({ column }) => column === place.column) ?? []);
   const isBeside = (cell: Cell): boolean => cell.text !== "" && !row.includes(cell);
   return row.length === width && !values.some(isBeside) ? row : null;
 }
@@ -319,7 +320,7 @@ function sideBySide(
 ): FittedTable {
   const unplaced = printed.filter((cell) => row?.includes(cell) !== true);
   let at = 0;
-  const slots = table.rows.flatMap((formRow) =>
+  const slots = flatMap(table.rows, (formRow) =>
     formRow.columns.map((column): Slot => {
       const cell = row?.[at++];
       return cell === undefined

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { isBareSequence, type Reading } from "../cells/read-cells.js";
 import type { FormTable } from "../forms/form.js";
 import type { Span } from "../source/span.js";
@@ -46,7 +47,7 @@ export function fitRegion(
   const all: Reading[] = [];
   const fits = new Map<Reading, readonly Candidate[]>();
   // On a tie the earlier reading wins, whichever was fitted first.
-  const fitted = (): readonly Candidate[] => all.flatMap((reading) => fits.get(reading) ?? []);
+  const fitted = (): readonly Candidate[] => flatMap(all, (reading) => fits.get(reading) ?? []);
   const readsOverBlanks = (candidate: Candidate): boolean =>
     all.some((other) => rowsOverBlanks(other, candidate).length > 0);
   const perfectFit = (reading: Reading, sight: Sight): Winner | null => {
@@ -136,20 +137,20 @@ function isBelievedInText(fit: FittedTable, { cells }: Reading): boolean {
 
 /** Adds the numbers between the table's first and last cell that no cell of the fit holds. */
 function withUnseen(fitted: FittedTable, { numbers }: Reading): FittedTable {
-  if (numbers.length === 0) return { ...fitted, unseen: [] };
+  if (numbers.length === 0) return fitted;
   const cells: Span[] = [];
   for (const { cell } of fitted.slots) if (cell !== null) cells.push(cell.span);
   for (const { span } of fitted.unplaced) cells.push(span);
   if (cells.some(({ start }, index) => start < (cells[index - 1]?.start ?? 0)))
     cells.sort((a, b) => a.start - b.start);
   const unseen = numbersOutside(numbers, cells);
-  return unseen.length === 0 ? { ...fitted, unseen } : withoutTornRows({ ...fitted, unseen });
+  return unseen.length === 0 ? fitted : withoutTornRows({ ...fitted, unseen });
 }
 
 /** A number outside of all cells amid the cells of a row is one of its figures, or the row is two: `<td>0</td>3</td><td>21</td>`. */
 function withoutTornRows(fitted: FittedTable): FittedTable {
   return withoutRows(fitted, (_, slots) => {
-    const spans = slots.flatMap(({ cell }) => (cell === null ? [] : [cell.span]));
+    const spans = flatMap(slots, ({ cell }) => (cell === null ? [] : [cell.span]));
     const start = Math.min(...spans.map((span) => span.start));
     const end = Math.max(...spans.map((span) => span.end));
     return fitted.unseen.some((number) => number.start > start && number.end < end);

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { type Cell, isPrinted } from "../cells/cell.js";
 import type { Reading } from "../cells/read-cells.js";
 import { columnsOf, type FormTable } from "../forms/form.js";
@@ -37,7 +38,7 @@ function unreadTable(cells: readonly Cell[], table: FormTable, prints: Prints): 
   const state = unplaced.length > 0 ? "ambiguous" : "missing";
   return fittedTable({
     table,
-    slots: table.rows.flatMap((row) => openRow(row, state)),
+    slots: flatMap(table.rows, (row) => openRow(row, state)),
     unplaced,
   });
 }

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { type Cell, isPrinted } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import { alignRows } from "./align-rows.js";
@@ -30,7 +31,7 @@ export function fitTable(
 ): FittedTable {
   const records = splitRuns(makeRecords(cells, side, table.rows, prints), table);
   const alignment = alignRows(records, table.rows, prints);
-  const known = alignment.rows.flatMap((aligned, index): readonly KnownRow[] => {
+  const known = flatMap(alignment.rows, (aligned, index): readonly KnownRow[] => {
     const record = aligned === null ? undefined : records[aligned.record];
     const row = table.rows[index];
     return record === undefined || row === undefined ? [] : [{ row, record }];
@@ -40,7 +41,7 @@ export function fitTable(
   const unit = amountUnit(cells, table, prints);
   const placed = new Set<Cell>();
   const byHeads = new Set<FormRow>();
-  const slots = table.rows.flatMap((row, index): readonly Slot[] => {
+  const slots = flatMap(table.rows, (row, index): readonly Slot[] => {
     const aligned = alignment.rows[index] ?? null;
     if (aligned === null) return openRow(row, alignment.ambiguousRows.has(index) ? "ambiguous" : "missing");
     // The block has the heads of the other edition: its columns mean something else.
@@ -92,7 +93,7 @@ function fitRow(
  */
 function splitRuns(records: readonly PageRecord[], table: FormTable): readonly PageRecord[] {
   const widths = new Set(table.rows.map((row) => row.columns.length));
-  return records.flatMap((record) => {
+  return flatMap(records, (record) => {
     if (record.isRow) return [record];
     const printed = record.values.filter(isPrinted).length;
     for (const width of widths) {

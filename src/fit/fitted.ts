@@ -40,18 +40,18 @@ export interface FittedTable {
 }
 
 /** What a fit found of a table; what it does not mention was not met. */
-export function fittedTable(
-  found: Pick<FittedTable, "table" | "slots" | "unplaced"> & Partial<FittedTable>,
-): FittedTable {
-  return {
-    labelledRows: 0,
-    shownRows: 0,
-    headsRead: 0,
-    unseen: [],
-    foreignRows: 0,
-    tornLabels: [],
-    ...found,
-  };
+export function fittedTable({
+  table,
+  slots,
+  unplaced,
+  unseen = [],
+  labelledRows = 0,
+  shownRows = 0,
+  headsRead = 0,
+  foreignRows = 0,
+  tornLabels = [],
+}: Pick<FittedTable, "table" | "slots" | "unplaced"> & Partial<FittedTable>): FittedTable {
+  return { table, slots, unplaced, unseen, labelledRows, shownRows, headsRead, foreignRows, tornLabels };
 }
 
 /** A slot filled from a cell. */

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import type { FormColumn, FormTable } from "../forms/form.js";
 import { Prints } from "./prints.js";
@@ -63,7 +64,7 @@ export function headColumnsAt(
       }
     }
     const under = new Map([...above].map(([column, { columns }]) => [column, columns]));
-    const inLowest = new Set([...above].flatMap(([column, head]) => (head.row === lowest ? [column] : [])));
+    const inLowest = new Set(flatMap([...above], ([column, head]) => (head.row === lowest ? [column] : [])));
     const astray = partsGroup(under) || standsBesideRow(above, rows);
     const beside = new Set(others);
     for (const { row: headRow, from, to } of added)
@@ -131,7 +132,7 @@ function headsIn(
 }
 
 function subtotalColumns(cells: readonly Cell[]): readonly number[] {
-  return cells.flatMap(({ text, column }) => (text === SUBTOTAL && column !== null ? [column] : []));
+  return flatMap(cells, ({ text, column }) => (text === SUBTOTAL && column !== null ? [column] : []));
 }
 
 /** The page columns of words that stand in a row of heads, behind all of them. */
@@ -139,7 +140,7 @@ function columnsBehind(cells: readonly Cell[], heads: readonly HeadPlace[]): rea
   const ends = new Map<number, number>();
   const last = Math.max(...heads.map(({ to }) => to));
   for (const { row, to } of heads) ends.set(row, Math.max(to, ends.get(row) ?? 0));
-  return cells.flatMap(({ text, row, column, columns }) => {
+  return flatMap(cells, ({ text, row, column, columns }) => {
     const end = ends.get(row ?? -1);
     if (end !== last || column === null || column < last || text === "" || isPlainFigure(text)) return [];
     return Array.from({ length: columns }, (_, at) => column + at);
@@ -165,10 +166,10 @@ function standsBesideRow(above: ReadonlyMap<FormColumn, Head>, rows: ReadonlyMap
 
 /** Whether a head stands amid those that share a merged head: the merged cell has lost its width, and the heads stand astray. */
 function partsGroup(under: HeadColumns["under"]): boolean {
-  const groups = new Set([...under.keys()].flatMap((column) => groupOf(column) ?? []));
+  const groups = new Set(flatMap([...under.keys()], (column) => groupOf(column) ?? []));
   return [...groups].some((group) => {
-    const own = [...under].flatMap(([column, places]) => (groupOf(column) === group ? [...places] : []));
-    const others = [...under].flatMap(([column, places]) => (groupOf(column) === group ? [] : [...places]));
+    const own = flatMap([...under], ([column, places]) => (groupOf(column) === group ? [...places] : []));
+    const others = flatMap([...under], ([column, places]) => (groupOf(column) === group ? [] : [...places]));
     const [first, last] = [Math.min(...own), Math.max(...own)];
     return others.some((place) => place > first && place < last);
   });
@@ -188,7 +189,7 @@ function columnsByHead(table: FormTable, prints: Prints): (text: string) => read
     if (text.length > LONGEST_HEAD) return [];
     const found =
       known.get(text) ??
-      columnSets.flatMap((set) =>
+      flatMap(columnSets, (set) =>
         set.filter((column) => column.heads.some((head) => isHead(prints.of(text).folded, head))),
       );
     known.set(text, found);
@@ -231,6 +232,6 @@ function rowsOf(cells: readonly Cell[]): ReadonlyMap<number, Readonly<PageRow>> 
  * which some offices add, have a head of their own.
  */
 export function isHead(text: string, head: string): boolean {
-  if (head.length <= 2) return text === head;
+  if (text.length <= head.length || head.length <= 2) return text === head;
   return text.includes(head) && (!LAST_YEAR_HEAD.test(text) || LAST_YEAR_HEAD.test(head));
 }

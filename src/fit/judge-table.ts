@@ -15,7 +15,9 @@ export function judgeTable(table: FormTable, slots: readonly Slot[]): readonly J
   const judged: JudgedIdentity[] = [];
   for (const identity of tableIdentities(table)) {
     const judgement = judgeIdentity(identity.placed, known);
-    if (judgement !== null) judged.push({ identity, ...judgement });
+    if (judgement === null) continue;
+    const { status, expected, actual } = judgement;
+    judged.push({ identity, status, expected, actual });
   }
   return judged;
 }

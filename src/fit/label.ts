@@ -62,7 +62,8 @@ export function labelPart(text: string, longest = LONGEST_PART): LabelPart {
 
 /** The same for a cell that is folded already. */
 export function partOf(folded: string): LabelPart {
-  const cell = folded.slice(0, LONGEST_CELL).replace(ENUMERATOR, "").replaceAll('"', "");
+  const label = folded.slice(0, LONGEST_CELL).replace(ENUMERATOR, "");
+  const cell = label.includes('"') ? label.replaceAll('"', "") : label;
   return { folded, cell, compact: meaning(cell) };
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import type { Identity } from "../forms/identities.js";
 
 /** What a row may read: for each way, a figure for each of its paths. */
@@ -21,7 +22,7 @@ export function narrowCandidates(
   if (rows.every(({ ways }) => ways.length < 2)) return rows;
   const equal = identities.filter((identity) => identity.relation === "equal");
   const places = new Map(
-    rows.flatMap((row, index) =>
+    flatMap(rows, (row, index) =>
       row.paths.map((path, column): [string, { index: number; column: number }] => [path, { index, column }]),
     ),
   );
@@ -44,7 +45,7 @@ export function narrowCandidates(
           : { place, sign, least: Math.min(...values), most: Math.max(...values) };
       });
       if (bounds.some((bound) => bound === null)) continue;
-      const known = bounds.flatMap((bound) => bound ?? []);
+      const known = flatMap(bounds, (bound) => bound ?? []);
       if (new Set(known.map(({ place }) => place.index)).size < known.length) continue; // within one row: cut so already
       const least = known.reduce((sum, bound) => sum + bound.least, 0);
       const most = known.reduce((sum, bound) => sum + bound.most, 0);

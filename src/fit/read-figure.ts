@@ -21,7 +21,7 @@ import {
   TORN_NUMBERING,
   UNIT_REMARK,
 } from "../patterns.js";
-import { foldText } from "../source/fold.js";
+import { foldText, isHan } from "../source/fold.js";
 
 /** What one cell prints, read as its column asks. `increase` and `decrease` belong to a change, `unit` to an amount. */
 export interface PrintedFigure {
@@ -111,7 +111,9 @@ function numberFigure(
  * read. `fold` gives its folded text.
  */
 export function couldBeFigure(printed: string, fold = (): string => foldText(printed)): boolean {
-  if (isPlainFigure(printed) || TORN_FIGURE.test(printed)) return true;
+  if (isPlainFigure(printed)) return true;
+  if (isHan(printed.charCodeAt(0)) && !FIGURE_START.test(printed)) return false; // most labels
+  if (TORN_FIGURE.test(printed)) return true;
   if (DIGITS_ONLY.test(printed)) return !TORN_NUMBERING.test(printed);
   if (!FIGURE_START.test(printed) || NUMBERED_WORDS.test(printed) || isNoFigure(printed)) return false;
   const folded = fold();

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { type Cell, isPrinted } from "../cells/cell.js";
 import type { FormRow } from "../forms/form.js";
 import { BLOCK_HEAD, REMARK_CELL } from "../patterns.js";
@@ -125,7 +126,7 @@ function wrappedLabel(
 }
 
 function joinedCell(own: Cell, pieces: readonly Cell[]): Cell {
-  const parts = pieces.flatMap((piece) => piece.parts);
+  const parts = flatMap(pieces, (piece) => piece.parts);
   const span = { start: parts[0]?.start ?? own.span.start, end: parts.at(-1)?.end ?? own.span.end };
   return { ...own, text: pieces.map(({ text }) => text).join(""), span, parts };
 }

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { type Cell, standsIn, isPrinted } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import { type HeadColumns, headColumnsAt, type HeadsAbove, SUBTOTAL } from "./head-columns.js";
@@ -37,7 +38,7 @@ export function rowEvidence(
   const { dropsBlanks, isWhole, isLongest } = wholenessOf(known, rows);
   const firstFigure = firstFigureOf(known);
   const labelColumns = new Set(
-    known.flatMap(({ record }) => record.labelCells.flatMap(({ column }) => column ?? [])),
+    flatMap(known, ({ record }) => flatMap(record.labelCells, ({ column }) => column ?? [])),
   );
   const misaligned = misalignedHeads(known, heads);
   const whole = known
@@ -115,7 +116,7 @@ function misalignedHeads(
   heads: (cell: Cell | undefined) => HeadsAbove,
 ): ReadonlySet<number> {
   return new Set(
-    known.flatMap(({ row, record }) => {
+    flatMap(known, ({ row, record }) => {
       const { heads: above, isShort } = heads(record.values[0]);
       if (above === null || isShort || !row.columns.every((column) => above.under.has(column))) return [];
       const places = new Set([...above.others, ...placesUnder(above, row)]);
@@ -127,7 +128,7 @@ function misalignedHeads(
 
 /** The page columns under the heads of a row. */
 function placesUnder({ under }: HeadColumns, row: FormRow): ReadonlySet<number> {
-  return new Set(row.columns.flatMap((column) => [...(under.get(column) ?? [])]));
+  return new Set(flatMap(row.columns, (column) => [...(under.get(column) ?? [])]));
 }
 
 /** A row needs so many figures to show where the figures of its table begin. */
@@ -143,7 +144,7 @@ interface FirstFigure {
 
 function firstFigureOf(known: readonly KnownRow[]): FirstFigure {
   const printed = known.map(({ record }) => record.values.filter(isPrinted));
-  const starts = printed.flatMap((cells) => (cells.length < ENOUGH_FIGURES ? [] : [cells[0]?.column ?? 0]));
+  const starts = flatMap(printed, (cells) => (cells.length < ENOUGH_FIGURES ? [] : [cells[0]?.column ?? 0]));
   const column = starts.reduce((least, start) => Math.min(least, start), Infinity);
   const exact = known.filter(
     ({ row, record: { values } }) => values.length === row.columns.length && values[0]?.column === column,

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import type { FormRow } from "../forms/form.js";
 import { PLAIN_FIGURE } from "../patterns.js";
@@ -122,5 +123,5 @@ export function withoutRows(
 
 /** The cells of slots that print something. */
 export function printedCells(slots: readonly Slot[]): readonly Cell[] {
-  return slots.flatMap((slot) => (slot.cell === null || slot.cell.text === "" ? [] : [slot.cell]));
+  return flatMap(slots, (slot) => (slot.cell === null || slot.cell.text === "" ? [] : [slot.cell]));
 }

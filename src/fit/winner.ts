@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import { isBareSequence, type Reading } from "../cells/read-cells.js";
 import { DIGIT, LINES_OF_DIGITS } from "../patterns.js";
@@ -83,7 +84,7 @@ function isInDoubt({ slots }: FittedTable): boolean {
 }
 
 function printedPlaces({ cells }: Reading): string {
-  return cells.flatMap(({ text, span }) => (text === "" ? [] : [span.start])).join();
+  return flatMap(cells, ({ text, span }) => (text === "" ? [] : [span.start])).join();
 }
 
 function readsRows({ slots, labelledRows, table }: FittedTable): boolean {
@@ -117,7 +118,7 @@ function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
   const isLine = ({ cell }: Slot): boolean => cell?.parts.length === 1 && wrapped.has(cell.span.start);
   const torn = new Set([
     ...best.fitted.slots.filter(isLine).map(({ row }) => row),
-    ...candidates.flatMap(({ reading }) => rowsOverBlanks(reading, best)),
+    ...flatMap(candidates, ({ reading }) => rowsOverBlanks(reading, best)),
   ]);
   const doubtful = best.fitted.slots.filter(
     (slot, index) => (slot.cell !== null && torn.has(slot.row)) || readsOtherwise(slot, index),
@@ -144,7 +145,7 @@ export function rowsOverBlanks(reading: Reading, best: Candidate): readonly Form
     const line = cell === null ? null : (lineOf.get(cell.span.start) ?? null);
     if (line !== null) linesOf.set(row, (linesOf.get(row) ?? new Set<number>()).add(line));
   }
-  return [...linesOf].flatMap(([row, lines]) =>
+  return flatMap([...linesOf], ([row, lines]) =>
     lines.size > 1 && [...lines].some((line) => blankLines.has(line)) ? [row] : [],
   );
 }
@@ -162,9 +163,9 @@ function linesWithGaps(cells: readonly Cell[]): ReadonlySet<number> {
 /** Where the lines of figures begin that a drawn table wraps: `10` in a narrow column is `1` above `0`. */
 function wrappedLines(candidates: readonly Candidate[]): ReadonlySet<number> {
   const readings = new Set(candidates.map(({ reading }) => reading));
-  const cells = [...readings].flatMap((reading) => reading.cells);
+  const cells = flatMap([...readings], (reading) => reading.cells);
   const wrapped = cells.filter(({ parts, text }) => parts.length > 1 && LINES_OF_DIGITS.test(text));
-  return new Set(wrapped.flatMap(({ parts }) => parts.map(({ start }) => start)));
+  return new Set(flatMap(wrapped, ({ parts }) => parts.map(({ start }) => start)));
 }
 
 /** Whether cells that the page itself marks are those of the table, read or not. */

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import { DIGIT, NOTE_START, NUMBERING_DIGITS } from "../patterns.js";
 import type { Alignment } from "./align-rows.js";
@@ -25,7 +26,7 @@ export function withoutFalseBlanks(
   const isBlank = (row: FormRow): boolean => ofRow.get(row)?.every(({ state }) => state === "blank") ?? false;
   const blank = rows.filter(isBlank);
   if (blank.length === 0) return slots;
-  const known = new Set(alignment.rows.flatMap((aligned) => aligned?.record ?? []));
+  const known = new Set(flatMap(alignment.rows, (aligned) => aligned?.record ?? []));
   const hidesFigures = records.map(({ labelCells }) =>
     labelCells.some(({ text }) => holdsDigits(text, prints)),
   );

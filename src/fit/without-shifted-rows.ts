@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import type { Alignment } from "./align-rows.js";
@@ -91,7 +92,7 @@ const NO_HABIT = 3;
 function habitsOf(rows: readonly RowCells[]): TableHabits {
   const printed = rows.filter(({ slots }) => slots.some(({ state }) => state === "number"));
   const totals = printed.filter(({ slots }) => slots.at(-1)?.state === "number").length;
-  const spare = rows.flatMap((row) => row.spare ?? []);
+  const spare = flatMap(rows, (row) => row.spare ?? []);
   return {
     dropsBlanks: spare.some((cells) => cells < 0),
     mostSpare: Math.max(...spare),

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 /**
  * The two editions in use, named after the year of the notice that prescribes them: `2019` (国办公开办函〔2019〕60号) and `2021`
  * (国办公开办函〔2021〕30号).
@@ -116,7 +117,7 @@ export function tablesOf(form: Form): readonly FormTable[] {
 
 /** The columns of all its rows, each once, in printed order. */
 export function columnsOf(table: FormTable): ReadonlySet<FormColumn> {
-  return new Set(table.rows.flatMap(({ columns }) => columns));
+  return new Set(flatMap(table.rows, ({ columns }) => columns));
 }
 
 /** How many figures a table has. */

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import {
   type Edition,
   type Form,
@@ -23,11 +24,11 @@ import { form2021 } from "./form-2021.js";
  */
 export const forms: Readonly<Record<Edition, Form>> = { "2019": form2019, "2021": form2021 };
 
-const TABLES: readonly FormTable[] = Object.values(forms).flatMap(tablesOf);
-const ROWS: readonly FormRow[] = TABLES.flatMap(({ rows }) => rows);
+const TABLES: readonly FormTable[] = flatMap(Object.values(forms), tablesOf);
+const ROWS: readonly FormRow[] = flatMap(TABLES, ({ rows }) => rows);
 
 /** The columns of all rows in both editions. */
-export const COLUMNS: readonly FormColumn[] = ROWS.flatMap(({ columns }) => columns);
+export const COLUMNS: readonly FormColumn[] = flatMap(ROWS, ({ columns }) => columns);
 
 /** What `make` makes of a table: of the official ones at once, of any other whenever it is asked. */
 export function ofTables<Made>(make: (table: FormTable) => Made): (table: FormTable) => Made {

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Head } from "../head/head.js";
 import { originalSpan } from "../source/original-span.js";
@@ -17,7 +18,7 @@ export function findContradictions(
 ): readonly Diagnostic[] {
   const overview = prose.find(({ key }) => key === "overview")?.paragraphs ?? [];
   return [
-    ...overview.flatMap((paragraph, index) => otherYear(page, folded, paragraph, index === 0, head.year)),
+    ...flatMap(overview, (paragraph, index) => otherYear(page, folded, paragraph, index === 0, head.year)),
     ...chargedAfterAll(figures),
   ];
 }

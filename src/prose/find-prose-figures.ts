@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import type { Head } from "../head/head.js";
 import { numeralCount } from "../source/numerals.js";
@@ -78,11 +79,11 @@ export function findProseFigures(
   slots: readonly Slot[],
 ): readonly ProseFigure[] {
   const issuer = foldText(head.issuer ?? "");
-  return prose.flatMap(({ key, paragraphs, aspects }) =>
-    paragraphs.flatMap((paragraph) => {
+  return flatMap(prose, ({ key, paragraphs, aspects }) =>
+    flatMap(paragraphs, (paragraph) => {
       const { text, offsets } = foldedParagraph(folded, paragraph);
       if (!COUNTER_OR_NEGATION.test(text)) return [];
-      return [...text.matchAll(SENTENCE)].flatMap((match) => {
+      return flatMap([...text.matchAll(SENTENCE)], (match) => {
         const sentence: Sentence = {
           text: match[0],
           start: match.index,
@@ -117,7 +118,7 @@ function hitsIn(sentence: Sentence): readonly Hit[] {
 
 function numberHits(sentence: Sentence): readonly Hit[] {
   if (!COUNTED.test(sentence.text)) return [];
-  return [...sentence.text.matchAll(PROSE_NUMBER)].flatMap((match) => {
+  return flatMap([...sentence.text.matchAll(PROSE_NUMBER)], (match) => {
     const [whole, lead = "", digits = "", , , unit = ""] = match;
     const start = match.index + lead.length;
     const end = match.index + whole.length;
@@ -207,9 +208,10 @@ function isAbout(about: NumberRule["about"], sentence: Sentence, at: number): bo
 
 function noneHits(sentence: Sentence): readonly Hit[] {
   if (!NEGATION.test(sentence.text)) return [];
-  return NONE_RULES.filter(({ object }) => sentence.text.includes(object)).flatMap(
+  return flatMap(
+    NONE_RULES.filter(({ object }) => sentence.text.includes(object)),
     ({ kind, words, unless, about }) =>
-      [...sentence.text.matchAll(words)].flatMap((match): readonly Hit[] => {
+      flatMap([...sentence.text.matchAll(words)], (match): readonly Hit[] => {
         if (unless?.test(match[0]) === true || !isAbout(about, sentence, match.index)) return [];
         const end = match.index + match[0].length;
         return [

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import type { FittedReport } from "../fit/fit-report.js";
 import type { Page } from "../page/page.js";
 import { PARAGRAPH_OPENS, ROW_BETWEEN_BARS, SENTENCE_ENDS, TABLE_LINE, WORDS } from "../patterns.js";
@@ -71,7 +72,7 @@ function paragraphsOf(page: Page, stretch: Span): readonly Paragraph[] {
   return runs.map((run) =>
     paragraphOf(
       page.text,
-      run.flatMap((line) => line.parts),
+      flatMap(run, (line) => line.parts),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { ASPECT_MARKS, ASPECT_TITLES, BEHIND_TITLE } from "../patterns.js";
 import type { FoldedText } from "../source/fold.js";
 import { printedLine } from "../source/printed-line.js";
@@ -24,9 +25,9 @@ export function splitAspects(
 ): readonly PageAspect[] {
   const texts = paragraphs.map((paragraph) => foldedParagraph(folded, paragraph).text);
   for (const pattern of ASPECT_MARKS) {
-    const marks = texts.flatMap((paragraph, index) => marksIn(paragraph, index, pattern));
-    if (new Set(marks.flatMap(({ key }) => key ?? [])).size < 2) continue;
-    return ASPECT_KEYS.flatMap((key) => {
+    const marks = flatMap(texts, (paragraph, index) => marksIn(paragraph, index, pattern));
+    if (new Set(flatMap(marks, ({ key }) => key ?? [])).size < 2) continue;
+    return flatMap(ASPECT_KEYS, (key) => {
       const index = marks.findIndex((mark) => mark.key === key);
       const mark = marks[index];
       return mark === undefined ? [] : [aspectOf(text, folded, paragraphs, mark, key, marks[index + 1])];

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import type { FittedReport } from "../fit/fit-report.js";
 import { isTableKey, type TableKey } from "../forms/form.js";
@@ -37,14 +38,14 @@ const LABELS: Readonly<Record<TableKey, readonly string[]>> = {
 };
 
 function labelsOf(key: TableKey): readonly string[] {
-  const words = Object.values(forms).flatMap((form) =>
-    form[key].rows.flatMap(({ cores, label, columns }) => [
+  const words = flatMap(Object.values(forms), (form) =>
+    flatMap(form[key].rows, ({ cores, label, columns }) => [
       ...cores,
       label,
-      ...columns.flatMap(({ label: head, heads }) => [head, ...heads]),
+      ...flatMap(columns, ({ label: head, heads }) => [head, ...heads]),
     ]),
   );
-  const parts = new Set([...words.flatMap((word) => word.split("/")), ...OTHER_WORDS[key]]);
+  const parts = new Set([...flatMap(words, (word) => word.split("/")), ...OTHER_WORDS[key]]);
   return [...parts].map((word) => foldText(word)).sort((a, b) => b.length - a.length);
 }
 

@@ -1,10 +1,11 @@
+import { flatMap } from "../source/flat-map.js";
 import type { Candidate } from "../fit/winner.js";
 import type { FittedReport } from "../fit/fit-report.js";
 import type { TableReading } from "./table-reading.js";
 
 /** What competed for each table, in the order of the sections: the winner, then the others by their points. */
 export function buildReadings({ tables }: FittedReport): readonly TableReading[] {
-  return tables.flatMap(({ candidate: winner }) => {
+  return flatMap(tables, ({ candidate: winner }) => {
     if (winner === null) return [];
     const rivals = [...winner.rivals].sort((a, b) => b.points - a.points);
     return bestOfEach([tableReading(winner, true), ...rivals.map((rival) => tableReading(rival, false))]);

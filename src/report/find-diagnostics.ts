@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { joinParts } from "../cells/cell.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { FittedReport, FittedRegion } from "../fit/fit-report.js";
@@ -21,7 +22,7 @@ export function findDiagnostics(
   prose: readonly SectionProse[],
 ): readonly Diagnostic[] {
   return [
-    ...sections.flatMap((section) => sectionDiagnostics(page, section, prose)),
+    ...flatMap(sections, (section) => sectionDiagnostics(page, section, prose)),
     ...(furtherReport === null
       ? []
       : [
@@ -32,9 +33,9 @@ export function findDiagnostics(
             span: toSource(page, furtherReport),
           } as const,
         ]),
-    ...fitted.tables.flatMap((region) => tableDiagnostics(page, region)),
+    ...flatMap(fitted.tables, (region) => tableDiagnostics(page, region)),
     ...editionDiagnostics(fitted),
-    ...(["title", "issuer", "year"] as const).flatMap((field): readonly Diagnostic[] =>
+    ...flatMap(["title", "issuer", "year"] as const, (field): readonly Diagnostic[] =>
       head[field] === null
         ? [{ code: "head-missing", severity: "info", stage: "report", span: null, field }]
         : [],

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import type { Check, CheckCode } from "../checks/check.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Slot } from "../fit/fitted.js";
@@ -15,7 +16,7 @@ export function findShortSums(
   identities: readonly Check[],
   slots: readonly Slot[],
 ): readonly Diagnostic[] {
-  return identities.flatMap(({ code, status, paths, expected, actual }): readonly Diagnostic[] => {
+  return flatMap(identities, ({ code, status, paths, expected, actual }): readonly Diagnostic[] => {
     const isSure = isIdentity(code) && expected !== null && actual !== null;
     if (status !== "unknown" || !isSure || expected === 0 || actual === 0) return [];
     const span = spanOfSlots(

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { HEADING_LINE, OTHER_HEADINGS, REPORT_YEAR, TITLE_LINE } from "../patterns.js";
 import type { FoldedText } from "../source/fold.js";
 import { endsPiece } from "../source/ends-piece.js";
@@ -86,7 +87,7 @@ function furtherReportIn(
   );
   const titles = lines.filter((line) => isTitle(folded.text, line));
   const restarts = restartsBehind(found);
-  const titledAgain = titles.flatMap((line, index) =>
+  const titledAgain = flatMap(titles, (line, index) =>
     restarts(line) ? [{ line, previous: titles[index - 1] }] : [],
   );
   if (titledAgain.length === 0 && headedAgain.length === 0) return null; // as nearly every page
@@ -157,7 +158,7 @@ function printedYear(text: string, { start, end }: Span): string | undefined {
 
 /** Titles in a known wording, wherever they stand. */
 function titleMentions(text: string, folded: FoldedText): readonly Mention[] {
-  return SECTION_KEYS.flatMap((_, section) => {
+  return flatMap(SECTION_KEYS, (_, section) => {
     // One wording may be the beginning or the end of another: the longest counts.
     const longest = new Map<number, Mention>();
     for (const [opening, titles] of TITLES[section] ?? []) {
@@ -181,7 +182,7 @@ function lineMentions(folded: FoldedText, lines: readonly Span[]): readonly Ment
   const short = lines.filter(
     ({ start, end }) => end - start <= 44 && HEADING_STARTS.includes(folded.text.charAt(start)),
   );
-  return short.flatMap(({ start, end }): readonly Mention[] => {
+  return flatMap(short, ({ start, end }): readonly Mention[] => {
     const match = HEADING_LINE.exec(folded.text.slice(start, end));
     const [, mark = "", part, number, bracketed, title = ""] = match ?? [];
     const value = digitValue(part ?? number ?? bracketed ?? "");

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { TABLE_KEYS, type TableKey } from "../forms/form.js";
 import { type FoldedText, fold } from "../source/fold.js";
 import { originalSpan } from "../source/original-span.js";
@@ -114,10 +115,8 @@ function around(
   key: SectionKey,
 ): readonly [number, number] {
   const index = SECTION_KEYS.indexOf(key);
-  const before = SECTION_KEYS.slice(0, index)
-    .flatMap((other) => found.get(other) ?? [])
-    .at(-1);
-  const after = SECTION_KEYS.slice(index + 1).flatMap((other) => found.get(other) ?? [])[0];
+  const before = flatMap(SECTION_KEYS.slice(0, index), (other) => found.get(other) ?? []).at(-1);
+  const after = flatMap(SECTION_KEYS.slice(index + 1), (other) => found.get(other) ?? [])[0];
   return [
     before?.heading?.end ?? (before === undefined ? 0 : before.start + 1),
     after?.start ?? folded.text.length,

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { TABLE_KEYS, type TableKey } from "../forms/form.js";
 import { foldedIndex } from "../source/folded-index.js";
 import type { FoldedText } from "../source/fold.js";
@@ -28,7 +29,7 @@ export function tableRegions(
   const ends = [
     ...starts.values(),
     ...(furtherReport === null ? [] : [furtherReport.start]),
-    ...sections.flatMap(({ heading, body }) =>
+    ...flatMap(sections, ({ heading, body }) =>
       body === null ? [] : [heading?.start ?? body.start, body.end],
     ),
   ];

@@ -1,3 +1,4 @@
+import { flatMap } from "../../source/flat-map.js";
 import { isSpace } from "../../source/white-space.js";
 import type { Span } from "../../source/span.js";
 import { isBar } from "../bars.js";
@@ -135,7 +136,7 @@ const MOST_COLUMNS = 24;
  * every figure begins under a head by the count of characters too, and under another one: some tools pad as if each were one wide.
  */
 function blankableColumns(heads: readonly HeadWord[], rows: readonly AlignedLine[]): readonly number[] {
-  const figures = rows.flatMap(({ line, chunks }) =>
+  const figures = flatMap(rows, ({ line, chunks }) =>
     chunks
       .filter(({ figure }) => figure)
       .map(({ column, span }): HeadWord => ({ column, character: span.start - line.start })),

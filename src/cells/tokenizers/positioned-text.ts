@@ -1,3 +1,4 @@
+import { flatMap } from "../../source/flat-map.js";
 import type { PositionedText } from "../../page/page.js";
 import { DIGITS_ONLY } from "../../patterns.js";
 import type { Cell } from "../cell.js";
@@ -37,7 +38,7 @@ export const positionedText: TableTokenizer = {
       }
       rows.at(-1)?.push(piece);
     }
-    return wrappedRows(rows, text).flatMap((pieces, row) =>
+    return flatMap(wrappedRows(rows, text), (pieces, row) =>
       [...pieces]
         .sort(([a], [b]) => a.left - b.left)
         .map((piece): Cell => cellFromPieces(text, piece, row, Math.round(piece[0].left))),

@@ -1,3 +1,4 @@
+import { flatMap } from "../../source/flat-map.js";
 import type { Span } from "../../source/span.js";
 import { isBlank } from "../../source/white-space.js";
 import type { Cell } from "../cell.js";
@@ -37,7 +38,7 @@ export const ruledColumns: TableTokenizer = {
           cells.push(
             cellFromPieces(
               text,
-              pieces.flatMap((piece) => piece[column] ?? []),
+              flatMap(pieces, (piece) => piece[column] ?? []),
               firstRow + index,
               column,
             ),
