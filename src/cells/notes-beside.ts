@@ -1,5 +1,6 @@
 import type { MarkupCell, Page } from "../page/page.js";
 import type { Span } from "../source/span.js";
+import { isBlank } from "../source/white-space.js";
 
 /** What a region of a page with marked tables prints outside of their cells, such as a caption or `单位：元` above a table; by lines. */
 export function notesBeside({ text, tables }: Page, region: Span): readonly string[] {
@@ -14,11 +15,14 @@ export function notesBeside({ text, tables }: Page, region: Span): readonly stri
   if (cells.length === 0) return [];
   const notes: string[] = [];
   let from = region.start;
-  for (const { start, end } of [...cells, { start: region.end, end: region.end }]) {
-    // Between cells of a row stands a tab, and nothing else.
-    const lines = start > from + 1 ? text.slice(from, start).split("\n") : [];
-    for (const line of lines) if (line.trim() !== "") notes.push(line.trim());
+  const note = (end: number): void => {
+    if (isBlank(text, from, end)) return; // as between nearly all cells
+    for (const line of text.slice(from, end).split("\n")) if (line.trim() !== "") notes.push(line.trim());
+  };
+  for (const { start, end } of cells) {
+    note(start);
     from = Math.max(from, end);
   }
+  note(region.end);
   return notes;
 }

@@ -28,6 +28,7 @@ import {
   rowsOverBlanks,
   type Winner,
   winnerOf,
+  wonOver,
 } from "./winner.js";
 
 /**
@@ -58,14 +59,14 @@ export function fitRegion(
       perfect !== null &&
       (fitted().some((other) => isSameInRows(other, perfect)) || readsOverBlanks(perfect));
     fits.set(reading, isDoubted ? [...candidates, perfect] : candidates);
-    return perfect === null || isDoubted ? null : { ...perfect, rivals: fitted() };
+    return perfect === null || isDoubted ? null : wonOver(perfect, fitted());
   };
   // Another reading may show the table as prescribed; section four never is, and one that sees all its numbers may be perfect.
   const isNeverPrescribed = tables.every(({ key }) => key === "proceedings");
   const waiting: Reading[] = [];
   for (const reading of readings) {
     const prescribed = prescribedFit(reading, tables, prints);
-    if (prescribed !== null && !readsOverBlanks(prescribed)) return { ...prescribed, rivals: fitted() };
+    if (prescribed !== null && !readsOverBlanks(prescribed)) return wonOver(prescribed, fitted());
     all.push(reading);
     const sight = reading.marked || isNeverPrescribed ? sightOf(reading, prints) : null;
     if (sight === null || (!reading.marked && sight.unseen > 0)) {

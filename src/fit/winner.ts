@@ -25,6 +25,13 @@ export interface Winner extends Candidate {
   readonly rivals: readonly Candidate[];
 }
 
+export function wonOver(
+  { layout, fitted, points, failing, reading, complete }: Candidate,
+  rivals: readonly Candidate[],
+): Winner {
+  return { layout, fitted, points, failing, reading, complete, rivals };
+}
+
 /**
  * The candidate that explains most. Where one reads every row of the page by its label and leaves nothing over, what does not
  * add up is the report's own: a reading that loses a row does not win by losing sums that fail. Nor does a bare sequence win
@@ -36,7 +43,10 @@ export function winnerOf(candidates: readonly Candidate[]): Winner | null {
   if (most === null) return null;
   const first = readsAny(most.fitted) ? most : seeingTable(most, candidates);
   const best = mostOf(candidates.filter((other) => isSameInRows(other, first))) ?? first;
-  return { ...doubted(best, candidates), rivals: candidates.filter((candidate) => candidate !== best) };
+  return wonOver(
+    doubted(best, candidates),
+    candidates.filter((candidate) => candidate !== best),
+  );
 }
 
 function mostOf(candidates: readonly Candidate[]): Candidate | null {

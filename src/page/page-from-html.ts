@@ -150,6 +150,10 @@ class PageWriter implements MarkupHandler {
       return;
     }
     this.openPosition(element.name, style, attributes);
+    if (element.role === null) {
+      this.openInline(style);
+      return;
+    }
     switch (element.role) {
       case "break":
       case "line":
@@ -179,7 +183,6 @@ class PageWriter implements MarkupHandler {
         break;
       case "object":
       case "placed":
-      case null:
         this.openInline(style);
     }
   }
@@ -224,6 +227,7 @@ class PageWriter implements MarkupHandler {
       this.part();
       this.isRaised = false;
     }
+    if (element.role === null) return;
     switch (element.role) {
       case "line":
         this.breakLine();
@@ -249,7 +253,6 @@ class PageWriter implements MarkupHandler {
       case "placed":
       case "field":
       case "object":
-      case null:
     }
   }
 
