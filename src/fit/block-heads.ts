@@ -1,10 +1,10 @@
 import { flatMap } from "../source/flat-map.js";
-import { columnsOf, type FormColumn, type FormRow, type FormTable } from "../forms/form.js";
-import { COLUMNS, inOtherEdition, ofColumns, ofTables } from "../forms/forms.js";
+import { type FormColumn, type FormRow, type FormTable } from "../forms/form.js";
+import { COLUMNS, columnsOf, inOtherEdition, ofColumns } from "../forms/forms.js";
 import { foldText } from "../source/fold.js";
 import type { Cell } from "../cells/cell.js";
 import { ADDED_HEAD, LAST_YEAR_HEAD } from "../patterns.js";
-import { groupOf, isHead } from "./head-columns.js";
+import { groupOf, headWords, isHead } from "./head-columns.js";
 import { Prints } from "./prints.js";
 import type { PageRecord } from "./records.js";
 
@@ -39,8 +39,7 @@ export function blockHeads(
   prints: Prints = new Prints(),
 ): BlockHeads {
   const other = inOtherEdition(table);
-  const own = headWords(table);
-  const all = [...own, ...headWords(other)];
+  const words = headWords(table);
   const folded = (cell: Cell): string =>
     cell.text.length > LONGEST_HEAD ? foldText(cell.text.slice(-LONGEST_HEAD)) : prints.of(cell.text).folded;
   const heads: Heads[] = [];
@@ -48,7 +47,7 @@ export function blockHeads(
   let figuresFollowed = false;
   for (const record of records) {
     const texts = record.labelCells.map(folded);
-    if (texts.some((text) => all.some((words) => words.some((word) => text.includes(word))))) {
+    if (texts.some((text) => words.some((word) => text.includes(word)))) {
       // Heads may be torn over several lines; the block ends where figures have followed.
       const block = figuresFollowed ? texts : [...current.texts, ...texts].slice(-MOST_HEADS);
       const rows = [...(figuresFollowed ? [] : current.rows), ...(record.isRow ? [texts] : [])];
@@ -62,7 +61,7 @@ export function blockHeads(
   return {
     read:
       table.key === "disclosure"
-        ? own.filter((words) => words.some((word) => blocks.some(({ joined }) => joined.includes(word))))
+        ? [...columnsOf(table)].filter((column) => blocks.some(({ joined }) => namesColumn(joined, column)))
             .length
         : 0,
     isForeign: (record, row) => {
@@ -72,7 +71,7 @@ export function blockHeads(
     },
     areChanged: (record, row) => {
       const texts = heads[record]?.texts ?? [];
-      if (table.key === "disclosure" && texts.some((text) => isAddedHead(text, all))) return true;
+      if (table.key === "disclosure" && texts.some((text) => isAddedHead(text, words))) return true;
       const telling = row.columns.filter((column) => bareHead(column).length >= SHORTEST_TELLING);
       const places = telling.map((column) => texts.findIndex((text) => isWholeHead(text, column)));
       const areAstray = !places.includes(-1) && places.some((at, index) => at < (places[index - 1] ?? -1));
@@ -81,10 +80,10 @@ export function blockHeads(
   };
 }
 
-/** The words of each column's head. */
-const headWords = ofTables((table): readonly (readonly string[])[] =>
-  [...columnsOf(table)].map(({ heads }) => heads),
-);
+/** Whether a text holds the head of a column. */
+function namesColumn(text: string, { heads }: FormColumn): boolean {
+  return heads.some((head) => text.includes(head));
+}
 
 /** A head may carry an instruction or unit; longer, it is a sentence that names it. */
 const LONGEST_INSTRUCTION = 16;
@@ -106,11 +105,11 @@ function groupStandsFirst(heads: readonly string[], { columns: [first, ...others
 const LONGEST_ADDED = 12;
 
 /** Whether a text heads figures that the form does not ask for, such as 上年处理决定数量: it is no head of the form, nor a piece of one. */
-function isAddedHead(text: string, words: readonly (readonly string[])[]): boolean {
+function isAddedHead(text: string, words: readonly string[]): boolean {
   const [head = ""] = text.split("(");
   const isLastYear = LAST_YEAR_HEAD.test(text);
   if (head.length > LONGEST_ADDED || !(isLastYear || ADDED_HEAD.test(head))) return false;
-  if (words.some((own) => own.some((word) => isHead(text, word)))) return false;
+  if (words.some((word) => isHead(text, word))) return false;
   return isLastYear || !COLUMNS.some((column) => bareHead(column).includes(head));
 }
 
@@ -118,7 +117,7 @@ function isAddedHead(text: string, words: readonly (readonly string[])[]): boole
 function isWholeHead(text: string, column: FormColumn): boolean {
   const length = bareHead(column).length;
   const fits = text.length >= length - 1 && text.length <= length + LONGEST_INSTRUCTION;
-  return fits && column.heads.some((head) => text.includes(head));
+  return fits && namesColumn(text, column);
 }
 
 /** 处理决定数量 is a head of both editions: of two rows that both fit, the one with more heads does. */
@@ -132,8 +131,5 @@ function fitsBetter(text: string, counterpart: FormRow, row: FormRow): boolean {
 
 /** The share of a row's heads that stand in a text. */
 function share(text: string, row: FormRow): number {
-  return (
-    row.columns.filter((column) => column.heads.some((head) => text.includes(head))).length /
-    row.columns.length
-  );
+  return row.columns.filter((column) => namesColumn(text, column)).length / row.columns.length;
 }

@@ -1,12 +1,12 @@
 import { flatMap } from "../source/flat-map.js";
 import { type Cell, isPrinted } from "../cells/cell.js";
-import { columnsOf, type FormColumn, type FormRow, type FormTable } from "../forms/form.js";
-import { inOtherEdition, ofTables } from "../forms/forms.js";
+import { type FormColumn, type FormRow, type FormTable } from "../forms/form.js";
+import { columnsOf, ofTables } from "../forms/forms.js";
 import { DIGIT } from "../patterns.js";
 import { amountUnit } from "./amount-unit.js";
 import { endsWithSum } from "./ends-with-sum.js";
 import { type FittedTable, type Slot, filledSlot, fittedTable } from "./fitted.js";
-import { groupOf, isHead } from "./head-columns.js";
+import { groupOf, headWords, isHead } from "./head-columns.js";
 import type { LabelPart } from "./label.js";
 import type { Prints } from "./prints.js";
 import { type HeadUnit, readFigure } from "./read-figure.js";
@@ -305,9 +305,3 @@ const rowsByLabel = ofTables(
   ({ rows }): ReadonlyMap<string, number> =>
     new Map(flatMap(rows, ({ cores }, row) => cores.map((core) => [core, row] as const))),
 );
-
-/** The words that head a column in either edition. */
-const headWords = ofTables((table): readonly string[] => {
-  const columns = flatMap([...table.rows, ...inOtherEdition(table).rows], (row) => row.columns);
-  return [...new Set(flatMap(columns, ({ heads }) => heads))];
-});

@@ -1,7 +1,8 @@
 import { flatMap } from "../source/flat-map.js";
 import { type Cell, isPrinted } from "../cells/cell.js";
 import type { Reading } from "../cells/read-cells.js";
-import { columnsOf, type FormTable } from "../forms/form.js";
+import type { FormTable } from "../forms/form.js";
+import { columnsOf } from "../forms/forms.js";
 import { fittedTable, type FittedTable, openRow } from "./fitted.js";
 import { fitTable } from "./fit-table.js";
 import { isHead } from "./head-columns.js";

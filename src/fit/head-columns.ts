@@ -1,6 +1,7 @@
 import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import type { FormColumn, FormTable } from "../forms/form.js";
+import { columnsOf, inOtherEdition, ofTables } from "../forms/forms.js";
 import { Prints } from "./prints.js";
 import { ADDED_HEAD, LAST_YEAR_HEAD } from "../patterns.js";
 import { isPlainFigure } from "./read-figure.js";
@@ -121,12 +122,12 @@ function headsIn(
       continue;
     }
     const columns = headed(text);
-    const place = { row, from: column, to: column + width };
     if (columns.length > 0) {
       if (figuresFollowed) block++;
       figuresFollowed = false;
-      heads.push({ ...place, columns, block });
-    } else if (text.length <= LONGEST_HEAD && ADDED_HEAD.test(text)) added.push(place);
+      heads.push({ row, from: column, to: column + width, columns, block });
+    } else if (text.length <= LONGEST_HEAD && ADDED_HEAD.test(text))
+      added.push({ row, from: column, to: column + width });
   }
   return { heads, added };
 }
@@ -226,6 +227,12 @@ function rowsOf(cells: readonly Cell[]): ReadonlyMap<number, Readonly<PageRow>> 
   }
   return rows;
 }
+
+/** The words that head a column of a table in either edition. */
+export const headWords = ofTables((table): readonly string[] => {
+  const columns = [...columnsOf(table), ...columnsOf(inOtherEdition(table))];
+  return [...new Set(flatMap(columns, ({ heads }) => heads))];
+});
 
 /**
  * A short head such as 其他 must be the whole cell; a longer one may be torn or carry an instruction. The figures of last year,

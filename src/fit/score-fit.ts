@@ -1,6 +1,7 @@
 import { type Cell, isPrinted } from "../cells/cell.js";
 import { tableIdentities } from "../forms/identities.js";
-import { columnsOf, type FormTable, slotCount } from "../forms/form.js";
+import { type FormTable, slotCount } from "../forms/form.js";
+import { columnsOf } from "../forms/forms.js";
 import type { Reading } from "../cells/read-cells.js";
 import type { Span } from "../source/span.js";
 import type { Prints } from "./prints.js";

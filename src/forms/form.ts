@@ -1,4 +1,3 @@
-import { flatMap } from "../source/flat-map.js";
 /**
  * The two editions in use, named after the year of the notice that prescribes them: `2019` (国办公开办函〔2019〕60号) and `2021`
  * (国办公开办函〔2021〕30号).
@@ -113,11 +112,6 @@ export function otherEdition(edition: Edition): Edition {
 /** The three tables of a form in printed order. */
 export function tablesOf(form: Form): readonly FormTable[] {
   return TABLE_KEYS.map((key) => form[key]);
-}
-
-/** The columns of all its rows, each once, in printed order. */
-export function columnsOf(table: FormTable): ReadonlySet<FormColumn> {
-  return new Set(flatMap(table.rows, ({ columns }) => columns));
 }
 
 /** How many figures a table has. */

@@ -50,6 +50,11 @@ function madeOf<Part, Made>(parts: readonly Part[], make: (part: Part) => Made):
   return (part) => made.get(part) ?? make(part);
 }
 
+/** The columns of all its rows, each once, in printed order. */
+export const columnsOf = ofTables(
+  ({ rows }): ReadonlySet<FormColumn> => new Set(flatMap(rows, ({ columns }) => columns)),
+);
+
 /** The same table in the other edition. */
 export function inOtherEdition({ edition, key }: FormTable): FormTable {
   return forms[otherEdition(edition)][key];

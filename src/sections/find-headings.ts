@@ -139,14 +139,17 @@ function restartsBehind(found: readonly Mention[]): (line: Span) => boolean {
   };
 }
 
-/** No title is longer. */
+/** No title is shorter than 公开2023年报, or longer. */
+const SHORTEST_TITLE = 8;
 const LONGEST_TITLE = 70;
 
 /** Where a title ends: 报告, 年报 or a year in brackets. */
 const TITLE_ENDS = "告报)";
 
 function isTitle(text: string, { start, end }: Span): boolean {
-  if (end - start > LONGEST_TITLE || !TITLE_ENDS.includes(text.charAt(end - 1))) return false;
+  const length = end - start;
+  if (length < SHORTEST_TITLE || length > LONGEST_TITLE || !TITLE_ENDS.includes(text.charAt(end - 1)))
+    return false;
   return TITLE_LINE.test(text.slice(start, end)) && printedYear(text, { start, end }) !== undefined;
 }
 
@@ -174,13 +177,20 @@ function titleMentions(text: string, folded: FoldedText): readonly Mention[] {
 
 const TITLES: readonly WordsByOpening[] = SECTION_KEYS.map((key) => wordsByOpening(SECTION_TITLES[key]));
 
+/** A number, its mark and two characters; marks of Markdown, a number and as long a title as `HEADING_LINE` allows. */
+const SHORTEST_HEADING = 4;
+const LONGEST_HEADING = 44;
+
 /** With one of these marks and characters a numbered line begins. */
 const HEADING_STARTS = "#*>·第一二三四五六(";
 
 /** Lines of their own with the right number and a word of the title, such as `五、存在的困难和下一步打算`. */
 function lineMentions(folded: FoldedText, lines: readonly Span[]): readonly Mention[] {
   const short = lines.filter(
-    ({ start, end }) => end - start <= 44 && HEADING_STARTS.includes(folded.text.charAt(start)),
+    ({ start, end }) =>
+      end - start >= SHORTEST_HEADING &&
+      end - start <= LONGEST_HEADING &&
+      HEADING_STARTS.includes(folded.text.charAt(start)),
   );
   return flatMap(short, ({ start, end }): readonly Mention[] => {
     const match = HEADING_LINE.exec(folded.text.slice(start, end));
