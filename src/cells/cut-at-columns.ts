@@ -1,5 +1,5 @@
-import { flatMap } from "../source/flat-map.js";
 import { characterWidth } from "../source/display-width.js";
+import { flatMap } from "../source/flat-map.js";
 import type { Span } from "../source/span.js";
 import { isBlank, isSpace } from "../source/white-space.js";
 

@@ -1,7 +1,7 @@
-import { flatMap } from "../source/flat-map.js";
 import type { TableKey } from "../forms/form.js";
 import { HEADING_MARK, FULL_WIDTH_DIGIT, LINE_OF_FIGURES, PRINTED_WORDS } from "../patterns.js";
 import type { MarkupTable, Page } from "../page/page.js";
+import { flatMap } from "../source/flat-map.js";
 import { isSpanWithin, type Span } from "../source/span.js";
 import { type Cell, MOST_CELLS } from "./cell.js";
 import { columnNumbers } from "./column-numbers.js";

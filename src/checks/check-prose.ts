@@ -1,7 +1,7 @@
-import { flatMap } from "../source/flat-map.js";
 import { knownFigure } from "../fit/judge-table.js";
 import type { Slot } from "../fit/fitted.js";
 import type { ProseFigure, ProseKind } from "../prose/prose-figure.js";
+import { flatMap } from "../source/flat-map.js";
 import type { Check, ProseCheckCode } from "./check.js";
 
 interface Counterpart {

@@ -1,4 +1,5 @@
 import type { ParsedReport } from "../parse-report.js";
+import { flatMap } from "../source/flat-map.js";
 import { lineStartsOf, positionAt } from "../source/position.js";
 import { COMPARED_FIGURE } from "../patterns.js";
 
@@ -12,7 +13,7 @@ export interface YearReading {
 export function yearReading(parsed: ParsedReport): YearReading {
   const figures = parsed.figures.filter(({ path }) => COMPARED_FIGURE.test(path));
   const lineStarts = lineStartsOf(parsed.source);
-  const places = figures.flatMap(({ path, span }): readonly (readonly [string, string])[] => {
+  const places = flatMap(figures, ({ path, span }): readonly (readonly [string, string])[] => {
     if (span === null) return [];
     const { line, column } = positionAt(lineStarts, span.start);
     return [[path, `${line}:${column}`]];

@@ -3,6 +3,7 @@ import { checkSeries } from "../series/check-series.js";
 import { compareYears } from "../series/compare-years.js";
 import type { CheckStatus } from "../forms/judge-identity.js";
 import type { YearCheck } from "../series/year-check.js";
+import { flatMap } from "../source/flat-map.js";
 import { printable } from "../source/terminal-text.js";
 import type { Arguments } from "./arguments.js";
 import { findFiles } from "./find-files.js";
@@ -56,7 +57,7 @@ export async function seriesCommand(args: Arguments): Promise<number> {
     if (args.json) await print(output, `${JSON.stringify({ file, uncompared: reason })}\n`);
     else process.stderr.write(`${printable(file)}: ${reason} ${words.uncompared[reason]}\n`);
   }
-  const checks = pairs.flatMap((pair) => pair.checks);
+  const checks = flatMap(pairs, (pair) => pair.checks);
   if (!args.json && !output.closed())
     process.stderr.write(`${words.series(pairs.length, countsOf(checks))}\n`);
   return end.wrong || failing(checks) ? 1 : 0;
@@ -89,7 +90,7 @@ function pairText(
 ): string {
   const message = language === "zh" ? yearCheckMessageZh : yearCheckMessageEn;
   const readings = { "this-year": now, "last-year": before };
-  const lines = checks.flatMap((check): readonly string[] => {
+  const lines = flatMap(checks, (check): readonly string[] => {
     const places = check.places.map(({ report, path }) => {
       const { file, places: known } = readings[report];
       const [line = null, column = null] = known[path]?.split(":").map(Number) ?? [];

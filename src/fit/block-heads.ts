@@ -1,6 +1,6 @@
-import { flatMap } from "../source/flat-map.js";
 import { type FormColumn, type FormRow, type FormTable } from "../forms/form.js";
 import { COLUMNS, columnsOf, inOtherEdition, ofColumns } from "../forms/forms.js";
+import { flatMap } from "../source/flat-map.js";
 import { foldText } from "../source/fold.js";
 import type { Cell } from "../cells/cell.js";
 import { ADDED_HEAD, LAST_YEAR_HEAD } from "../patterns.js";

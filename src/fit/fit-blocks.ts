@@ -1,7 +1,7 @@
-import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import { BLOCK_START } from "../patterns.js";
+import { flatMap } from "../source/flat-map.js";
 import { foldText } from "../source/fold.js";
 import { amountUnit } from "./amount-unit.js";
 import { blockHeads } from "./block-heads.js";

@@ -1,4 +1,3 @@
-import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import { type FormRow, type FormTable, figurePath } from "../forms/form.js";
 import { tableIdentities } from "../forms/identities.js";
@@ -11,6 +10,7 @@ import { type Print, Prints } from "./prints.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
 import { type PageRecord, makeRecords, unplacedCells } from "./records.js";
 import { WHOLE_NUMBER, ZEROS } from "../patterns.js";
+import { flatMap } from "../source/flat-map.js";
 
 /** A row of the form with the run of digits that holds its figures, and the ways to cut it. */
 interface GluedRow {

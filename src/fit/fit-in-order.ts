@@ -1,8 +1,8 @@
-import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import { figurePath, type FormRow, type FormTable } from "../forms/form.js";
 import { foreignRowsOf } from "../forms/forms.js";
 import { tableIdentities, type Identity } from "../forms/identities.js";
+import { flatMap } from "../source/flat-map.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
 import { Prints } from "./prints.js";

@@ -1,8 +1,8 @@
-import { flatMap } from "../source/flat-map.js";
 import { type Cell, isPrinted } from "../cells/cell.js";
 import { type FormColumn, type FormRow, type FormTable } from "../forms/form.js";
 import { columnsOf, ofTables } from "../forms/forms.js";
 import { DIGIT } from "../patterns.js";
+import { flatMap } from "../source/flat-map.js";
 import { amountUnit } from "./amount-unit.js";
 import { endsWithSum } from "./ends-with-sum.js";
 import { type FittedTable, type Slot, filledSlot, fittedTable } from "./fitted.js";

@@ -1,4 +1,3 @@
-import { flatMap } from "../source/flat-map.js";
 import { type Cell, isPrinted } from "../cells/cell.js";
 import { type FormTable, slotCount } from "../forms/form.js";
 import { alignRows } from "./align-rows.js";
@@ -16,6 +15,7 @@ import { SUBTOTAL } from "./head-columns.js";
 import { isRowLabel } from "./label.js";
 import { readFigure } from "./read-figure.js";
 import { DIGIT, TORN_AT_COMMA } from "../patterns.js";
+import { flatMap } from "../source/flat-map.js";
 import { Prints } from "./prints.js";
 import { makeRecords, type PageRecord } from "./records.js";
 

@@ -1,6 +1,6 @@
-import { flatMap } from "../source/flat-map.js";
 import { isBareSequence, type Reading } from "../cells/read-cells.js";
 import type { FormTable } from "../forms/form.js";
+import { flatMap } from "../source/flat-map.js";
 import type { Span } from "../source/span.js";
 import { type FittedTable, inDoubt } from "./fitted.js";
 import { fitBlocks } from "./fit-blocks.js";

@@ -1,8 +1,8 @@
-import { flatMap } from "../source/flat-map.js";
 import { type Cell, isPrinted } from "../cells/cell.js";
 import type { Reading } from "../cells/read-cells.js";
 import type { FormTable } from "../forms/form.js";
 import { columnsOf } from "../forms/forms.js";
+import { flatMap } from "../source/flat-map.js";
 import { fittedTable, type FittedTable, openRow } from "./fitted.js";
 import { fitTable } from "./fit-table.js";
 import { isHead } from "./head-columns.js";

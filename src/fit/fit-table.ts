@@ -1,6 +1,6 @@
-import { flatMap } from "../source/flat-map.js";
 import { type Cell, isPrinted } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
+import { flatMap } from "../source/flat-map.js";
 import { alignRows } from "./align-rows.js";
 import { amountUnit } from "./amount-unit.js";
 import { blockHeads } from "./block-heads.js";

@@ -1,5 +1,5 @@
-import { flatMap } from "../source/flat-map.js";
 import type { Identity } from "../forms/identities.js";
+import { flatMap } from "../source/flat-map.js";
 
 /** What a row may read: for each way, a figure for each of its paths. */
 export interface RowCandidates {

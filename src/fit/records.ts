@@ -1,7 +1,7 @@
-import { flatMap } from "../source/flat-map.js";
 import { type Cell, isPrinted } from "../cells/cell.js";
 import type { FormRow } from "../forms/form.js";
 import { BLOCK_HEAD, REMARK_CELL } from "../patterns.js";
+import { flatMap } from "../source/flat-map.js";
 import { foldText } from "../source/fold.js";
 import { isWholeLabel, joinLabel, type Label } from "./label.js";
 import { type Print, Prints } from "./prints.js";

@@ -1,6 +1,6 @@
-import { flatMap } from "../source/flat-map.js";
 import { type Cell, standsIn, isPrinted } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
+import { flatMap } from "../source/flat-map.js";
 import { type HeadColumns, headColumnsAt, type HeadsAbove, SUBTOTAL } from "./head-columns.js";
 import { packingByTotals, packingOf, type RowEvidence, type RowHabits, subtotalOf } from "./place-columns.js";
 import { Prints } from "./prints.js";

@@ -1,7 +1,7 @@
-import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import type { FormRow } from "../forms/form.js";
 import { PLAIN_FIGURE } from "../patterns.js";
+import { flatMap } from "../source/flat-map.js";
 import { type FittedTable, inDoubt, type Slot, slotsByRow } from "./fitted.js";
 import { judgeTable } from "./judge-table.js";
 

@@ -1,8 +1,8 @@
-import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import { isBareSequence, type Reading } from "../cells/read-cells.js";
 import { DIGIT, LINES_OF_DIGITS } from "../patterns.js";
 import type { FormRow } from "../forms/form.js";
+import { flatMap } from "../source/flat-map.js";
 import { type FittedTable, inDoubt, type Slot } from "./fitted.js";
 import { printedCells } from "./trust.js";
 

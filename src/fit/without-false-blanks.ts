@@ -1,6 +1,6 @@
-import { flatMap } from "../source/flat-map.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import { DIGIT, NOTE_START, NUMBERING_DIGITS } from "../patterns.js";
+import { flatMap } from "../source/flat-map.js";
 import type { Alignment } from "./align-rows.js";
 import { inDoubt, type Slot, slotsByRow } from "./fitted.js";
 import type { Prints } from "./prints.js";

@@ -1,6 +1,6 @@
-import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
+import { flatMap } from "../source/flat-map.js";
 import type { Alignment } from "./align-rows.js";
 import { endsWithSum } from "./ends-with-sum.js";
 import { inDoubt, type Slot, slotsByRow, slotValue } from "./fitted.js";

@@ -1,6 +1,7 @@
 import type { Check } from "../checks/check.js";
 import { tableTitle } from "../forms/table-title.js";
 import type { Figure } from "../report/figure.js";
+import { flatMap } from "../source/flat-map.js";
 import { shortLabel } from "./short-label.js";
 
 /** One figure of a check, under the label that tells it from the others. */
@@ -45,7 +46,7 @@ const OF_COLUMNS: ReadonlySet<Check["code"]> = new Set<Check["code"]>([
 
 export function checkTerms({ code, paths }: Check, figures: readonly Figure[]): CheckTerms {
   const byPath = new Map(figures.map((figure) => [figure.path, figure]));
-  const terms = paths.flatMap((path): readonly CheckTerm[] => {
+  const terms = flatMap(paths, (path): readonly CheckTerm[] => {
     const figure = byPath.get(path);
     return figure === undefined ? [] : [{ label: termLabel(code, figure), figure }];
   });

@@ -1,5 +1,6 @@
 import type { Figure } from "../report/figure.js";
 import { displayWidth } from "../source/display-width.js";
+import { flatMap } from "../source/flat-map.js";
 import { groupedBy } from "../source/grouped-by.js";
 import { cutToWidth, padToWidth } from "../source/terminal-text.js";
 import { shortLabel } from "./short-label.js";
@@ -24,9 +25,9 @@ interface Row {
 /** The figures of one official table as lines of a terminal: labels to the left, figures to the right under their heads. */
 export function figuresTable(figures: readonly Figure[]): readonly string[] {
   const blocks = blocksOf(figures);
-  const labels = blocks.flatMap(({ rows }) => rows.flatMap((row) => row.labels));
+  const labels = flatMap(blocks, ({ rows }) => flatMap(rows, (row) => row.labels));
   const labelWidth = Math.max(0, ...labels.map(displayWidth));
-  return blocks.flatMap((block) => blockLines(block, labelWidth));
+  return flatMap(blocks, (block) => blockLines(block, labelWidth));
 }
 
 function blockLines({ heads, rows }: Block, labelWidth: number): readonly string[] {
@@ -41,7 +42,7 @@ function blockLines({ heads, rows }: Block, labelWidth: number): readonly string
     ...labels.slice(0, -1).map((group) => line(group, [])),
     line(labels.at(-1) ?? "", cells),
   ];
-  return [line("", heads), ...rows.flatMap(rowLines)];
+  return [line("", heads), ...flatMap(rows, rowLines)];
 }
 
 function blocksOf(figures: readonly Figure[]): readonly Block[] {

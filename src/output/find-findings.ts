@@ -6,6 +6,7 @@ import { messageZh } from "../diagnostics/message-zh.js";
 import { tableTitle } from "../forms/table-title.js";
 import type { ParsedReport } from "../parse-report.js";
 import type { Figure } from "../report/figure.js";
+import { flatMap } from "../source/flat-map.js";
 import { groupedBy } from "../source/grouped-by.js";
 import type { Span } from "../source/span.js";
 import { checkMessageEn } from "./check-message-en.js";
@@ -80,7 +81,7 @@ const ROWS_TOLD = 3;
 /** The blanks: many offices leave zeros blank, and a blank is not 0. */
 function blanks({ figures }: ParsedReport, language: Language): readonly Finding[] {
   const blank = figures.filter(({ state }) => state === "blank");
-  return [...groupedBy(blank, tableOf)].flatMap(([table, own]): readonly Finding[] => {
+  return flatMap([...groupedBy(blank, tableOf)], ([table, own]): readonly Finding[] => {
     const rows = groupedBy(own, ({ row }) => row);
     if (rows.size > ROWS_TOLD) {
       const all = figures.filter((figure) => tableOf(figure) === table).length;

@@ -1,4 +1,5 @@
 import { type FormColumn, type FormRow, type FormTable, type Quantity, figurePath } from "../forms/form.js";
+import { flatMap } from "../source/flat-map.js";
 
 /** One cell of an official table as the notices print it. */
 export interface GridCell {
@@ -50,7 +51,7 @@ function figureCell(row: FormRow, column: FormColumn, columns = 1): GridCell {
 
 /** Blocks of rows of one article, each under heads of its own; the last column takes the width that is left. */
 function disclosureGrid({ rows }: FormTable): readonly GridRow[] {
-  return rows.flatMap((row, index): readonly GridRow[] => {
+  return flatMap(rows, (row, index): readonly GridRow[] => {
     const width = DISCLOSURE_WIDTH - row.columns.length;
     const widthAt = (at: number): number => (at === row.columns.length - 1 ? width : 1);
     const figures = [
@@ -69,13 +70,13 @@ function disclosureGrid({ rows }: FormTable): readonly GridRow[] {
 function requestsGrid({ rows }: FormTable): readonly GridRow[] {
   const columns = (rows[0]?.columns ?? []).map(({ label }) => label.split("/"));
   const [group] = columns.find((levels) => levels.length > 1) ?? [];
-  const grouped = columns.flatMap(([first, second]) =>
+  const grouped = flatMap(columns, ([first, second]) =>
     first === group && second !== undefined ? [head(second)] : [],
   );
   const levels = rows.map(({ label }) => label.split("/"));
   return [
     [head(CORNER, 3, REQUEST_LEVELS), head("申请人情况", 1, columns.length)],
-    columns.flatMap(([first = "", second], at): readonly GridCell[] => {
+    flatMap(columns, ([first = "", second], at): readonly GridCell[] => {
       if (second === undefined) return [head(first, 2)];
       return columns[at - 1]?.[0] === first ? [] : [head(first, 1, grouped.length)];
     }),
@@ -90,7 +91,7 @@ function requestsGrid({ rows }: FormTable): readonly GridRow[] {
 /** The groups that begin at a row, each as high as the rows that share it, then the row's own label. */
 function rowLabels(labels: readonly (readonly string[])[], index: number): readonly GridCell[] {
   const levels = labels[index] ?? [];
-  return levels.flatMap((text, depth): readonly GridCell[] => {
+  return flatMap(levels, (text, depth): readonly GridCell[] => {
     const last = depth === levels.length - 1;
     const shares = (other: readonly string[] | undefined): boolean =>
       other?.slice(0, depth + 1).join("/") === levels.slice(0, depth + 1).join("/");
@@ -107,7 +108,7 @@ function proceedingsGrid({ rows }: FormTable): readonly GridRow[] {
   const deep = groups.filter(({ levels }) => levels.length > 1);
   const width = (own: typeof groups): number => own.reduce((sum, { row }) => sum + row.columns.length, 0);
   const heads = (own: typeof groups, height: number): readonly GridCell[] =>
-    own.flatMap(({ row }) => row.columns.map(({ label }) => head(label, height)));
+    flatMap(own, ({ row }) => row.columns.map(({ label }) => head(label, height)));
   return [
     [
       ...flat.map(({ row, levels }) => head(levels[0] ?? "", 1, row.columns.length)),
@@ -115,6 +116,6 @@ function proceedingsGrid({ rows }: FormTable): readonly GridRow[] {
     ],
     [...heads(flat, 2), ...deep.map(({ row, levels }) => head(levels[1] ?? "", 1, row.columns.length))],
     heads(deep, 1),
-    groups.flatMap(({ row }) => row.columns.map((column) => figureCell(row, column))),
+    flatMap(groups, ({ row }) => row.columns.map((column) => figureCell(row, column))),
   ];
 }

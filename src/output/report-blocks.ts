@@ -6,6 +6,7 @@ import { yearIn } from "../head/read-year.js";
 import type { ParsedReport } from "../parse-report.js";
 import type { Figure } from "../report/figure.js";
 import { procurementUnit } from "../report/procurement-unit.js";
+import { flatMap } from "../source/flat-map.js";
 import { type GridCell, officialGrid } from "./official-grid.js";
 
 /** A piece of the report in the order of the form, to be written as HTML or Markdown. */
@@ -34,7 +35,7 @@ const UNREAD: Readonly<Record<Language, Readonly<Record<"missing" | "ambiguous",
 export function reportBlocks(parsed: ParsedReport, language: Language): readonly ReportBlock[] {
   return [
     ...headBlocks(parsed),
-    ...parsed.report.sections.flatMap((section) => sectionBlocks(parsed, section, language)),
+    ...flatMap(parsed.report.sections, (section) => sectionBlocks(parsed, section, language)),
   ];
 }
 
@@ -50,7 +51,7 @@ function headBlocks({ report }: ParsedReport): readonly ReportBlock[] {
   const period = year !== null && (title === null || yearIn(title) === null);
   return [
     ...(title === null ? [] : [text("title", title)]),
-    ...labelled.flatMap(([label, value]) =>
+    ...flatMap(labelled, ([label, value]) =>
       value === null ? [] : [text("paragraph", `${label}：${value}`)],
     ),
     ...(period ? [text("paragraph", `统计期限：${year}年1月1日至12月31日`)] : []),

@@ -2,6 +2,7 @@ import { type FormTable, tablePaths } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import type { ParsedReport } from "../parse-report.js";
 import { procurementUnit } from "../report/procurement-unit.js";
+import { flatMap } from "../source/flat-map.js";
 
 /**
  * One report, as a row of a wide table: who and when, how well it was read, then one column a figure, named by its path.
@@ -61,7 +62,7 @@ export function toWideRow(parsed: ParsedReport): WideRow {
     unknown: statuses("unknown"),
     diagnostics: diagnostics.length,
     ...Object.fromEntries(
-      WIDE_PATHS.flatMap((path): readonly (readonly [string, string | number | null])[] => {
+      flatMap(WIDE_PATHS, (path): readonly (readonly [string, string | number | null])[] => {
         const value = values.get(path) ?? null;
         if (path !== PROCUREMENT) return [[path, value]];
         return [
@@ -76,5 +77,5 @@ export function toWideRow(parsed: ParsedReport): WideRow {
 const PROCUREMENT = "disclosure.procurement.amount";
 
 function pathsOf(...tables: readonly FormTable[]): readonly string[] {
-  return [...new Set(tables.flatMap(tablePaths))];
+  return [...new Set(flatMap(tables, tablePaths))];
 }

@@ -3,6 +3,7 @@ import { agrees } from "../forms/judge-identity.js";
 import type { ParsedReport } from "../parse-report.js";
 import type { Figure } from "../report/figure.js";
 import type { YearCheck, YearPlace } from "../series/year-check.js";
+import { flatMap } from "../source/flat-map.js";
 import { shortLabel } from "./short-label.js";
 
 interface Words {
@@ -89,7 +90,7 @@ function message(
   reports: Readonly<Record<YearPlace["report"], ParsedReport>>,
   words: Words,
 ): string {
-  const terms = check.places.flatMap(({ report, path }): readonly Term[] => {
+  const terms = flatMap(check.places, ({ report, path }): readonly Term[] => {
     const figure = reports[report].figures.find((candidate) => candidate.path === path);
     if (figure === undefined) return [];
     const own = check.code === "years-carried-over" ? figure.row : figure.column;

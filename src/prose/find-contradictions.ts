@@ -1,6 +1,6 @@
-import { flatMap } from "../source/flat-map.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Head } from "../head/head.js";
+import { flatMap } from "../source/flat-map.js";
 import { originalSpan } from "../source/original-span.js";
 import { type Page, toSource } from "../page/page.js";
 import { OPENING_YEAR, REPORT_PERIOD } from "../patterns.js";

@@ -1,6 +1,6 @@
-import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import type { Head } from "../head/head.js";
+import { flatMap } from "../source/flat-map.js";
 import { numeralCount } from "../source/numerals.js";
 import type { Slot } from "../fit/fitted.js";
 import { type Page, toSource } from "../page/page.js";

@@ -1,10 +1,10 @@
-import { flatMap } from "../source/flat-map.js";
 import type { FittedReport } from "../fit/fit-report.js";
 import type { Page } from "../page/page.js";
 import { PARAGRAPH_OPENS, ROW_BETWEEN_BARS, SENTENCE_ENDS, TABLE_LINE, WORDS } from "../patterns.js";
 import type { PageSection, SectionKey } from "../sections/section.js";
 import { isSentence } from "../sections/is-sentence.js";
 import { endsPiece } from "../source/ends-piece.js";
+import { flatMap } from "../source/flat-map.js";
 import { foldText, type FoldedText } from "../source/fold.js";
 import { isPageMark } from "../source/is-page-mark.js";
 import { withoutMargins } from "../source/printed-line.js";

@@ -1,5 +1,5 @@
-import { flatMap } from "../source/flat-map.js";
 import { ASPECT_MARKS, ASPECT_TITLES, BEHIND_TITLE } from "../patterns.js";
+import { flatMap } from "../source/flat-map.js";
 import type { FoldedText } from "../source/fold.js";
 import { printedLine } from "../source/printed-line.js";
 import { ASPECT_KEYS, type AspectKey, type PageAspect } from "./aspect.js";

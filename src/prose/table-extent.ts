@@ -1,4 +1,3 @@
-import { flatMap } from "../source/flat-map.js";
 import type { Cell } from "../cells/cell.js";
 import type { FittedReport } from "../fit/fit-report.js";
 import { isTableKey, type TableKey } from "../forms/form.js";
@@ -7,6 +6,7 @@ import type { Page } from "../page/page.js";
 import { BEFORE_FIGURES, ENUMERATOR, TABLE_REST } from "../patterns.js";
 import type { SectionKey } from "../sections/section.js";
 import { proceedingsEnd, tableStart } from "../sections/table-start.js";
+import { flatMap } from "../source/flat-map.js";
 import { foldText, type FoldedText } from "../source/fold.js";
 import { foldedIndex } from "../source/folded-index.js";
 import { foldedStretch } from "../source/folded-stretch.js";

@@ -1,6 +1,6 @@
-import { flatMap } from "../source/flat-map.js";
 import type { Candidate } from "../fit/winner.js";
 import type { FittedReport } from "../fit/fit-report.js";
+import { flatMap } from "../source/flat-map.js";
 import type { TableReading } from "./table-reading.js";
 
 /** What competed for each table, in the order of the sections: the winner, then the others by their points. */

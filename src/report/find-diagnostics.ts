@@ -1,4 +1,3 @@
-import { flatMap } from "../source/flat-map.js";
 import { joinParts } from "../cells/cell.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { FittedReport, FittedRegion } from "../fit/fit-report.js";
@@ -6,6 +5,7 @@ import type { Slot } from "../fit/fitted.js";
 import { tablePaths } from "../forms/form.js";
 import { type Page, toSource } from "../page/page.js";
 import type { PageSection } from "../sections/section.js";
+import { flatMap } from "../source/flat-map.js";
 import type { Span } from "../source/span.js";
 import { SECTION_TITLES } from "../sections/section.js";
 import type { Head } from "../head/head.js";

@@ -1,9 +1,9 @@
-import { flatMap } from "../source/flat-map.js";
 import type { Check, CheckCode } from "../checks/check.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Slot } from "../fit/fitted.js";
 import type { IdentityCode } from "../forms/identities.js";
 import type { Page } from "../page/page.js";
+import { flatMap } from "../source/flat-map.js";
 import { spanOfSlots } from "./span-of-slots.js";
 
 /**

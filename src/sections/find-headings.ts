@@ -1,7 +1,7 @@
-import { flatMap } from "../source/flat-map.js";
 import { HEADING_LINE, OTHER_HEADINGS, REPORT_YEAR, TITLE_LINE } from "../patterns.js";
 import type { FoldedText } from "../source/fold.js";
 import { endsPiece } from "../source/ends-piece.js";
+import { flatMap } from "../source/flat-map.js";
 import type { Span } from "../source/span.js";
 import { tableStart } from "./table-start.js";
 import { SECTION_KEYS, SECTION_TITLES, TITLE_PREFIXES } from "./section.js";

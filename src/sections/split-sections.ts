@@ -1,5 +1,5 @@
-import { flatMap } from "../source/flat-map.js";
 import { TABLE_KEYS, type TableKey } from "../forms/form.js";
+import { flatMap } from "../source/flat-map.js";
 import { type FoldedText, fold } from "../source/fold.js";
 import { originalSpan } from "../source/original-span.js";
 import type { Span } from "../source/span.js";

@@ -1,5 +1,5 @@
-import { flatMap } from "../source/flat-map.js";
 import { TABLE_KEYS, type TableKey } from "../forms/form.js";
+import { flatMap } from "../source/flat-map.js";
 import { foldedIndex } from "../source/folded-index.js";
 import type { FoldedText } from "../source/fold.js";
 import type { Span } from "../source/span.js";

@@ -1,4 +1,5 @@
 import type { ParsedReport } from "../parse-report.js";
+import { flatMap } from "../source/flat-map.js";
 import { foldText } from "../source/fold.js";
 import { compareYears } from "./compare-years.js";
 import type { YearCheck } from "./year-check.js";
@@ -84,12 +85,12 @@ export function checkSeries(reports: readonly ParsedReport[]): Series {
       entry(office, report.year, () => []).push(at);
     }
   }
-  const pairs = [...offices.values()].flatMap((office) => pairsOf(office, reports));
-  const paired = new Set(pairs.flatMap(({ thisYear, lastYear }) => [thisYear, lastYear]));
-  for (const same of [...offices.values()].flatMap((office) => [...office.values()])) {
+  const pairs = flatMap([...offices.values()], (office) => pairsOf(office, reports));
+  const paired = new Set(flatMap(pairs, ({ thisYear, lastYear }) => [thisYear, lastYear]));
+  for (const same of flatMap([...offices.values()], (office) => [...office.values()])) {
     for (const at of same) if (!paired.has(at)) reasons.set(at, same.length > 1 ? "same-year" : "alone");
   }
-  const uncompared = reports.flatMap((_, report): readonly UncomparedReport[] => {
+  const uncompared = flatMap(reports, (_, report): readonly UncomparedReport[] => {
     const reason = reasons.get(report);
     return reason === undefined ? [] : [{ report, reason }];
   });
@@ -101,7 +102,7 @@ function pairsOf(
   reports: readonly ParsedReport[],
 ): readonly YearPair[] {
   const years = [...office.keys()].sort((a, b) => a - b);
-  return years.flatMap((year): readonly YearPair[] => {
+  return flatMap(years, (year): readonly YearPair[] => {
     const [thisYear, ...otherThis] = office.get(year) ?? [];
     const [lastYear, ...otherLast] = office.get(year - 1) ?? [];
     if (thisYear === undefined || lastYear === undefined || otherThis.length + otherLast.length > 0)

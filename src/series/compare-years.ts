@@ -3,6 +3,7 @@ import { forms } from "../forms/forms.js";
 import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
 import { PEOPLE_COLUMNS } from "../forms/people-columns.js";
 import type { ParsedReport } from "../parse-report.js";
+import { flatMap } from "../source/flat-map.js";
 import type { YearCheck, YearCheckCode, YearPlace } from "./year-check.js";
 
 /** A figure of an identity across years. A change goes into the sum with its sign; all other figures are counts. */
@@ -61,7 +62,7 @@ function yearIdentities(
   }));
   if (now.disclosure.form !== before.disclosure.form) return carried;
   const rows = forms[now.disclosure.form].disclosure.rows;
-  return [...rows.flatMap(now.disclosure.form === "2021" ? inForce : previous), ...carried];
+  return [...flatMap(rows, now.disclosure.form === "2021" ? inForce : previous), ...carried];
 }
 
 function lastYear(path: string, isChange = false): Term {

@@ -1,4 +1,5 @@
 import type { Edition } from "../forms/form.js";
+import { flatMap } from "../source/flat-map.js";
 import { officialTables } from "./official-tables.js";
 import type { SampleBlock, SampleFigure, SampleReport, SampleTable } from "./sample-report.js";
 
@@ -24,7 +25,7 @@ export function drawReport(
     title,
     issuer,
     year,
-    figures: pathsOf(Object.values(tables)).flatMap((path) => byPath.get(path) ?? []),
+    figures: flatMap(pathsOf(Object.values(tables)), (path) => byPath.get(path) ?? []),
     blocks: [
       { kind: "title", text: title },
       heading("一、总体情况"),
@@ -47,8 +48,8 @@ export function drawReport(
 
 /** The slots that tables print, in printed order. */
 export function pathsOf(tables: readonly SampleTable[]): readonly string[] {
-  return tables.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.flatMap(({ path }) => (path === null ? [] : [path]))),
+  return flatMap(tables, ({ rows }) =>
+    flatMap(rows, (row) => flatMap(row, ({ path }) => (path === null ? [] : [path]))),
   );
 }
 
@@ -84,7 +85,7 @@ export function mapTables(
 ): SampleReport {
   return {
     ...sample,
-    blocks: sample.blocks.flatMap((block): readonly SampleBlock[] => {
+    blocks: flatMap(sample.blocks, (block): readonly SampleBlock[] => {
       if (block.kind !== "table") return [block];
       const changed = change(block);
       return "kind" in changed ? [changed] : changed;

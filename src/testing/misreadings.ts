@@ -1,5 +1,6 @@
 import { procurementUnit } from "../report/procurement-unit.js";
 import type { ParsedReport } from "../parse-report.js";
+import { flatMap } from "../source/flat-map.js";
 import type { SampleFigure } from "./sample-report.js";
 
 /**
@@ -56,7 +57,7 @@ export function findMisreadings(
       value: sumUnder(path, figures),
       unit: null,
     }));
-  return [...figures, ...strange].flatMap(({ path, printed, state, value, unit }): readonly Misreading[] => {
+  return flatMap([...figures, ...strange], ({ path, printed, state, value, unit }): readonly Misreading[] => {
     const figure = read.get(path);
     const found = {
       path,
@@ -95,8 +96,8 @@ function isSame(read: number, value: number | null): boolean {
 /** The slots that a failing check or any diagnostic names. */
 export function announcedPaths({ checks, diagnostics }: ParsedReport): ReadonlySet<string> {
   return new Set([
-    ...checks.flatMap(({ status, paths }) => (status === "fails" ? paths : [])),
-    ...diagnostics.flatMap((diagnostic) => [
+    ...flatMap(checks, ({ status, paths }) => (status === "fails" ? paths : [])),
+    ...flatMap(diagnostics, (diagnostic) => [
       ...("path" in diagnostic ? [diagnostic.path] : []),
       ...("paths" in diagnostic ? diagnostic.paths : []),
     ]),

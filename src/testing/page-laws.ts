@@ -1,5 +1,6 @@
 import { type ParsedReport, parseReport } from "../parse-report.js";
 import { reportSchema } from "../report/report.js";
+import { flatMap } from "../source/flat-map.js";
 import { foldText } from "../source/fold.js";
 import { withoutSpace } from "../source/printed-line.js";
 import type { Span } from "../source/span.js";
@@ -56,7 +57,7 @@ export function findBrokenLaws(
     ["spans-true", untrueSpans(drawn, parsed)],
     ["report-sound", unsound(parsed)],
   ];
-  return found.flatMap(([law, problems]) => (problems.length === 0 ? [] : [{ law, problems }]));
+  return flatMap(found, ([law, problems]) => (problems.length === 0 ? [] : [{ law, problems }]));
 }
 
 function misread(
@@ -105,16 +106,16 @@ function untold({ sample, keepsCells }: DrawnPage, parsed: ParsedReport): readon
       .map(({ printed }) => numberKey(printed ?? "?"))
       .join("")
       .startsWith(key);
-  const slots = sample.blocks
-    .flatMap((block) => (block.kind === "table" ? block.rows.flat() : []))
-    .filter(({ path, text }) => path !== null && DIGIT.test(numberKey(text)));
+  const slots = flatMap(sample.blocks, (block) => (block.kind === "table" ? block.rows.flat() : [])).filter(
+    ({ path, text }) => path !== null && DIGIT.test(numberKey(text)),
+  );
   // `减少2` in a row that has no place may be told by its digits alone, where no other number has them.
   const left = slots.filter(({ text }) => {
     const isTold = told.takeAll(wordsOf(text));
     if (isTold) digits.takeAll(digitsOf(text));
     return !isTold;
   });
-  return left.flatMap(({ path, text }) => {
+  return flatMap(left, ({ path, text }) => {
     const key = numberKey(text);
     return digits.takeAll(digitsOf(text)) || stretches.includes(key) || spells(path ?? "", key)
       ? []
@@ -159,7 +160,7 @@ function numberKey(printed: string): string {
 }
 
 function untrueSpans({ format }: DrawnPage, { figures, source }: ParsedReport): readonly string[] {
-  return figures.flatMap(({ path, printed, span }) => {
+  return flatMap(figures, ({ path, printed, span }) => {
     if (printed === null || span === null) return [];
     if (span.start < 0 || span.end < span.start || span.end > source.length) {
       return [`${path}: ${JSON.stringify(span)} lies outside the source`];
@@ -179,7 +180,7 @@ function sliceOf(source: string, { start, end }: Span, format: "html" | "text"):
 function unsound({ report, figures }: ParsedReport): readonly string[] {
   const accepted = reportSchema.safeParse(report);
   if (!accepted.success) return [`the schema refuses the report: ${accepted.error.message}`];
-  return figures.flatMap(({ path, value, state }) => {
+  return flatMap(figures, ({ path, value, state }) => {
     const problems: string[] = [];
     const inReport = planted(report, path);
     if (inReport !== value)

@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { mapTables } from "./draw-report.js";
 import { wordCell } from "./official-tables.js";
 import type { SampleBlock, SampleCell, SampleReport, SampleRow, SampleTable } from "./sample-report.js";
@@ -28,13 +29,11 @@ export function splitTable(
   const above = table.rows
     .slice(0, at)
     .map((row, top) => row.map((cell) => ({ ...cell, rows: Math.min(cell.rows, at - top) })));
-  const continued = table.rows
-    .slice(0, at)
-    .flatMap((row, top) =>
-      row.flatMap((cell): readonly SampleCell[] =>
-        top + cell.rows > at ? [wordCell(cell.text, top + cell.rows - at, cell.columns)] : [],
-      ),
-    );
+  const continued = flatMap(table.rows.slice(0, at), (row, top) =>
+    flatMap(row, (cell): readonly SampleCell[] =>
+      top + cell.rows > at ? [wordCell(cell.text, top + cell.rows - at, cell.columns)] : [],
+    ),
+  );
   const below = table.rows
     .slice(at)
     .map((row, index): SampleRow => (index === 0 ? [...continued, ...row] : row));

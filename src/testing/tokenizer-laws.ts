@@ -1,5 +1,6 @@
 import type { Cell } from "../cells/cell.js";
 import type { TableRegion, TableTokenizer } from "../cells/tokenizer.js";
+import { flatMap } from "../source/flat-map.js";
 import { withoutSpace } from "../source/printed-line.js";
 
 /** A law on the cells of one region: what is wrong with them, or null. */
@@ -18,8 +19,9 @@ export const cellsApart: CellLaw = (cells, { start, end }) => {
       return `${nameOf(cell, index)} begins at ${cell.span.start}, the one before it ends at ${before.span.end}`;
     }
   }
-  const printed = cells
-    .flatMap((cell, index) => cell.parts.map((part) => ({ ...part, name: nameOf(cell, index) })))
+  const printed = flatMap(cells, (cell, index) =>
+    cell.parts.map((part) => ({ ...part, name: nameOf(cell, index) })),
+  )
     .filter((part) => part.end > part.start)
     .sort((a, b) => a.start - b.start);
   for (const [index, part] of printed.entries()) {

@@ -1,10 +1,10 @@
-import { flatMap } from "../../source/flat-map.js";
 import { isSpace } from "../../source/white-space.js";
 import type { Span } from "../../source/span.js";
 import { isBar } from "../bars.js";
 import { type Cell, cellAt } from "../cell.js";
 import { linesOf } from "../lines.js";
 import { characterWidth } from "../../source/display-width.js";
+import { flatMap } from "../../source/flat-map.js";
 import { foldText, isHan } from "../../source/fold.js";
 import type { TableTokenizer } from "../tokenizer.js";
 import { ALIGNED_FIGURE, BLOCK_START, MARK_CELL } from "../../patterns.js";

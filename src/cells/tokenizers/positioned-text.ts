@@ -1,6 +1,6 @@
-import { flatMap } from "../../source/flat-map.js";
 import type { PositionedText } from "../../page/page.js";
 import { DIGITS_ONLY } from "../../patterns.js";
+import { flatMap } from "../../source/flat-map.js";
 import type { Cell } from "../cell.js";
 import { cellFromPieces } from "../cell-from-pieces.js";
 import type { TableTokenizer } from "../tokenizer.js";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { SampleFigure } from "../sample-report.js";
+import { flatMap } from "../../source/flat-map.js";
 import { count } from "./count.js";
 import { numberFigure } from "./number-figure.js";
 
@@ -10,7 +11,7 @@ const OUTCOMES = ["upheld", "corrected", "other", "pending"];
 export function proceedingFigures(): fc.Arbitrary<readonly SampleFigure[]> {
   const group = fc.tuple(...OUTCOMES.map(count));
   return fc.tuple(...GROUPS.map(() => group)).map((groups) =>
-    groups.flatMap((values, index) => {
+    flatMap(groups, (values, index) => {
       const row = `proceedings.${GROUPS[index] ?? ""}`;
       return [
         ...values.map((value, at) => numberFigure(`${row}.${OUTCOMES[at] ?? ""}`, value)),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Edition } from "../../forms/form.js";
+import { flatMap } from "../../source/flat-map.js";
 import { outcomeRows } from "../official-tables.js";
 import type { SampleFigure } from "../sample-report.js";
 import { numberFigure } from "./number-figure.js";
@@ -46,7 +47,7 @@ function addUp(outcomes: readonly string[], bundles: readonly Bundle[]): readonl
     if (outcome !== FORWARD) add("requests.outcomes.total", applicant, amount);
   }
   const rows = ["requests.received", "requests.carriedOver", ...outcomes, "requests.outcomes.total", FORWARD];
-  return rows.flatMap((row) =>
+  return flatMap(rows, (row) =>
     [...APPLICANTS, "total"].map((column) =>
       numberFigure(`${row}.${column}`, sums.get(`${row}.${column}`) ?? 0),
     ),

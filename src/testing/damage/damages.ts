@@ -1,6 +1,7 @@
 import { mapTables, withFigures } from "../draw-report.js";
 import { labelledRows, withoutLabels } from "../noise/labels.js";
 import type { SampleCell, SampleFigure, SampleReport, SampleRow, SampleTable } from "../sample-report.js";
+import { flatMap } from "../../source/flat-map.js";
 import type { Damage } from "./damage.js";
 
 /** A row of section two or three is gone, label and figures. */
@@ -136,12 +137,12 @@ function missing(sample: SampleReport, gone: ReadonlySet<string>): SampleReport 
 
 /** The slots whose cell prints something else than the cell behind it, in rows that do not print the same throughout. */
 function tellingCells(sample: SampleReport): readonly string[] {
-  return sample.blocks.flatMap((block) => {
+  return flatMap(sample.blocks, (block) => {
     if (block.kind !== "table") return [];
-    return block.rows.flatMap((row) => {
+    return flatMap(block.rows, (row) => {
       const figures = row.filter(({ path }) => path !== null);
       if (figures.every(({ text }) => text === figures[0]?.text)) return [];
-      return figures.flatMap(({ path, text }, at) => (text === figures[at + 1]?.text ? [] : (path ?? [])));
+      return flatMap(figures, ({ path, text }, at) => (text === figures[at + 1]?.text ? [] : (path ?? [])));
     });
   });
 }
@@ -160,7 +161,7 @@ function withoutRow(table: SampleTable, at: number): SampleTable {
     .map((cell) => ({ ...cell, rows: cell.rows - 1 }));
   return {
     ...table,
-    rows: table.rows.flatMap((row, index): readonly SampleRow[] => {
+    rows: flatMap(table.rows, (row, index): readonly SampleRow[] => {
       if (index === at) return [];
       if (index === at + 1) return [[...heirs, ...row]];
       return [

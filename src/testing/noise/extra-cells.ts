@@ -1,6 +1,7 @@
 import { mapTables } from "../draw-report.js";
 import { wordCell } from "../official-tables.js";
 import type { SampleRow } from "../sample-report.js";
+import { flatMap } from "../../source/flat-map.js";
 import { sampleNoise, type Noise } from "./noise.js";
 
 const ORGANISATIONS = ["company", "research", "nonprofit", "legal", "other"];
@@ -9,7 +10,7 @@ const ORGANISATIONS = ["company", "research", "nonprofit", "legal", "other"];
 export const subtotalColumn: Noise = sampleNoise("subtotal-column", (sample) => {
   const values = new Map(sample.figures.map((figure) => [figure.path, figure.value]));
   const subtotal = (row: string): string => {
-    const numbers = ORGANISATIONS.flatMap((column) => values.get(`${row}.${column}`) ?? []);
+    const numbers = flatMap(ORGANISATIONS, (column) => values.get(`${row}.${column}`) ?? []);
     return numbers.length === 0 ? "" : String(numbers.reduce((sum, value) => sum + value, 0));
   };
   return mapTables(sample, (table) => {
@@ -18,7 +19,7 @@ export const subtotalColumn: Noise = sampleNoise("subtotal-column", (sample) => 
       ...table,
       rows: table.rows.map((row, index): SampleRow => {
         if (index === table.headRows - 1) return [...row, wordCell("小计")];
-        return row.flatMap((cell): SampleRow => {
+        return flatMap(row, (cell): SampleRow => {
           if (cell.path?.endsWith(".other") === true)
             return [cell, wordCell(subtotal(cell.path.slice(0, -".other".length)))];
           return cell.columns > 3 ? [{ ...cell, columns: cell.columns + 1 }] : [cell];
@@ -35,7 +36,7 @@ export const extraRow: Noise = sampleNoise("extra-row", (sample) =>
       ? table
       : {
           ...table,
-          rows: table.rows.flatMap((row): readonly SampleRow[] =>
+          rows: flatMap(table.rows, (row): readonly SampleRow[] =>
             row.some((cell) => cell.path?.startsWith("disclosure.normativeDocuments.") === true)
               ? [row, ["其他主动公开文件", "35", "0", "417"].map((text) => wordCell(text))]
               : [row],

@@ -1,5 +1,6 @@
 import { mapTables } from "../draw-report.js";
 import type { SampleTable } from "../sample-report.js";
+import { flatMap } from "../../source/flat-map.js";
 import { sampleNoise, type Noise } from "./noise.js";
 
 /** Labels and heads of four characters and more broken over two lines inside their cell: `本年新` / `制作数量`. */
@@ -28,7 +29,7 @@ export const lostLabel: Noise = sampleNoise("lost-label", (sample, choice) =>
 
 /** Rows of a table that print figures behind a label. */
 export function labelledRows(table: SampleTable): readonly number[] {
-  return table.rows.flatMap((row, index) =>
+  return flatMap(table.rows, (row, index) =>
     row[0]?.path === null && row.some((cell) => cell.path !== null) ? [index] : [],
   );
 }

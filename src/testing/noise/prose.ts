@@ -1,4 +1,5 @@
 import type { SampleBlock } from "../sample-report.js";
+import { flatMap } from "../../source/flat-map.js";
 import { sampleNoise, type Noise } from "./noise.js";
 
 /** Sentences with figures of their own between each heading and its table. They may contradict the table. */
@@ -19,7 +20,7 @@ const SENTENCES: ReadonlyMap<string, readonly string[]> = new Map([
 
 export const proseWithNumbers: Noise = sampleNoise("prose-with-numbers", (sample) => ({
   ...sample,
-  blocks: sample.blocks.flatMap((block): readonly SampleBlock[] => {
+  blocks: flatMap(sample.blocks, (block): readonly SampleBlock[] => {
     const sentences = block.kind === "table" ? SENTENCES.get(block.key ?? "") : undefined;
     return [...(sentences ?? []).map((text): SampleBlock => ({ kind: "paragraph", text })), block];
   }),

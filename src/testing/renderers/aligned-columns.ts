@@ -1,5 +1,6 @@
 import type { SampleCell, SampleTable } from "../sample-report.js";
 import { displayWidth } from "../../source/display-width.js";
+import { flatMap } from "../../source/flat-map.js";
 import { padded, wrapped } from "./padded.js";
 import { renderLines } from "./render-lines.js";
 import type { Renderer } from "./renderer.js";
@@ -69,8 +70,8 @@ function drawColumns(
   limit: (column: number) => number,
 ): readonly string[] {
   const grid = tableGrid(table);
-  const placed = grid.flatMap((line, row) =>
-    line.flatMap((square, column): readonly Placed[] =>
+  const placed = flatMap(grid, (line, row) =>
+    flatMap(line, (square, column): readonly Placed[] =>
       square?.begins === true ? [{ cell: square.cell, row, column }] : [],
     ),
   );

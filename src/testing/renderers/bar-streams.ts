@@ -1,3 +1,4 @@
+import { flatMap } from "../../source/flat-map.js";
 import { renderLines } from "./render-lines.js";
 import type { Renderer } from "./renderer.js";
 import { mergedSquares, onOneLine } from "./table-grid.js";
@@ -19,7 +20,7 @@ export const barCells: Renderer = {
   render: (sample) =>
     renderLines(sample, (table) => {
       const merged = mergedSquares(table);
-      return table.rows.flatMap((row, at) => {
+      return flatMap(table.rows, (row, at) => {
         const rest = "|".repeat(merged[at] ?? 0);
         const cells = row.map((cell) => `${cell.text} |`);
         return ["|", ...cells.slice(0, -1), `${cells.at(-1) ?? ""} ${rest}`.trimEnd()];
@@ -44,7 +45,7 @@ export const barAlone: Renderer = {
   keepsBlanks: true,
   keepsCells: true,
   render: (sample) =>
-    renderLines(sample, ({ rows }) => [rows.flatMap((row) => row.map((cell) => cell.text)).join("\n|\n")]),
+    renderLines(sample, ({ rows }) => [flatMap(rows, (row) => row.map((cell) => cell.text)).join("\n|\n")]),
 };
 
 /**
@@ -60,10 +61,9 @@ export const barLine: Renderer = {
   keepsBlanks: false,
   keepsCells: true,
   render: (sample) =>
-    sample.blocks
-      .flatMap((block) =>
-        block.kind === "table" ? block.rows.flat().map((cell) => cell.text) : [block.text],
-      )
+    flatMap(sample.blocks, (block) =>
+      block.kind === "table" ? block.rows.flat().map((cell) => cell.text) : [block.text],
+    )
       .filter((text) => text !== "")
       .map(onOneLine)
       .join(" | "),

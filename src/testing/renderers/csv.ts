@@ -3,6 +3,7 @@ import { renderLines } from "./render-lines.js";
 import type { Renderer } from "./renderer.js";
 import { tableGrid, textGrid } from "./table-grid.js";
 import { NEEDS_QUOTES } from "../../patterns.js";
+import { flatMap } from "../../source/flat-map.js";
 
 const KEEPS = { format: "text", keepsBlanks: true, keepsCells: true } as const;
 
@@ -19,7 +20,7 @@ export const csvRepeated: Renderer = {
   name: "csv-repeated",
   render: (sample) =>
     render(sample, (table) =>
-      tableGrid(table).map((line) => line.flatMap((square) => square?.cell.text ?? [])),
+      tableGrid(table).map((line) => flatMap(line, (square) => square?.cell.text ?? [])),
     ),
 };
 

@@ -1,4 +1,5 @@
 import type { SampleReport } from "../sample-report.js";
+import { flatMap } from "../../source/flat-map.js";
 import { renderLines } from "./render-lines.js";
 import type { Renderer } from "./renderer.js";
 import { onOneLine } from "./table-grid.js";
@@ -85,5 +86,5 @@ export const wordLine: Renderer = {
 };
 
 function render(sample: SampleReport, lines: (text: string) => readonly string[]): string {
-  return renderLines(sample, ({ rows }) => rows.flatMap((row) => row.flatMap((cell) => lines(cell.text))));
+  return renderLines(sample, ({ rows }) => flatMap(rows, (row) => flatMap(row, (cell) => lines(cell.text))));
 }

@@ -1,4 +1,5 @@
 import { displayWidth } from "../../source/display-width.js";
+import { flatMap } from "../../source/flat-map.js";
 
 /** The text filled up with spaces to `width` columns. */
 export function padded(text: string, width: number, measure = displayWidth): string {
@@ -7,7 +8,7 @@ export function padded(text: string, width: number, measure = displayWidth): str
 
 /** The text in lines of at most `width` columns, broken between any two characters and where it has line feeds. */
 export function wrapped(text: string, width: number, measure = displayWidth): readonly string[] {
-  return text.split("\n").flatMap((line) => {
+  return flatMap(text.split("\n"), (line) => {
     const lines: string[] = [];
     let current = "";
     for (const character of line) {

@@ -1,4 +1,5 @@
 import type { SampleReport, SampleTable } from "../sample-report.js";
+import { flatMap } from "../../source/flat-map.js";
 
 /**
  * A page of text: a line for each title, heading and paragraph, and the lines that `draw` makes of each table.
@@ -11,6 +12,6 @@ import type { SampleReport, SampleTable } from "../sample-report.js";
  * ```
  */
 export function renderLines(sample: SampleReport, draw: (table: SampleTable) => readonly string[]): string {
-  const lines = sample.blocks.flatMap((block) => (block.kind === "table" ? draw(block) : [block.text]));
+  const lines = flatMap(sample.blocks, (block) => (block.kind === "table" ? draw(block) : [block.text]));
   return [...lines, ""].join("\n");
 }

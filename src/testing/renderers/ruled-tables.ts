@@ -1,5 +1,6 @@
 import type { SampleTable } from "../sample-report.js";
 import { displayWidth } from "../../source/display-width.js";
+import { flatMap } from "../../source/flat-map.js";
 import { padded, wrapped } from "./padded.js";
 import { renderLines } from "./render-lines.js";
 import type { Renderer } from "./renderer.js";
@@ -72,7 +73,7 @@ function drawRuled(table: SampleTable, { top, inner, bottom, line, bar }: Stroke
   });
   return [
     rule(top),
-    ...rows.flatMap((lines, index) => (index === 0 ? lines : [rule(inner), ...lines])),
+    ...flatMap(rows, (lines, index) => (index === 0 ? lines : [rule(inner), ...lines])),
     rule(bottom),
   ];
 }

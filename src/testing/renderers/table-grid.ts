@@ -1,4 +1,5 @@
 import type { SampleCell, SampleTable } from "../sample-report.js";
+import { flatMap } from "../../source/flat-map.js";
 
 /** One square of a table: the cell that covers it, and whether the cell begins there. */
 export interface GridSquare {
@@ -28,7 +29,7 @@ export function tableGrid({ rows }: SampleTable): readonly (readonly (GridSquare
 /** The text of each square where it begins, nothing where it is merged. A row that is too short stays short. */
 export function textGrid(table: SampleTable): readonly (readonly string[])[] {
   return tableGrid(table).map((line) =>
-    line.flatMap((square) => (square === null ? [] : square.begins ? [square.cell.text] : [""])),
+    flatMap(line, (square) => (square === null ? [] : square.begins ? [square.cell.text] : [""])),
   );
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from "../../source/flat-map.js";
 import { renderLines } from "./render-lines.js";
 import type { Renderer } from "./renderer.js";
 import { onOneLine, textGrid } from "./table-grid.js";
@@ -49,6 +50,6 @@ export const tabAlone: Renderer = {
   name: "tab-alone",
   render: (sample) =>
     renderLines(sample, ({ rows }) =>
-      rows.flatMap((row) => ["", row.map((cell) => cell.text).join("\n\n\t\n\n"), "", ""]),
+      flatMap(rows, (row) => ["", row.map((cell) => cell.text).join("\n\n\t\n\n"), "", ""]),
     ),
 };
