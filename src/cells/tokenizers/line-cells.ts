@@ -15,6 +15,19 @@ import { PLAIN_SPACES, FIGURE_LINE } from "../../patterns.js";
  *             (nothing)            an empty line, where none is usual: a blank cell
  * 0           0           1
  * ```
+ *
+ * Where the markup of a page was indented, so is the text that is left of it. What stands in a cell is indented as deep as
+ * in any other, and of a blank one the indentation is left:
+ *
+ * ```text
+ * ␣␣␣␣0
+ * ␣␣          here stood tags
+ * ␣␣
+ * ␣␣␣␣        a blank cell
+ * ␣␣
+ * ␣␣
+ * ␣␣␣␣1
+ * ```
  */
 export const lineCells: TableTokenizer = {
   name: "line-cells",
@@ -42,13 +55,43 @@ function isIndentation(text: string, line: Span, end: number): boolean {
   return line.end === end && text.charAt(end).trim() !== "";
 }
 
-/** Plain spaces at line ends say nothing: where most lines without print hold them, such a line counts as empty. */
+/**
+ * Plain spaces at line ends say nothing: where most lines without print hold them, such a line counts as empty, but for the
+ * spaces that indent cells.
+ */
 function emptyLine(text: string, cells: readonly Cell[], lines: readonly Span[]): (line: Span) => boolean {
+  const indentation = indentationOfCells(text, cells, lines);
+  if (indentation !== null) return ({ start, end }) => text.slice(start, end) !== indentation;
   const blank = lines.filter((_, index) => cells[index]?.text === "");
   const holdsSpaces = ({ start, end }: Span): boolean =>
     start < end && PLAIN_SPACES.test(text.slice(start, end));
   const spacesCount = blank.filter(holdsSpaces).length > blank.length / 2;
   return (line) => line.start === line.end || (spacesCount && holdsSpaces(line));
+}
+
+/**
+ * The white space before every printed cell, where a line of nothing else is a blank cell: lines that are none part such a line from
+ * the cells around it, and alone stand between some of the printed ones. Null elsewhere. The first cell may have lost its
+ * indentation to what stands before the region.
+ */
+function indentationOfCells(text: string, cells: readonly Cell[], lines: readonly Span[]): string | null {
+  const spaces = cells.map(({ span }, index) => text.slice(lines[index]?.start ?? span.start, span.start));
+  const [, ...others] = spaces.filter((_, index) => cells[index]?.text !== "");
+  const [indentation = ""] = others;
+  if (indentation === "" || others.some((own) => own !== indentation)) return null;
+  let areApart = false;
+  let last: { readonly isBlank: boolean; readonly index: number } | null = null;
+  for (const [index, { text: printed }] of cells.entries()) {
+    const isBlank = printed === "";
+    if (isBlank && spaces[index] !== indentation) continue;
+    if (last !== null) {
+      const isNext = last.index === index - 1;
+      if (isNext && (isBlank || last.isBlank)) return null;
+      if (!isNext && !isBlank && !last.isBlank) areApart = true;
+    }
+    last = { isBlank, index };
+  }
+  return areApart ? indentation : null;
 }
 
 /** Whether cells are parted by an empty line: figures then never follow the line above them directly. */

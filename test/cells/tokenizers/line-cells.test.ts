@@ -55,6 +55,50 @@ describe("one cell a line", () => {
     expect(textsOf(lineCells, textRegion("规章\n  \n1\n\n0"))).toEqual(["规章", "", "1", "0"]);
   });
 
+  describe("text of a page whose markup was indented", () => {
+    const cell = (text: string): string => `    ${text}\n  \n`;
+
+    it.each([
+      [
+        "a line as deep as the cells is a blank cell",
+        [cell("规章"), cell("1"), cell(""), cell("4")],
+        ["规章", "1", "", "4"],
+      ],
+      [
+        "also at the end of a row, where more lines part the cells",
+        [cell("规章"), cell("1"), cell(""), "\n  \n", cell("总计"), cell("4")],
+        ["规章", "1", "", "总计", "4"],
+      ],
+      [
+        "cells are as deep as the last where the first is cut",
+        ["规章\n  \n", cell("1"), cell(""), cell("4")],
+        ["规章", "1", "", "4"],
+      ],
+      [
+        "none where such a line stands beside each cell",
+        ["    规章\n    \n  \n", "    1\n    \n  \n", "    4\n  \n"],
+        ["规章", "1", "4"],
+      ],
+      [
+        "none where cells are not as deep as each other",
+        [cell("规章"), "   1\n  \n", cell(""), cell("4")],
+        ["规章", "1", "4"],
+      ],
+      [
+        "none where such a line stands between all cells",
+        [cell("规章"), cell(""), cell("1"), cell(""), cell("4")],
+        ["规章", "1", "4"],
+      ],
+      [
+        "none where the cells are not indented",
+        ["规章\n  \n", "1\n  \n", "\n  \n", "4\n"],
+        ["规章", "1", "4"],
+      ],
+    ])("%s", (_, lines, texts) => {
+      expect(textsOf(lineCells, textRegion(lines.map((line) => `  \n${line}`).join("")))).toEqual(texts);
+    });
+  });
+
   it("a count with its counter is a figure that no empty line parts from the one before", () => {
     expect(textsOf(lineCells, textRegion("规章\n14件\n \n\n15件\n29件"))).toEqual([
       "规章",
