@@ -10,6 +10,7 @@ import { foreignRows } from "./foreign-rows.js";
 import { placeColumns, type PlacedColumns } from "./place-columns.js";
 import { type KnownRow, rowEvidence } from "./row-evidence.js";
 import { withoutShiftedRows } from "./without-shifted-rows.js";
+import { withTotals } from "./with-totals.js";
 import { NO_LABEL } from "./label.js";
 import { Prints } from "./prints.js";
 import type { HeadUnit } from "./read-figure.js";
@@ -55,9 +56,11 @@ export function fitTable(
   const shown = { table, records, alignment, byHeads, goesOn };
   const certain = withoutFalseBlanks(slots, table, records, alignment, prints);
   const trusted = withoutShiftedRows(certain, shown, placed); // takes the cells of doubtful rows out of those that are placed
+  const filled = withTotals(trusted, table, records, alignment);
+  for (const { cell } of filled) if (cell !== null) placed.add(cell);
   return fittedTable({
     table,
-    slots: trusted,
+    slots: filled,
     unplaced: unplacedCells(records, placed),
     headsRead: headsOf.read,
     foreignRows: foreignRows(records, alignment, table, prints),
