@@ -55,9 +55,9 @@ export function fitTable(
   });
   const shown = { table, records, alignment, byHeads, goesOn };
   const certain = withoutFalseBlanks(slots, table, records, alignment, prints);
-  const trusted = withoutShiftedRows(certain, shown, placed); // takes the cells of doubtful rows out of those that are placed
-  const filled = withTotals(trusted, table, records, alignment);
-  for (const { cell } of filled) if (cell !== null) placed.add(cell);
+  // Both take the cells of doubtful rows out of those that are placed.
+  const trusted = withoutShiftedRows(certain, shown, placed);
+  const filled = withTotals(trusted, table, records, alignment, placed);
   return fittedTable({
     table,
     slots: filled,

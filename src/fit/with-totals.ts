@@ -33,6 +33,7 @@ export function withTotals(
   table: FormTable,
   records: readonly PageRecord[],
   { rows }: Alignment,
+  placed: Set<Cell>,
 ): readonly Slot[] {
   if (table.key !== "requests") return slots;
   const totals = new Map<number, Total>(); // by the place of their slot
@@ -52,7 +53,9 @@ export function withTotals(
   if (!printsAll && !table.rows.every((row) => standsWhole(row, records))) return slots;
   return slots.map((slot, place) => {
     const cell = totals.get(place)?.cell ?? null;
-    return cell === null ? slot : filledSlot(slot.row, slot.column, cell, "identity");
+    if (cell === null) return slot;
+    placed.add(cell);
+    return filledSlot(slot.row, slot.column, cell, "identity");
   });
 }
 

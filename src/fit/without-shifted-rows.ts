@@ -42,6 +42,7 @@ export function withoutShiftedRows(
     if (cells?.slots.some(({ state }) => state === "number" || state === "text") !== true) return false;
     if (habits.printsTotalsAlone && printsOneAmidRow(cells.slots)) return true;
     if (byHeads.has(row)) return printsTotalAmidRow(cells.slots);
+    if (habits.dropsBlanks && beginsBlank(cells)) return true;
     if (hasLostCell(cells, habits) || (table.key === "requests" && hasLostTotal(cells, habits))) return true;
     return !cells.isRow && (cells.slots.some(isMisplaced) || isNextLost(index) || index > firstAstray);
   };
@@ -101,6 +102,11 @@ function habitsOf(rows: readonly RowCells[]): TableHabits {
     printsTotalsAlone: rows.some(({ slots }) => printsOne(slots) && slots.at(-1)?.state === "number"),
     agreesOnTotals: totals === 0 || totals * 10 >= printed.length * 8 || printed.length - totals <= NO_HABIT,
   };
+}
+
+/** `本年新收 | ␣ | ␣ | 3 | 1 | 1 | 1 | 6` where blanks are dropped: these may be those of the columns that its label covers. */
+function beginsBlank({ slots }: RowCells): boolean {
+  return slots.length > 1 && slots[0]?.state === "blank";
 }
 
 function endsBlank({ slots }: RowCells): boolean {

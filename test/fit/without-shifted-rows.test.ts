@@ -48,6 +48,14 @@ describe("a row of a bare sequence", () => {
     expect(readingIn(believed(drawing("| "), table), "normativeDocuments")).toBe("? ? ?");
   });
 
+  it("is in doubt where it begins with blanks and others drop theirs: they may be those of its label", () => {
+    const drawing = sound.replace("4 | 2 | 0 | 0 | 0 | 0 | 6", " | | 3 | 1 | 1 | 1 | 6");
+    expect(readingIn(believed(drawing), "outcomes.granted")).toBe("␣ ␣ 3 1 1 1 6");
+    const dropped = drawing.replace("1 | 0 | 0 | 0 | 0 | 0 | 1", "1 | 1");
+    expect(readingIn(believed(dropped), "outcomes.granted")).toBe(DOUBT);
+    expect(readingIn(believed(dropped), "outcomes.total")).toBe("6 2 0 0 0 0 8");
+  });
+
   it("is in doubt where it has fewer cells than a row of another block with the same columns", () => {
     const table = withRows(form2019.disclosure, "licensing", "penalties");
     const drawing = "行政许可 | 33 | 0 | 7 | \n行政处罚 | 0 | 0 | ";

@@ -80,6 +80,7 @@ function indentationOfCells(text: string, cells: readonly Cell[], lines: readonl
   const [indentation = ""] = others;
   if (indentation === "" || others.some((own) => own !== indentation)) return null;
   let areApart = false;
+  let isBlankCell = false;
   let last: { readonly isBlank: boolean; readonly index: number } | null = null;
   for (const [index, { text: printed }] of cells.entries()) {
     const isBlank = printed === "";
@@ -89,9 +90,10 @@ function indentationOfCells(text: string, cells: readonly Cell[], lines: readonl
       if (isNext && (isBlank || last.isBlank)) return null;
       if (!isNext && !isBlank && !last.isBlank) areApart = true;
     }
+    if (isBlank) isBlankCell = true;
     last = { isBlank, index };
   }
-  return areApart ? indentation : null;
+  return areApart && isBlankCell ? indentation : null;
 }
 
 /** Whether cells are parted by an empty line: figures then never follow the line above them directly. */

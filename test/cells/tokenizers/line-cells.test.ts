@@ -99,6 +99,11 @@ describe("one cell a line", () => {
     });
   });
 
+  it("where no line is as deep as indented cells, a line of fewer spaces is a blank cell", () => {
+    const text = "    规章\n\n    1\n\n \n\n    4";
+    expect(textsOf(lineCells, textRegion(text))).toEqual(["规章", "1", "", "4"]);
+  });
+
   it("a count with its counter is a figure that no empty line parts from the one before", () => {
     expect(textsOf(lineCells, textRegion("规章\n14件\n \n\n15件\n29件"))).toEqual([
       "规章",
