@@ -1,5 +1,6 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
+import { DIGIT } from "../patterns.js";
 import { flatMap } from "../source/flat-map.js";
 import type { Alignment } from "./align-rows.js";
 import { endsWithSum } from "./ends-with-sum.js";
@@ -42,7 +43,7 @@ export function withoutShiftedRows(
     if (cells?.slots.some(({ state }) => state === "number" || state === "text") !== true) return false;
     if (habits.printsTotalsAlone && printsOneAmidRow(cells.slots)) return true;
     if (byHeads.has(row)) return printsTotalAmidRow(cells.slots);
-    if (habits.dropsBlanks && beginsBlank(cells)) return true;
+    if (habits.shortensRows && beginsBlank(cells)) return true;
     if (hasLostCell(cells, habits) || (table.key === "requests" && hasLostTotal(cells, habits))) return true;
     return !cells.isRow && (cells.slots.some(isMisplaced) || isNextLost(index) || index > firstAstray);
   };
@@ -59,16 +60,19 @@ interface RowCells {
   readonly length: number;
   /** How many cells more than columns: blanks of merged columns, the same in all rows. Null where it is not on the page. */
   readonly spare: number | null;
+  /** It prints digits. */
+  readonly holdsDigits: boolean;
 }
 
 function rowCells(slots: readonly Slot[], record: PageRecord | undefined): RowCells {
   return record === undefined
-    ? { slots, isRow: false, length: 0, spare: null }
+    ? { slots, isRow: false, length: 0, spare: null, holdsDigits: false }
     : {
         slots,
         isRow: record.isRow,
         length: cellCount(record),
         spare: record.values.length - slots.length,
+        holdsDigits: record.values.some(({ text }) => DIGIT.test(text)),
       };
 }
 
@@ -76,6 +80,8 @@ function rowCells(slots: readonly Slot[], record: PageRecord | undefined): RowCe
 interface TableHabits {
   /** A row prints fewer cells than it has columns: its blanks were dropped, and perhaps those of others. */
   readonly dropsBlanks: boolean;
+  /** So does one that prints digits. */
+  readonly shortensRows: boolean;
   readonly mostSpare: number;
   /** Most cells behind a label. */
   readonly widest: number;
@@ -96,6 +102,7 @@ function habitsOf(rows: readonly RowCells[]): TableHabits {
   const spare = flatMap(rows, (row) => row.spare ?? []);
   return {
     dropsBlanks: spare.some((cells) => cells < 0),
+    shortensRows: rows.some((row) => row.holdsDigits && (row.spare ?? 0) < 0),
     mostSpare: Math.max(...spare),
     widest: Math.max(...rows.map((row) => row.slots.length + (row.spare ?? 0))),
     longest: Math.max(...rows.map(({ length }) => length)),
