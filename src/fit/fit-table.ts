@@ -55,8 +55,7 @@ export function fitTable(
   });
   const shown = { table, records, alignment, byHeads, goesOn };
   const certain = withoutFalseBlanks(slots, table, records, alignment, prints);
-  // Both take the cells of doubtful rows out of those that are placed.
-  const trusted = withoutShiftedRows(certain, shown, placed);
+  const trusted = withoutShiftedRows(certain, shown, placed); // takes the cells of doubtful rows out of those that are placed
   const filled = withTotals(trusted, table, records, alignment, placed);
   return fittedTable({
     table,
