@@ -25,6 +25,7 @@ export interface Winner extends Candidate {
   readonly rivals: readonly Candidate[];
 }
 
+/** A candidate that won, with those it won against. */
 export function wonOver(
   { layout, fitted, points, failing, reading, complete }: Candidate,
   rivals: readonly Candidate[],

@@ -1,5 +1,5 @@
 import { type Cell, isPrinted } from "../cells/cell.js";
-import type { FormRow, FormTable } from "../forms/form.js";
+import type { FormTable } from "../forms/form.js";
 import { tableIdentities } from "../forms/identities.js";
 import { judgeIdentity } from "../forms/judge-identity.js";
 import type { Alignment } from "./align-rows.js";
@@ -14,13 +14,14 @@ const FEWEST_TOTALS = 3;
 /** What a row says of its total. */
 interface Total {
   readonly value: number;
-  /** The last figure of a row that is not read; null of any other, and of a row that prints no figure or zeros alone. */
+  /** The last figure of a row that is not read; null of any other, and of a row that prints zeros alone. */
   readonly cell: Cell | null;
 }
 
 /**
  * The totals of section three where the layout drops its blank cells. Which kind of applicant a figure counts cannot be told then,
- * but the last of a row is its total where every row ends with its sum, and where all totals add up as the form asks.
+ * but the last of a row is its total where every row ends with its sum, and where all totals add up as the form asks. A row that
+ * prints nothing leaves all in doubt: of `A B 4 4` the figures may be those of either.
  *
  * ```text
  * 一、本年新收政府信息公开申请数量   83 2 85     the total is 85; 83 and 2 count two kinds, whichever
@@ -40,17 +41,13 @@ export function withTotals(
   let from = 0;
   for (const [index, own] of [...slotsByRow(slots).values()].entries()) {
     const aligned = rows[index];
-    const total =
-      aligned?.basis === "order" ? null : totalOf(own, records[aligned?.record ?? -1]?.values ?? []);
+    const total = aligned?.basis === "label" ? totalOf(own, records[aligned.record]?.values ?? []) : null;
     from += own.length;
     if (total === null) return slots;
     totals.set(from - 1, total);
   }
   const found = [...totals.values()].filter(({ cell }) => cell !== null);
   if (found.length < FEWEST_TOTALS || !addUp(totals, table)) return slots;
-  // Where labels are wrapped and a row prints nothing, the figures before a label may be its own: `4.保护第 22 22 三方合法权益`.
-  const printsAll = rows.every((aligned) => aligned !== null);
-  if (!printsAll && !table.rows.every((row) => standsWhole(row, records))) return slots;
   return slots.map((slot, place) => {
     const cell = totals.get(place)?.cell ?? null;
     if (cell === null) return slot;
@@ -60,24 +57,17 @@ export function withTotals(
 }
 
 /**
- * The total of a row: as it is read, or the last of fewer figures than the row has columns; 0 where it prints none but zeros. Null
- * where it does not end with its sum.
+ * The total of a row: as it is read, or the last of fewer figures than the row has columns; 0 where all of them are. Null where the
+ * row does not end with its sum, or prints nothing.
  */
 function totalOf(own: readonly Slot[], values: readonly Cell[]): Total | null {
   const last = own.at(-1);
   if (last?.state === "number") return { value: slotValue(last) ?? Number.NaN, cell: null };
   const printed = values.filter(isPrinted);
-  if (printed.length >= own.length) return null;
+  if (printed.length === 0 || printed.length >= own.length) return null;
   const numbers = printed.map(({ text }) => readFigure(text, "count").value ?? Number.NaN);
   if (numbers.every((number) => number === 0)) return { value: 0, cell: null };
   return endsWithSum(numbers) ? { value: numbers.at(-1) ?? Number.NaN, cell: printed.at(-1) ?? null } : null;
-}
-
-/** Whether the label of a row stands in a cell of its own; a remark in brackets may follow it there. */
-function standsWhole({ cores }: FormRow, records: readonly PageRecord[]): boolean {
-  return records.some(({ label: { cells, compact } }) =>
-    cells.some((cell, at) => cores.includes(compact[at] ?? "") || cores.includes(cell.split("(")[0] ?? "")),
-  );
 }
 
 /** Whether the totals meet the identities that are about totals alone. */
