@@ -46,9 +46,9 @@ export const JSON_START = /^[\s\uFEFF]*[[{"]/;
 /** The title of a report in a string of its own: `某局2023年政府信息公开工作年度报告`; not `公开12件`, `工作报告`. */
 export const JSON_TITLE = /^[^\n<]{0,60}信息公开[^\n<]{0,12}(?:报告|年报)[^\n<]{0,12}$/;
 
-/** `display:none`, `visibility: hidden`, `mso-hide:all`, `text-decoration:line-through`; not `display:block`, nor `font-size:0`, which its children may undo. */
+/** `display:none`, `color:red; visibility: hidden`, `mso-hide:all`, `text-decoration:line-through`; not `display:block`, `-webkit-backface-visibility: hidden`, nor `font-size:0`, which its children may undo. */
 export const HIDDEN_STYLE =
-  /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all|text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through)/i;
+  /(?<![\w-])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all|text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through)/i;
 
 /** `vertical-align:super`, `mso-text-raise:4.0pt`; not `vertical-align:middle`, `mso-text-raise:0pt`. */
 export const RAISED_STYLE =
@@ -152,6 +152,10 @@ export const SIGNATURE_TAIL =
 /** The number of a page that stands apart from its dashes, printed: `- 3 -`, `— 12 —`, `\- 3 -`, `**- 3 -**`; not `- 3 - 4`, `规章 - 3 -`. */
 export const SPACED_PAGE_NUMBER =
   /^[\\*_]{0,4}[-—–―−─－]{1,3}[ \u00a0\u3000]\d{1,4}[ \u00a0\u3000]\\?[-—–―−─－]{1,3}[*_]{0,3}$/;
+
+/** The same, with the label of the next row glued behind it, printed: `- 4 -3、补正后`, `— 5 —（四）无法提供`, `- 6 -规章`; not `- 4 -3`, `- 4 - 3、`. */
+export const GLUED_PAGE_NUMBER =
+  /^[-—–―−─－]{1,3}[ \u00a0\u3000]\d{1,4}[ \u00a0\u3000][-—–―−─－]{1,3}(?=[（(]?(?:\d{1,2}[、.．])?\p{Script=Han})/u;
 
 /**
  * A line of a table whose cells are parted, or its edge, printed: `行政强制,,,`, `| 制作 | | |`, `└──┴──┘`, `--- ----`; not
@@ -386,7 +390,7 @@ export const TITLE_SECOND_LINE = /^(?:20\d\d|二[〇○0零].{2})年|^(?:政府)
  * Group: the title.
  */
 export const GLUED_TITLE =
-  /(?:^|[^\p{Script=Han}《])((?:[\p{Script=Han}()]{2,30}20\d\d年度?|20\d\d年度?[\p{Script=Han}()]{2,30}?)(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报))(?=$|发布|来源|日期|时间|作者|浏览|字|\s|[^\p{Script=Han}》])/u;
+  /(?:^|[^\p{Script=Han}《])((?:[\p{Script=Han}()]{2,30}20\d\d年度?|20\d\d年度?[\p{Script=Han}()]{2,30}?)(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报))(?=$|发布|来源|日期|时间|作者|浏览|字|\s|[^\p{Script=Han}》])/gu;
 
 /**
  * The end of a title with the site's name behind it, printed: `某某局年度报告_某某门户网站`, `某某局报告\_某局`, `年报-某局`; not
@@ -400,9 +404,9 @@ export const HEAD_LABEL = /^(?:信息来源|来源|发布机构|发文机关|公
 /** Where the name ends in a title: `政府信息公开`, `信息公开`, `政务公开`; not `公开招标`. */
 export const TITLE_WORDS = /政府信息(?:主动)?公开|信息公开|政务公开|政府信息/;
 
-/** The year in a title, printed: `2021年度`, `(2021年)`, `二〇二一年`, `2021`; not `21世纪`. */
+/** The year in a title, printed without space: `2021年度`, `(2021年)`, `二〇二一年`, `2021`, `2O21年` as scanners read it; not `21世纪`. */
 export const YEAR_WORDS =
-  /[(（]?\s{0,9}(?:20\d\d|二[\d〇○零一二三四五六七八九]{3}|２０[０-９]{2})\s{0,9}年?\s{0,9}度?\s{0,9}[)）]?/gu;
+  /[(（]?(?:[2２][0０OＯ〇○][\d０-９]{2}|二[\dO〇○零一二三四五六七八九]{3})年?度?[)）]?/gu;
 
 /** Dates of the page's head by label, the surest first, folded: `发布时间:2025-01-26`, `成文日期:2021年1月8日`; not `采集时间:…`. */
 export const PUBLISHED_LABELS: readonly RegExp[] = [
@@ -429,11 +433,14 @@ export const SITE_COLUMN = /^.{0,40}?公开(?:工作)?(?:年度)?(?:年报|报�
 /** How a line of navigation begins, folded: `首页政务公开`, `网站首页`, `当前位置:年报`, `上一篇:某某局…`; not `某某局`. */
 export const NAVIGATION = /^(?:网站|返回)?(?:首页|主页)|^.{0,8}位置:|^[上下]一?[篇条]:?/;
 
+/** What leads to the page before or behind this one, at the end of a text, folded: `2024-01-10上一篇:`, `下一条:`; not `上一篇:某某局`. */
+export const NEXT_PAGE = /[上下]一?[篇条]:?$/;
+
 /** What parts the places of a trail, printed: `>`, `»`; not `-`. */
 export const TRAIL_MARKS = /[>＞›»]/gu;
 
-/** Where Markdown ends bold words and begins others: `2019****年`, `**某局`; not `2019*年`. */
-export const BOLD_MARKS = /\*{2,}/g;
+/** Where Markdown ends bold words and begins others: `2019****年`, `**某局`, `某局__2019__年`; not `2019*年`, `年报_某局`. */
+export const BOLD_MARKS = /\*{2,}|_{2,}/g;
 
 /** `文号:`, `发文字号`; the number follows. Not `索引号`. */
 export const DOCUMENT_NUMBER_LABEL = /(?:发文字号|文件编号|文号)[:|]{0,3}/;
@@ -465,14 +472,50 @@ export const GENERIC_OFFICE =
 /** The first word of a text, up to its first space: `01202373-2024/0003 2024年`; not ` `. */
 export const FIRST_WORD = /^\S{1,60}/u;
 
-/** Label of a title, folded: `标题:某某局…`, `附件2:某某局…`, `图解:某某局…`; not `标题党`. */
-export const TITLE_LABEL = /^(?:标题|名称|信息名称|附件\d{0,2}|图解|一图读懂):/;
+/**
+ * Label of a title, folded: `标题:某某局…`, `附件2:某某局…`, `图解:某某局…`, and those of readers that turn pages to text,
+ * `Title:某某局…`, `title:"某某局…"`; not `标题党`, `subtitle:`.
+ */
+export const TITLE_LABEL = /^(?:标题|名称|信息名称|附件\d{0,2}|图解|一图读懂|[Tt]itle|TITLE):/;
+
+/** The quotation marks around the value of a label, printed: `"某某局年报"`, `'某某局年报'`; not `某某局“年报”`. */
+export const QUOTED_VALUE = /^["'](.{1,200})["']$/;
+
+const ENTRY_DATE =
+  "[[(（【]?20\\d\\d[-./年]\\d{1,2}[-./月](?:[12]\\d|3[01]|0?[1-9])(?=\\D|20\\d\\d年)(?!日?\\s?[-—~至到起])日?[\\])）】]?\\s{0,9}(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s{0,9})?";
+
+/**
+ * What a list prints before a title, the mark of the entry or its date, printed: `- 某某局`, `2024-01-25 某某局`, `[2024年1月25日] 某某局`,
+ * `2024-1-2 10:20 某某局`, `2024-1-22023年某某局`; not `2023年某某局`, `某某局`, `2023年1月1日至12月31日`.
+ */
+export const BEFORE_TITLE = new RegExp(`^(?:[-+•·●■◆▪]\\s{0,9}(?:${ENTRY_DATE})?|${ENTRY_DATE})`, "u");
+
+/** A link of Markdown, printed: `[某某局年报](/nb/1.html)`, `![](a.png)`, `[年报](a.html "年报")`; not `〔2021〕(30)`, `[2021]30号`. Group: its text. */
+export const MARKDOWN_LINK = /!?\[([^[\]\n]{0,200})\]\([^()\s]{0,500}(?:\s"[^"\n]{0,200}")?\)/g;
 
 /** A mark that no title has, folded, a full stop, a colon, a comma, `《`: `根据《条例》`, `来源:`; not `某某局年报`. */
 export const IN_SENTENCE = /[。:《,]/;
 
-/** Words around the issuer in a title, without spaces: `关于某某局的`; not `某某局`. */
-export const AROUND_ISSUER = /^关于|的$/g;
+/** Words and marks around the issuer in a title, without spaces: `关于某某局的`, `某某局关于`, `某某局关于公布`, `1.某某局`; not `某某局`. */
+export const AROUND_ISSUER =
+  /^(?:\d{1,2}[.、．)）]|关于(?:印发|公布|发布|报送|上报)?){1,2}|关于(?:印发|公布|发布|报送|上报|编制)?的?$|的$/g;
+
+/**
+ * A name as offices have, folded: Han characters, more of them in brackets, the number of a regiment: `某某市民政局`, `某某新区(高新区)管委会`,
+ * `第七师131团`; not `Title:某某局`, `(某某局`, `某某局2023年`, `2O23年`, `某某局____`, `局`.
+ */
+export const ISSUER_NAME =
+  /^(?:\(\p{Script=Han}{1,20}\))?\p{Script=Han}(?:[\p{Script=Han}·•・、"]|\([\p{Script=Han}·、]{1,30}\)|\d{1,3}[团师连])+$/u;
+
+/** A name that goes on, folded: `某某县住房和`, `法治建设与`; not `某某局`, `和`. */
+export const UNFINISHED_NAME = /^\p{Script=Han}{2,30}[和与及暨、]$/u;
+
+/** Words of a sentence before or behind a name, folded: `我局`, `现将某某局`, `根据某某局`, `某某局编制`; not `将乐县民政局`, `本溪市民政局`. */
+export const AMID_SENTENCE =
+  /^(?:我|本(?!溪)|现将|现公布|现发布|根据|按照|依照|依据|以上)|(?:编制|公布|发布|撰写|印发|做好|报送)$/;
+
+/** The year as the reporting period prints it, folded: `自2023年1月1日起至2023年12月31日`; not `2023年1月1日,我局`, `发布时间:2023年1月1日`. */
+export const YEAR_SPAN = /(20[0-4]\d)年0?1月0?1日(?:起|开始)?[至到~-]/;
 
 /** A place without an office: `某某市`; its office may be told by the source. Not `某某市民政局`. */
 export const PLACE_ALONE = /[省市州县区旗]$/u;
@@ -566,9 +609,17 @@ export const SEEN_SPACE = /[ \t\u00a0\u3000]/;
 /** A digit as it is printed, of either width: `3`, `３`; not `三`. */
 export const PRINTED_DIGIT = /[\d０-９]/;
 
-/** What counts over another time than the year, folded: `平均每月`, `上半年`, `建站以来`, `2021-2023年`; not `2023年以来`, `每件必复`. */
+/**
+ * What counts over another time than the year, in the clause before a figure, folded: `平均每月`, `上半年`, `每月网站`, `建站以来`,
+ * `2021-2023年`, `"十三五"期间`; not `2023年以来`, `年初以来`, `每件必复`,
+ * `每月更新、网站`, `12月均已`.
+ */
 export const OTHER_PERIOD =
-  /平均|每(?:月|日|天|周|季度?|件|份|次|人|页)(?:收|发|公开|受理|答复|办|更新|推送|接)|[上下]半年|[一二三四]季度|(?<![年月日度])以来|20\d\d年?[、和及至-]20\d\d年/;
+  /平均|[月日周]均(?:收|发|公开|受理|更新|推送)|每(?:件|份|次|人|页)(?:收|发|公开|受理|答复|办|更新|推送|接)|每个?(?:[月日天周年]|季度?)[^、]{0,40}$|[上下]半年|[一二三四]季度|(?<![年月日度初])以来|十[一二三四]五"?(?:期间|时期)|20\d\d年?[、和及至-]20\d\d年/;
+
+/** A clause that is but the time of the next, folded: `上半年,`, `建站以来,我局`; not `2023年以来,`, `建站以来,我局尽责,`. */
+export const LED_BY_OTHER_PERIOD =
+  /(?:[上下]半年|[一二三四]季度|(?<![年月日度初])以来|十[一二三四]五"?(?:期间|时期)),[^,;]{0,60}$/;
 
 /**
  * A number with its counter: `17件`, `1,234条`, `1.2万余条`, `三件`, `约80余条`, `600元`; not `12%`, not `第3条`, not `2023年`. Groups: 约 or 近,
@@ -591,8 +642,9 @@ export const RECEIVED_BEFORE = new RegExp(`(?:收到|接收|接到|受理|新收
 /** `收到`, `共受理`, `共收到有效`; the object follows the number. Not `收到申请`. */
 export const RECEIVED_VERB = /(?:收到|接收|接到|受理|新收)(?:了|各类|有效|共)?$/;
 
-/** `政府信息公开申请`, `依申请公开的申请`; not `行政复议申请`, not `留言`. */
-export const REQUESTS_BEHIND = /^(?!.{0,12}(?:复议|诉讼|仲裁|补正))的?[^,。;\d]{0,24}?申请/;
+/** `政府信息公开申请`, `依申请公开的申请`; not `行政复议申请`, `咨询及公开申请`, not `留言`. */
+export const REQUESTS_BEHIND =
+  /^(?!.{0,12}(?:复议|诉讼|仲裁|补正|来信|来访|信访|留言|咨询))的?[^,。;\d]{0,24}?申请/;
 
 /** `政府信息公开申请共收到`, `依申请公开全年受理`; not `申请人收到`. */
 export const RECEIVED_OBJECT_FIRST = /申请(?:公开)?(?!人)[^,。;\d]{0,10}?(?:收到|受理|接收)(?:了|共)?$/;
@@ -781,18 +833,123 @@ export const CLAUSE_SCOPE =
 export const WITH_CARRIED_OVER =
   /^[^,。;]{0,4}[,(、]?(?:其中)?(?:含|包括|包含|其中)(?:上一?年度?|去年|20\d\d年度?)/;
 
-/** The office right before the words of a figure: `市公安局共`, `2023年,区住建局全年`; group: its name. Not `市公安局发布的`. */
+/**
+ * The office right before the words of a figure: `市公安局共`, `2023年,区住建局全年`, `下属单位共`, `县级层面`; not `市公安局发布的`, `单位共`.
+ * Group: its name.
+ */
 export const BODY_BEFORE =
-  /(?:^|[,。;:、)]|年度?|以来)(?:其中|通过|经|由|在|据){0,2}([\p{Script=Han}]{1,24}?(?:局|委|办|厅|乡|镇|街道|政府|法院|中心|学校|医院|办事处|办公[厅室]|委员会|公司))(?:机关)?(?:全年|今年|本年度?|年内|共计?|累计|总共|合计|已|均|新|直接|依法|也|都){0,9}$/u;
+  /(?:^|[,。;:、)]|年度?|以来)(?:其中|通过|经|由|在|据){0,2}([\p{Script=Han}]{1,24}?(?:局|委|办|厅|乡|镇|街道|政府|法院|中心|学校|医院|办事处|办公[厅室]|委员会|公司|大队|层面)|[\p{Script=Han}]{0,24}?(?:[上下省市县区镇乡]级|[所下直局委厅办市县区镇乡]属|下辖|[省市县区]直|政府|其[他它]|基层)(?:机关|企?事业)?(?:单位|部门|机构))(?:机关)?(?:全年|今年|本年度?|年内|共计?|累计|总共|合计|已|均|新|直接|依法|也|都){0,9}$/u;
 
-/** The office itself, or words for several: `我局`, `本单位办公室`, `全区`, `各部门`; not `市公安局`. */
-export const OWN_BODY = /^(?:我|本|全|各|该|有关|经|由|通过|向|区?县?市?局?办公[厅室]$)/;
+/**
+ * The office itself, or words for several: `我局`, `本单位`, `我局某某办公室`, `全区`, `局属各单位`; not `市公安局`, `我局某某中心`,
+ * `我市公安局`, `指导各乡镇`.
+ */
+export const OWN_BODY =
+  /^(?:[我本](?:[\p{Script=Han}]{1,2}$|[局委厅院镇乡街](?:[^属]{0,12})(?:办|办公[厅室])$|办公[厅室]$)|全|各|该|有关|经|由|通过|向|区?县?市?局?办公[厅室]$|(?!指导|督促|帮助|协助)\p{Script=Han}{0,8}各(?:级|部门|单位|乡镇|镇街|区县|县区|县市区|市直|直属))/u;
+
+/** A body below the office, whose reconsiderations are its own: `下属单位`, `我局所属的某某中心`; not `市法院`, `县政府`. */
+export const BODY_BELOW = /[下所直]属|下辖|下级|基层/;
+
+/** The channel of another, behind its subject, folded: `下属单位通过县政府`, `我局在县政府`; not `县政府`. */
+export const THROUGH_CHANNEL = /(?:通过|利用|依托|借助|在|经)[^,;]{0,24}$/;
+
+/** The office names itself: `我局`, `本机关`, `局机关`; not `房屋征收中心`, `本年度`. */
+export const NAMES_ITSELF =
+  /我|本(?:机关|单位|部门|级|行政|[局委办厅院镇乡县市区中街])|[局委厅办]机关|全[省市县区州旗镇乡]/;
+
+/**
+ * Words of plan that reach over the rest of their sentence, folded: `下一步,`, `针对问题,明年`, `我局计划`, `将进一步`, `:打算`; not
+ * `为下一步打基础,`, `按计划`, `结转明年`, `将目录`.
+ */
+export const PLAN_IN_SENTENCE =
+  /(?:^|[,;:)、]|[一二三四五六七八九]是|[我本]\p{Script=Han}{1,2})(?:但|在|于|而|同时|并)?(?:下一?步(?!骤)|下一?阶段|[明来]年|今后)|(?:^|[,;:)、]|[我本]\p{Script=Han}{1,2}|机关|单位|步|\d年度?|[明来]年)(?:还|也|并)?(?:计[划劃](?!生育|单列|财务|内|外)|打算)|[将將](?:继续|进一步|持续|不断|力争|努力|着力|重点)/u;
+
+/**
+ * Words of plan in the clause of a figure, right before its words or with what is done for it between, folded: `将`, `将通过县政府门户`,
+ * `拟`, `年初计划`, `力争在`, `目标是`, `今年要`; not `将应公开的`, `虚拟`, `主要`, `根据年度计划`, `力争及时,`.
+ */
+export const PLAN_IN_CLAUSE =
+  /(?:[将將]|(?<![虚模])[拟擬]|预计|[年还]要)(?:要|于|会|再|新|至少|陆续|[明来今]年|年内|年底前|全年|每年|(?:通过|在|利用|依托)[^,;的]{0,16}){0,4}$|(?:力争|争取|打算|目标(?:任务)?[是为:])[^,;]{0,40}$|(?:^|[,;:])(?:(?!按|根据|依[照据]|列入|纳入|完成|落实|结合|超)[^,;:]){0,30}计[划劃](?!生育|单列)[^,;]{0,30}$/;
+
+/**
+ * A heading of plans, folded, which are what stands under it: `(二)下一步工作打算`, `2024年工作计划。`, `今后努力方向:`, `下一步`; not
+ * `按照工作计划。`, `改进情况`, `2024年`. Group: the year.
+ */
+export const PLAN_HEADING =
+  /^[^,。;:]{0,16}?(?:(?:下一?步|下一?阶段|[明来]年|今后)[。:]?$|(?:下一?步|下一?阶段|[明来]年|今后|(20\d\d)年度?)的?[^,。;:\d]{0,14}(?:打算|计[划劃]|安排|思路|目标|方向|措施|举措|重点|要点|任务|设想)[。:]?$)|^[^,。;:\d]{0,8}(?:工作打算|努力方向)[。:]?$/;
+
+/**
+ * How a sentence begins that opens the plans of its paragraph, folded: `下一步,`, `针对上述问题,2024年我局将`, `一、我局下一步将`; not
+ * `为下一步打基础`, `2024年1月`. Group: the year.
+ */
+export const PLAN_OPENS =
+  /^(?:\p{Script=Han}{1,2}[、是]|\(\p{Script=Han}\)|\d{1,2}[.、])?(?:(?:针对|对于|围绕|对照)[^,。;]{0,40},)?(?:[我本]\p{Script=Han}{1,2})?(?:下一?步(?!骤)|下一?阶段|[明来]年|今后|(20\d\d)年(?![\d初]))/u;
+
+/**
+ * Of what was counted only a part was of disclosure, behind the counter of a figure, folded: `,其中涉及政府信息公开2件`, `(其中政府信息公开类1件)`;
+ * not `,其中网络申请3件`, `,其中通过政府信息公开网提交3件`.
+ */
+export const OF_WHICH_DISCLOSURE =
+  /^[,(;:、]{0,2}(?:其中)[,:]?(?:涉及|因|属于?|为|有|是|收到|本机关)?(?:政府信息公开|信息公开|政务公开|依申请公开)(?!指南|网|平台|栏|专栏|系统|目录|渠道)/;
+
+/**
+ * What counts other things together with requests, before a figure, folded: `群众来信来访及政府信息公开申请`, `答复咨询和申请`; not
+ * `来信120件,申请`, `热线、网络收到申请`.
+ */
+export const TOGETHER_WITH_OTHERS =
+  /(?:留言|提案|建议|信访|投诉|举报|咨询|热线|工单|来信|来电|来访)[^,。;\d收受接方形渠]{0,12}?[、及和与或][^,。;\d收受接方形渠]{0,24}申请[^,。;\d]{0,16}$/;
+
+/** Lawsuits of one way only, up to a figure or in words that say none: `复议后又提起行政诉讼`, `直接提起行政诉讼`; not `被提起行政诉讼`. */
+export const ONE_WAY =
+  /(?:复议后|复议之后|复议再|经复议|经行政复议|不服(?:行政)?复议|直接提起|直接起诉)[^,。;\d]{0,30}$/;
+
+/** Documents of others, up to a figure, folded: `参与制定`, `代县政府起草并印发`, `协助市局制定`; not `公众参与制定`, `代表大会制定`. */
+export const FOR_OTHERS =
+  /(?:(?<!公众|群众|社会)参与|协助|报请|提请|代(?:拟|起草|为|[省市县区州旗镇乡](?:人民)?政府|[省市县区州旗]委))[^,。;\d]{0,40}$|(?:配合|指导|督促)[^,。;、\d]{0,40}$/;
+
+/** That words say none but of the rest, folded: `其他申请`; not `公民、法人或其他组织提出的申请`, `公民、其他社会组织`. */
+export const NO_OTHERS = /(?<![、或者和及与])其[他它](?!组织|社会|机构)/;
+
+/**
+ * That words say none but of some requests, folded: `涉及个人隐私的申请`, `未办结的申请`, `要求更正的申请`; not
+ * `关于政府信息公开的申请`, `未收到申请`, `涉及我局的申请`.
+ */
+export const SOME_REQUESTS =
+  /(?:涉及|关于|属于)(?!任何|相关|[我本]|政府信息|信息公开|政务|依申请|公开|申请)|更正|未(?:按|办|答|处理|回复)|拒绝/;
+
+/** What stands behind a clause that makes an exception, folded: `除1件外,`, `除上述申请以外,我局`; not `外,`. */
+export const EXCEPT_BEFORE = /除[^,。;]{1,24}外,?[^,。;]{0,16}$/;
+
+/** Fees of another kind, named last before a figure: `行政事业性收费实际`, `罚没收入`; not `行政事业性收费0元,信息处理费`. */
+export const OTHER_FEES = /(?:行政事业|非税|罚没|罚款|税款)(?:(?!处理费|信息公开|依申请)[^。]){0,60}$/;
+
+/** Behind a number, no proceedings: `申请`; not `行政复议`, `为行政诉讼`. */
+export const NO_PROCEEDINGS_BEHIND = /^(?![^,。;\d]{0,6}(?:复议|诉讼))/;
+
+/** A sentence that leads to a list: `做好以下工作。`, `重点抓好三个方面:`; not `加强培训。`. */
+export const LEADS_TO_LIST = /[以如]下|方面|:$/;
+
+/** What numbers a paragraph, folded, the outermost first. */
+export const PARAGRAPH_LEVELS: readonly RegExp[] = [
+  // `一、网站`; not `一是`
+  /^[一二三四五六七八九十]{1,3}、/,
+  // `(二)网站`; not `(2)网站`
+  /^\([一二三四五六七八九十]{1,4}\)/,
+  // `1.网站`, `2、网站`; not `1.5万`
+  /^\d{1,2}[.、．](?!\d)/,
+  // `(1)网站`, `2)网站`; not `(一)网站`
+  /^\(?\d{1,2}\)/,
+  // `①网站`; not `1.网站`
+  /^[①-⑳]/,
+  // `一是网站`, `第二,网站`; not `一般`
+  /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][,、])/,
+];
 
 /** The year with which section one begins, folded: `2023年,我局…`, `2023年度,…`; not `2023年1月印发的`, not `根据2023年要点`. */
 export const OPENING_YEAR = /^(20[0-4]\d)年(?:度)?(?:以来)?,/;
 
-/** The level before a short name, folded: `县民政局`; not `县` alone, not `民政局`. */
-export const LEVEL_BEFORE_NAME = /^[省市区县州旗](?=.)/u;
+/** The level before a short name, folded: `县民政局`, `我县民政局`; not `县` alone, not `民政局`. */
+export const LEVEL_BEFORE_NAME = /^(?:[我本]\p{Script=Han}|[省市区县州旗])(?=.)/u;
 
 /** Marks between the title of an aspect and its text: `。`, `：`; not `（`. */
 export const BEHIND_TITLE = /^[\s。.:：,，;；、]+/u;
@@ -828,8 +985,8 @@ export const KEPT_BY_SPREADSHEET = /^(?:0|[1-9]\d{0,14})(?:\.\d{0,9}[1-9])?$/;
 /** A language of the system that is Chinese: `zh_CN.UTF-8`, `ZH`; not `en_US`. */
 export const CHINESE_LOCALE = /^zh/iu;
 
-/** The option that an error of the platform's argument reader names: `Unknown option '--jsn'`; not `Unknown option`. */
-export const QUOTED_OPTION = /'([^'\s]+)/u;
+/** The option that an error of the platform's argument reader names: `Unknown option '--jsn'`, `'-h, --help'`; not `Unknown option`. */
+export const QUOTED_OPTION = /'(?:-\w, )?([^'\s]+)/u;
 
 /** A number of jobs: `1`, `16`; not `0`, `1000`. */
 export const JOB_COUNT = /^[1-9]\d{0,2}$/u;
@@ -878,8 +1035,12 @@ export const ENUMERATOR =
 /** A year of a report, folded: `2023年`, `2023年度`, `二〇二三年`; its digits in group one or two. Not `12023年`, `二十三年`. */
 export const REPORT_YEAR = /(?:^|\D)(20[0-4]\d)年度?|([二2][〇○0零][一二〇○零][〇○零一二三四五六七八九])年/g;
 
-/** The reporting period, folded: `数据统计自2024年1月1日起至`, `统计期限为2020年1月1日`; not `2024年1月1日`. */
-export const REPORT_PERIOD = /(?:期限|时间|统计|数据)[^。]{0,20}?[自从为:是]?(20[0-4]\d)年(?:度|0?1月0?1日)/;
+/**
+ * The reporting period, folded: `数据统计自2024年1月1日起至`, `统计期限为2020年1月1日`; not `2024年1月1日`, `发布时间:2024年1月1日`,
+ * `时间:2024-01-12某某局2023年度`.
+ */
+export const REPORT_PERIOD =
+  /(?:期限|(?<!发布|公开|成文|发文|更新|印发|生成)时间|统计|数据)[^。\d]{0,20}?[自从为:是]?(20[0-4]\d)年(?:度|0?1月0?1日)/;
 
 /** A date alone on a line, folded: `2021年1月7日`, `(2026年1月23日)`, `2024-01-17`; not `截至2024-01-17`. */
 export const DATE_LINE = /^\(?(20[0-4]\d)[-年./](\d{1,2})[-月./](\d{1,2})日?\)?$/;
@@ -916,6 +1077,9 @@ export const DIGIT_GROUPS = /\d+/g;
 
 /** Digits alone: `12`, `007`; not `1.2`, `-3`. */
 export const WHOLE_NUMBER = /^\d+$/;
+
+/** Figures glued together, a no-break space for each blank cell amid them: `7911100091`, `0`; not `1,2`, `-3`. */
+export const GLUED_FIGURES = /^[\d\u00a0]+$/;
 
 /** Zeros alone, which no figure is printed with: `000`; not `010`. */
 export const ZEROS = /^0+$/;

@@ -1,4 +1,4 @@
-import { lineStartsOf, positionAt } from "../source/position.js";
+import { lineStartsOf, positionAt, positionText } from "../source/position.js";
 import { printable } from "../source/terminal-text.js";
 import type { Diagnostic } from "./diagnostic.js";
 import type { Language } from "./language.js";
@@ -32,8 +32,8 @@ export function printDiagnostics(
     .map((diagnostic) => {
       const words = `${diagnostic.code} ${printable(message(diagnostic))}`;
       if (diagnostic.span === null) return words;
-      const { line, column } = positionAt(lineStarts, diagnostic.span.start);
-      return `${line}:${column} ${words}\n${pointAt(source, lineStarts, diagnostic.span)}`;
+      const place = positionText(positionAt(lineStarts, diagnostic.span.start));
+      return `${place} ${words}\n${pointAt(source, lineStarts, diagnostic.span)}`;
     })
     .join("\n");
 }

@@ -1,5 +1,6 @@
+import { MARKDOWN_LINK } from "../patterns.js";
 import type { PageSection } from "../sections/section.js";
-import { fold, type FoldedText } from "../source/fold.js";
+import { fold, foldText, type FoldedText } from "../source/fold.js";
 import { foldedStretch } from "../source/folded-stretch.js";
 import { endsPiece } from "../source/ends-piece.js";
 import { withoutMargins } from "../source/printed-line.js";
@@ -19,12 +20,14 @@ export interface HeadParts {
 }
 
 export interface HeadPiece {
-  /** As printed, without marks of Markdown around it. */
+  /** As printed, without marks of Markdown around it; of a link of Markdown its words. */
   readonly text: string;
   /** Its beginning folded. */
   readonly folded: string;
   /** As much of it folded as is searched: some converters print the whole head on one line. */
   readonly searched: string;
+  /** Whether it holds a link of Markdown. */
+  readonly linked: boolean;
 }
 
 /** How much of the page before its first section, and after its last heading, is looked at. */
@@ -84,13 +87,26 @@ function piecesOf(text: string, folded: FoldedText, start: number, end: number):
 }
 
 function pieceAt(text: string, folded: FoldedText, { start, end }: Span): HeadPiece {
+  const printed = text.slice(start, end);
+  const words = printed.includes("](") ? printed.replace(MARKDOWN_LINK, "$1").trim() : printed;
+  if (words !== printed) return pieceOfLink(words);
   const beginning = (longest: number): string =>
     foldedStretch(folded, start, Math.min(end, start + longest)).text;
   const own = beginning(LONGEST_FOLDED);
   return {
-    text: text.slice(start, end),
+    text: printed,
     folded: own,
     searched: end - start <= LONGEST_FOLDED ? own : beginning(LONGEST_SEARCHED),
+    linked: false,
+  };
+}
+
+function pieceOfLink(text: string): HeadPiece {
+  return {
+    text,
+    folded: foldText(text.slice(0, LONGEST_FOLDED)),
+    searched: foldText(text.slice(0, LONGEST_SEARCHED)),
+    linked: true,
   };
 }
 

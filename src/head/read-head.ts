@@ -11,7 +11,7 @@ import { readYear } from "./read-year.js";
 /** Reads who reports on which year from what stands before section one, at its beginning, and behind section six. */
 export function readHead(text: string, folded: FoldedText, sections: readonly PageSection[]): Head {
   const parts = headParts(text, folded, sections);
-  const title = readTitle(parts.pieces);
+  const title = readTitle(parts);
   const year = readYear(title, parts);
   return {
     title,

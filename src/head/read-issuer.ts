@@ -1,21 +1,25 @@
 import {
+  AMID_SENTENCE,
   AROUND_ISSUER,
   PLACE_ALONE,
   DATE_LINE,
   GENERIC_OFFICE,
   HEAD_LABEL,
+  ISSUER_NAME,
   NUMERAL_DATE_LINE,
   OFFICE_NAME,
   OPENING_OFFICES,
   SIGNATURE_LINE,
   SOURCE_LINE,
   TITLE_WORDS,
+  UNFINISHED_NAME,
   YEAR_WORDS,
 } from "../patterns.js";
-import { fold } from "../source/fold.js";
+import { fold, foldText } from "../source/fold.js";
 import { withoutSpace } from "../source/printed-line.js";
 import type { Head, IssuerBasis } from "./head.js";
 import { type HeadParts, type HeadPiece, printedBetween } from "./head-parts.js";
+import { yearIn } from "./read-year.js";
 
 /** The office that reports, and what names it: the title, else the signature, else 来源 or 发布机构, else the first sentences. */
 export function readIssuer(
@@ -38,20 +42,30 @@ export function readIssuer(
   return { issuer, issuerBasis };
 }
 
-/** What a title says before `政府信息公开`, without 关于 and the year. */
+/**
+ * What a title says before `政府信息公开`, without 关于 and the year; null where that is no name, so that words glued to it are told as
+ * a name that is missing and never stand in the name.
+ */
 export function issuerInTitle(title: string): string | null {
   const { text, offsets } = fold(title);
   const end = TITLE_WORDS.exec(text)?.index ?? -1;
   if (end < 0) return null;
-  const name = withoutSpace(title.slice(0, offsets[end] ?? 0).replace(YEAR_WORDS, "")).replace(
-    AROUND_ISSUER,
-    "",
-  );
-  return name.length >= 2 ? name : null;
+  const name = withoutSpace(title.slice(0, offsets[end] ?? 0))
+    .replace(YEAR_WORDS, "")
+    .replace(AROUND_ISSUER, "");
+  const folded = foldText(name);
+  // `2023⏎年某某局…`: a line has torn the year off. With its year, `年都乎乡2023年…` is a place.
+  const torn = folded.startsWith("年") && yearIn(title) === null;
+  const isName =
+    ISSUER_NAME.test(folded) &&
+    !UNFINISHED_NAME.test(folded) &&
+    !folded.includes("关于") &&
+    !AMID_SENTENCE.test(folded);
+  return isName && !torn ? name : null;
 }
 
 /** The name above the date at the end, or before it on its line. */
-function signatureIn(tail: readonly HeadPiece[]): string | null {
+export function signatureIn(tail: readonly HeadPiece[]): string | null {
   for (const [index, { text, folded }] of [...tail.entries()].reverse()) {
     const line = folded.length > 60 ? null : SIGNATURE_LINE.exec(folded)?.[1];
     if (line !== null && line !== undefined) return withoutSpace(text).slice(0, line.length);
@@ -62,7 +76,8 @@ function signatureIn(tail: readonly HeadPiece[]): string | null {
   return null;
 }
 
-function sourceIn(pieces: readonly HeadPiece[]): string | null {
+/** The name behind 来源, 发布机构 or another such label of the head. */
+export function sourceIn(pieces: readonly HeadPiece[]): string | null {
   for (const [index, piece] of pieces.entries()) {
     const match = SOURCE_LINE.exec(piece.searched);
     const name = match?.[1];
@@ -78,7 +93,7 @@ function sourceIn(pieces: readonly HeadPiece[]): string | null {
 }
 
 /** The office that the first sentences name, such as `2022年，某某县民政局认真落实…`; never `我局`, `区政府` or `国务院办公厅`. */
-function officeIn(opening: string): string | null {
+export function officeIn(opening: string): string | null {
   for (const pattern of OPENING_OFFICES) {
     for (const match of opening.matchAll(pattern)) {
       const name = match[1];

@@ -1,10 +1,13 @@
 import {
+  BEFORE_TITLE,
   BOLD_MARKS,
   GLUED_TITLE,
   HEAD_LABEL,
   OFFICE_NAME,
   IN_SENTENCE,
   NAVIGATION,
+  NEXT_PAGE,
+  QUOTED_VALUE,
   SITE_COLUMN,
   TITLE_ENDING,
   TITLE_FIRST_LINE,
@@ -17,7 +20,8 @@ import {
   TRAIL_MARKS,
 } from "../patterns.js";
 import { fold, foldText } from "../source/fold.js";
-import { type HeadPiece, printedBetween } from "./head-parts.js";
+import { chooseTitle, type PrintedTitle } from "./choose-title.js";
+import { type HeadParts, type HeadPiece, printedBetween } from "./head-parts.js";
 import { issuerInTitle } from "./read-issuer.js";
 import { yearIn } from "./read-year.js";
 
@@ -25,15 +29,26 @@ import { yearIn } from "./read-year.js";
 const LONGEST_TITLE = 70;
 
 /** The title as printed, but for the marks of bold words: on one line or two, printed twice (the fuller counts), or glued to the lines around it. */
-export function readTitle(pieces: readonly HeadPiece[]): string | null {
-  let first: string | null = null;
-  for (const [index, piece] of pieces.entries()) {
-    for (const title of titlesAt(piece, pieces[index - 1], pieces[index - 2])) {
-      if (namesReport(title)) return title;
-      first ??= title;
+export function readTitle(parts: HeadParts): string | null {
+  return chooseTitle(titlesIn(parts.pieces), parts)?.title ?? null;
+}
+
+function titlesIn(pieces: readonly HeadPiece[]): readonly PrintedTitle[] {
+  const titles: PrintedTitle[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const above = titles.at(-1)?.at;
+    for (const [index, title] of titlesAt(piece, pieces[at - 1], pieces[at - 2]).entries()) {
+      titles.push({
+        title,
+        issuer: issuerInTitle(title),
+        year: yearIn(title),
+        at,
+        navigates: piece.linked || NAVIGATION.test(piece.searched) || piece.text.search(TRAIL_MARKS) >= 0,
+        follows: index > 0 || above === at - 1,
+      });
     }
   }
-  return first;
+  return titles;
 }
 
 function titlesAt(
@@ -41,12 +56,12 @@ function titlesAt(
   previous: HeadPiece | undefined,
   beforePrevious: HeadPiece | undefined,
 ): readonly string[] {
-  const line = withoutSite(withoutLabel(piece));
+  const line = withoutSite(withoutLabel(piece).replace(BEFORE_TITLE, ""));
   const isTitle = TITLE_LINE.test(line === piece.text ? piece.folded : foldText(line));
   const text = isTitle ? behindNavigation(line) : line;
   if (isTitle && text === "") return [];
   const folded = text === piece.text ? piece.folded : foldText(text);
-  if (text.length > LONGEST_TITLE || folded.includes("。")) return gluedTitle(piece);
+  if (text.length > LONGEST_TITLE || folded.includes("。")) return gluedTitles(piece);
   const above =
     previous !== undefined && previous.text.length <= LONGEST_TITLE && !IN_SENTENCE.test(previous.folded)
       ? previous
@@ -60,7 +75,7 @@ function titlesAt(
         : "";
     return [tidy(first + above.text + text)];
   }
-  if (folded.includes("《") || !TITLE_LINE.test(folded)) return gluedTitle(piece);
+  if (folded.includes("《") || !TITLE_LINE.test(folded)) return gluedTitles(piece);
   const office =
     above !== null && OFFICE_NAME.test(above.folded) && !HEAD_LABEL.test(beforePrevious?.folded ?? "");
   return [tidy(office && TITLE_SECOND_LINE.test(folded) ? above.text + text : text)];
@@ -78,13 +93,17 @@ function isRestOfTitle(folded: string, above: string): boolean {
 const LONGEST_REST = 14;
 
 /** Some converters print the whole head on one line: `…发文日期：2020-01-19某某局2019年政府信息公开工作年度报告发布时间：…`. */
-function gluedTitle(piece: HeadPiece): readonly string[] {
-  const match = piece.searched.includes("信息公开") ? GLUED_TITLE.exec(piece.searched) : null;
-  const title = match?.[1];
-  if (match === null || title === undefined) return [];
-  const end = match.index + match[0].length;
-  const own = tidy(behindColumn(printedBetween(piece, end - title.length, end)));
-  return NAVIGATION.test(foldText(own)) ? [] : [own];
+function gluedTitles(piece: HeadPiece): readonly string[] {
+  if (!piece.searched.includes("信息公开")) return [];
+  const titles: string[] = [];
+  for (const match of piece.searched.matchAll(GLUED_TITLE)) {
+    const title = match[1] ?? "";
+    const end = match.index + match[0].length;
+    const start = end - title.length;
+    const own = tidy(behindColumn(printedBetween(piece, start, end)));
+    if (!NAVIGATION.test(foldText(own)) && !NEXT_PAGE.test(piece.searched.slice(0, start))) titles.push(own);
+  }
+  return titles;
 }
 
 /**
@@ -116,7 +135,10 @@ function namesReport(title: string): boolean {
 
 function withoutLabel({ text, folded }: HeadPiece): string {
   return TITLE_LABEL.test(folded)
-    ? text.slice(Math.max(text.indexOf(":"), text.indexOf("：")) + 1).trim()
+    ? text
+        .slice(Math.max(text.indexOf(":"), text.indexOf("：")) + 1)
+        .trim()
+        .replace(QUOTED_VALUE, "$1")
     : text;
 }
 

@@ -102,8 +102,138 @@ describe("the title", () => {
   });
 });
 
+describe("the title among those of other reports", () => {
+  const titled = (office: string, year: number): string =>
+    `${office}${String(year)}年政府信息公开工作年度报告`;
+  const own = titled("青石县民政局", 2023);
+  const ours = { title: own, issuer: "青石县民政局", year: 2023 };
+  const other = titled("青石县教育局", 2024);
+  const later = titled("青石县民政局", 2024);
+  const earlier = titled("青石县民政局", 2022);
+
+  it.each([
+    ["it is printed in a list, and again above the report", `${other}\n${own}\n${earlier}\n# ${own}`],
+    ["the other stands in the trail of the site", `首页 > 政府信息公开年报 > ${other}\n${own}`],
+    ["the others are links", `${own}\n- [${later}](/a.html)\n- [${earlier}](/b.html)`],
+    ["it is the nearest, and no list", `${other}\n政务公开\n${own}`],
+    [
+      "it is run together with that of the page before",
+      `发布时间：2024-01-10 上一篇：${other} 2025-01-10 ${own} 来源：甲`,
+    ],
+    [
+      "the text of all is run together",
+      `首页 ${other} 2025-01-10 ${own} 2024-01-10 ${earlier} 2023-01-10 ${own} 发布时间：2024-01-10`,
+    ],
+  ])("is that of this one: %s", (_, head) => {
+    expect(read(head)).toMatchObject(ours);
+  });
+
+  it("is of the year of the reporting period, else of that with which section one begins", () => {
+    const list = `${later}\n${own}\n${earlier}`;
+    expect(read(`${list}\n本报告数据统计自2023年1月1日起至2023年12月31日止。`)).toMatchObject(ours);
+    expect(read(list, BODY.replace("我局", "2023年，我局"))).toMatchObject(ours);
+  });
+
+  it("lacks its office where only those of other years name one", () => {
+    const head = `${other}\n2023年政府信息公开工作年度报告\n来源：青石县民政局\n本报告统计期限自2023年1月1日至2023年12月31日。`;
+    expect(read(head)).toMatchObject({
+      title: "2023年政府信息公开工作年度报告",
+      issuer: "青石县民政局",
+      issuerBasis: "source",
+      year: 2023,
+    });
+  });
+
+  it("is of the office that signs, else of the source, else of the first sentences", () => {
+    const list = `${titled("青石县教育局", 2023)}\n${own}\n${titled("青石县水利局", 2023)}`;
+    expect(read(list, `${BODY}青石县民政局\n2024年1月10日\n`)).toMatchObject(ours);
+    expect(read(`来源：青石县民政局 发布时间：2024-01-10\n${list}`)).toMatchObject(ours);
+    expect(read(list, BODY.replace("我局", "2023年，青石县民政局认真落实条例。我局"))).toMatchObject(ours);
+  });
+
+  it.each([
+    ["a list stands right above the report", `${own}\n${other}`],
+    ["the site tells of the page below the first", `${own}\n发布时间：2025-01-10\n相关报告\n${other}`],
+  ])("is told as missing with office and year where nothing tells it: %s", (_, head) => {
+    const { report, diagnostics } = parseReport(`${head}\n${BODY}`);
+    expect(report).toMatchObject({ title: null, issuer: null, year: null });
+    expect(
+      diagnostics.filter(({ code }) => code === "head-missing").map((it) => "field" in it && it.field),
+    ).toEqual(["title", "issuer", "year"]);
+  });
+
+  it.each([
+    [titled("青石县住房和城乡建设局", 2023), titled("青石县住建局", 2023)],
+    [titled("青石县住建局", 2023), titled("青石县住房和城乡建设局", 2023)],
+    [titled("青石县民政局", 2023), "现将青石县民政局2023年政府信息公开工作年度报告"],
+  ])("is the first where a second names the same office in other words: %s, %s", (first, second) => {
+    expect(read(`${first}\n${second}`).title).toBe(first);
+  });
+
+  it("names the office where the first names its place alone", () => {
+    expect(read(`${titled("青石县", 2023)}\n${own}`)).toMatchObject(ours);
+  });
+});
+
 describe("the issuer", () => {
   const untitled = "2023年政府信息公开工作年度报告";
+
+  it.each([
+    [
+      "the label of a reader",
+      "Title: 青石县民政局2023年政府信息公开工作年度报告\n\nURL Source: http://a.cn/1.html",
+    ],
+    [
+      "the label of a reader, in quotes",
+      'title: "青石县民政局2023年政府信息公开工作年度报告"\nhostname: a.cn',
+    ],
+    ["an entry of a list with a link", "- [青石县民政局2023年政府信息公开工作年度报告](http://a.cn/1.html)"],
+    ["an entry of a list", "· 青石县民政局2023年政府信息公开工作年度报告"],
+    ["a date", "2024-01-25 青石县民政局2023年政府信息公开工作年度报告"],
+    ["a date in brackets and an hour", "[2024年1月25日] 10:20 青石县民政局2023年政府信息公开工作年度报告"],
+  ])("and the title are without %s before them", (_, head) => {
+    expect(read(head)).toMatchObject({
+      title: "青石县民政局2023年政府信息公开工作年度报告",
+      issuer: "青石县民政局",
+      issuerBasis: "title",
+      year: 2023,
+    });
+  });
+
+  it.each([
+    "青石县民政局202 3年政府信息公开工作年度报告",
+    "青石县民政局2 0 2 3年政府信息公开工作年度报告",
+    "青石县民政局2O23年政府信息公开工作年度报告",
+    "青石县民政局__2023__年度政府信息公开工作年度报告",
+    "青石县民政局关于2023年政府信息公开工作年度报告",
+    "青石县民政局关于公布2023年政府信息公开工作年度报告",
+    "1.青石县民政局2023年政府信息公开工作年度报告",
+  ])("holds neither the year nor 关于, however they are printed: %s", (title) => {
+    expect(read(title)).toMatchObject({ issuer: "青石县民政局", issuerBasis: "title" });
+  });
+
+  it.each([
+    ["青石新区（高新区）管委会2023年政府信息公开工作年度报告", "青石新区（高新区）管委会"],
+    ["第七师131团2023年政府信息公开工作年度报告", "第七师131团"],
+    ["年都乎乡2023年政府信息公开工作年度报告", "年都乎乡"],
+  ])("may hold brackets, the number of a regiment and begin as a year ends: %s", (title, issuer) => {
+    expect(read(title)).toMatchObject({ issuer, issuerBasis: "title" });
+  });
+
+  it.each([
+    "PDF文件x3青石县民政局2023年政府信息公开工作年度报告",
+    "年度政府信息公开工作年度报告",
+    "年青石县民政局政府信息公开工作年度报告",
+    "（青石县民政局2023年政府信息公开工作年度报告",
+    "我局2023年政府信息公开工作年度报告",
+    "由青石县民政局编制的2023年政府信息公开工作年度报告",
+    "青石县民政局2023年度法治建设和政府信息公开工作年度报告",
+    "青石县人民政府办公室关于青石县民政局2023年政府信息公开工作年度报告",
+  ])("is told as missing where what stands before the words of the title is no name: %s", (title) => {
+    const { report, diagnostics } = parseReport(`${title}\n${BODY}`);
+    expect(report).toMatchObject({ title, issuer: null, issuerBasis: null });
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: "head-missing", field: "issuer" }));
+  });
 
   it("comes from the signature before the source", () => {
     const report = read(

@@ -250,8 +250,10 @@ describe("a section without a heading", () => {
 });
 
 describe("two reports on one page", () => {
-  const first = `甲县水利局2023年政府信息公开工作年度报告\n${page({})}`;
-  const second = `乙县林业局2024年政府信息公开工作年度报告\n${page({}).replaceAll("解读形式", "图解数量")}`;
+  const first = page().replace(HEAD, "甲县水利局2023年政府信息公开工作年度报告\n");
+  const second = page()
+    .replace(HEAD, "乙县林业局2024年政府信息公开工作年度报告\n")
+    .replaceAll("解读形式", "图解数量");
   const both = `${first}\n${second}`;
 
   it("are never mixed: the first is read, and the second told", () => {
