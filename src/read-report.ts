@@ -51,6 +51,17 @@ export interface ParsedReport {
   readonly source: string;
 }
 
+/**
+ * The part of a `ParsedReport` that rows and the checks across years are made of: what has to be kept of each of many reports.
+ *
+ * @example
+ * ```ts
+ * const { report, figures } = parseReport(page);
+ * const kept: ReportFigures = { report, figures };
+ * ```
+ */
+export type ReportFigures = Pick<ParsedReport, "report" | "figures">;
+
 /** The way from a page to its report, one stage a line; `source` is what the page was read from. */
 export function readReport(page: Page, source: string, options: ParseOptions): ParsedReport {
   const folded = fold(page.text);

@@ -11,10 +11,15 @@ import {
   COUNTED,
   COUNTER_OR_NEGATION,
   DISCLOSURE_WORDS,
+  EXCEPT_BEFORE,
   FEE_WORDS,
+  LED_BY_OTHER_PERIOD,
   LIMITING_VERB,
   NEGATION,
   NOT_ONE,
+  NO_OTHERS,
+  OF_WHICH_DISCLOSURE,
+  OTHER_FEES,
   OTHER_PERIOD,
   PRINTED_DIGIT,
   BESIDES_REQUESTS,
@@ -31,9 +36,10 @@ import { printedLine } from "../source/printed-line.js";
 import { originalSpan } from "../source/original-span.js";
 import type { Span } from "../source/span.js";
 import type { PageAspect } from "./aspect.js";
-import { isOtherBody } from "./is-other-body.js";
+import { goesOnWithOtherBody, isOtherBody } from "./is-other-body.js";
 import { isOtherYear } from "./is-other-year.js";
 import { foldedParagraph, type Paragraph, type SectionProse } from "./paragraph.js";
+import { isPlanned, type Plan, planAtParagraph, planBehind } from "./plan.js";
 import type { ProseFigure, ProseKind } from "./prose-figure.js";
 import { NONE_RULES, NUMBER_RULES, type NumberRule } from "./prose-rules.js";
 
@@ -79,13 +85,18 @@ export function findProseFigures(
   slots: readonly Slot[],
 ): readonly ProseFigure[] {
   const issuer = foldText(head.issuer ?? "");
-  return flatMap(prose, ({ key, paragraphs, aspects }) =>
-    flatMap(paragraphs, (paragraph) => {
+  return flatMap(prose, ({ key, paragraphs, aspects }) => {
+    let plan: Plan | null = null;
+    return flatMap(paragraphs, (paragraph) => {
       const { text, offsets } = foldedParagraph(folded, paragraph);
-      if (!COUNTER_OR_NEGATION.test(text)) return [];
+      plan = planAtParagraph(plan, text);
       return flatMap([...text.matchAll(SENTENCE)], (match) => {
+        const [words] = match;
+        const carried = plan !== null && !namesYear(words, head.year);
+        plan = planBehind(plan, words, head.year);
+        if (!COUNTER_OR_NEGATION.test(words)) return [];
         const sentence: Sentence = {
-          text: match[0],
+          text: words,
           start: match.index,
           paragraph,
           page,
@@ -94,22 +105,40 @@ export function findProseFigures(
           aspects,
           year: head.year,
         };
-        return hitsIn(sentence)
+        return ownHits(sentence, issuer)
           .filter(
             (hit) =>
               !isOtherYear(sentence.text, hit.from, head.year) &&
-              !isOtherBody(sentence.text.slice(0, hit.from), issuer, hit.kind),
+              !isOfOtherPeriod(sentence.text, hit.start) &&
+              // What is carried forward is said of the year to come.
+              (hit.kind === "carriedForward" || !(carried || isPlanned(sentence.text.slice(0, hit.from)))),
           )
           .map((hit) => figureOf(sentence, hit))
           .filter(({ place }) => !slots.some(({ cell }) => isPrintedIn(cell, place)))
           .map(({ figure }) => figure);
       });
-    }),
-  );
+    });
+  });
+}
+
+/** A sentence among plans that names the year reported on tells what was done. */
+function namesYear(sentence: string, year: number | null): boolean {
+  return year !== null && sentence.includes(`${String(year)}年`);
 }
 
 function isPrintedIn(cell: Cell | null, place: Span): boolean {
   return cell !== null && cell.text !== "" && cell.span.start < place.end && place.start < cell.span.end;
+}
+
+/** What the sentence says of the issuer: a figure behind one of another body is of that body too, up to the next subject. */
+function ownHits(sentence: Sentence, issuer: string): readonly Hit[] {
+  const { text } = sentence;
+  let other: number | null = null;
+  return hitsIn(sentence).filter(({ kind, from, end }) => {
+    const goesOn = other !== null && goesOnWithOtherBody(text.slice(other, from));
+    other = goesOn || isOtherBody(text.slice(0, from), issuer, kind) ? end : null;
+    return other === null;
+  });
 }
 
 function hitsIn(sentence: Sentence): readonly Hit[] {
@@ -149,14 +178,18 @@ function numberHits(sentence: Sentence): readonly Hit[] {
   });
 }
 
-/** Whether a number is none of the year: `未发生一起`, `平均每月20件`; or is two that stand side by side, such as 12 and its footnote. */
+/** Whether a number says none: `未发生一起`; or is two that stand side by side, such as 12 and its footnote. */
 function saysOtherwise(sentence: Sentence, start: number, end: number): boolean {
-  const { text } = sentence;
-  const clause = text.slice(Math.max(text.lastIndexOf(",", start), text.lastIndexOf(";", start)) + 1, start);
   return (
-    NOT_ONE.test(text.slice(Math.max(0, start - NEGATED), end)) ||
-    OTHER_PERIOD.test(clause) ||
-    isTwoNumbers(sentence, start, end)
+    NOT_ONE.test(sentence.text.slice(Math.max(0, start - NEGATED), end)) || isTwoNumbers(sentence, start, end)
+  );
+}
+
+/** Whether what stands at an index counts over another time than the year: `上半年未收到`, `建站以来,网站发布3000条`. */
+function isOfOtherPeriod(text: string, at: number): boolean {
+  return (
+    OTHER_PERIOD.test(clauseEnding(text, at)) ||
+    LED_BY_OTHER_PERIOD.test(text.slice(Math.max(0, at - BEFORE), at))
   );
 }
 
@@ -188,21 +221,42 @@ function fitOf(
   if (rule.behind?.test(behind) === false) return null;
   const match = rule.before.exec(before);
   if (match === null) return null;
-  if (rule.unless?.test(match[0]) === true) return null;
+  if (rule.unless?.test(match[0]) === true || rule.notAfter?.test(before) === true) return null;
+  if (OF_DISCLOSURE.has(rule.kind) && isOfAllKinds(before, behind)) return null;
   return isAbout(rule.about, sentence, at) ? match.index : null;
+}
+
+/** What is also counted beyond disclosure: reconsiderations of every act, applications of every kind. */
+const OF_DISCLOSURE: ReadonlySet<ProseKind> = new Set<ProseKind>([
+  "received",
+  "reconsiderations",
+  "lawsuits",
+]);
+
+/** Whether a number counts more than what is of disclosure, which is told behind it: `行政复议5件,其中涉及政府信息公开2件`. */
+function isOfAllKinds(before: string, behind: string): boolean {
+  return OF_WHICH_DISCLOSURE.test(behind) && !clauseEnding(before, before.length).includes("公开");
+}
+
+/** What stands between the last comma or semicolon and an index. */
+function clauseEnding(text: string, at: number): string {
+  return text.slice(Math.max(text.lastIndexOf(",", at), text.lastIndexOf(";", at)) + 1, at);
 }
 
 /** Whether a sentence is about requests, about disclosure, or about the fee: by its own words, or where it stands. */
 function isAbout(about: NumberRule["about"], sentence: Sentence, at: number): boolean {
   const { text, section } = sentence;
-  if (about === "requests") {
-    // What is named last before the number is what it counts.
+  if (about === "requests" || about === "carried") {
+    // What is named last before the number is what it counts; 复议申请 is no request.
     const named = text.lastIndexOf(REQUEST, at - REQUEST.length);
-    return named >= 0 && !BESIDES_REQUESTS.test(text.slice(named, at));
+    if (named < 0 && about === "requests") return false;
+    if (named < 0 && section === "proceedings") return false;
+    return !BESIDES_REQUESTS.test(text.slice(Math.max(0, named - REQUEST.length), at));
   }
   if (about === "disclosure")
     return section === "proceedings" || DISCLOSURE_WORDS.test(text) || aspectAt(sentence, at) === "requests";
-  if (about === "fee") return section === "other" || FEE_WORDS.test(text);
+  if (about === "fee")
+    return (section === "other" || FEE_WORDS.test(text)) && !OTHER_FEES.test(text.slice(0, at));
   return true;
 }
 
@@ -212,8 +266,10 @@ function noneHits(sentence: Sentence): readonly Hit[] {
     NONE_RULES.filter(({ object }) => sentence.text.includes(object)),
     ({ kind, words, unless, about }) =>
       flatMap([...sentence.text.matchAll(words)], (match): readonly Hit[] => {
-        if (unless?.test(match[0]) === true || !isAbout(about, sentence, match.index)) return [];
         const end = match.index + match[0].length;
+        if ([NO_OTHERS, ...unless].some((pattern) => pattern.test(match[0]))) return [];
+        if (EXCEPT_BEFORE.test(sentence.text.slice(0, match.index)) || !isAbout(about, sentence, end))
+          return [];
         return [
           {
             kind,
@@ -265,7 +321,7 @@ function figureOf(sentence: Sentence, hit: Hit): { readonly figure: ProseFigure;
 
 /** Words that limit or widen what is counted: in the clause of the number, and those that reach over the whole sentence. */
 function scopeOf({ text, year }: Sentence, { from, start, end, kind }: Hit): string | null {
-  const clause = text.slice(Math.max(text.lastIndexOf(",", from), text.lastIndexOf(";", from)) + 1, end);
+  const clause = clauseEnding(text, from) + text.slice(from, end);
   const found =
     [...clause.matchAll(CLAUSE_SCOPE)].at(-1) ?? [...text.slice(0, start).matchAll(SENTENCE_SCOPE)].at(-1);
   if (found !== undefined) return found[0];

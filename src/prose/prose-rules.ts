@@ -9,6 +9,7 @@ import {
   COLLECTED_BEFORE,
   DOCUMENTS_BEFORE,
   DOCUMENTS_BEHIND,
+  FOR_OTHERS,
   HANDLED_BEFORE,
   ISSUED_BEFORE,
   LAWSUITS_BEFORE,
@@ -24,9 +25,11 @@ import {
   NO_DOCUMENTS,
   NO_FEE,
   NO_LAWSUITS,
+  NO_PROCEEDINGS_BEHIND,
   NO_RECONSIDERATIONS,
   NO_REGULATIONS,
   NO_REQUESTS,
+  ONE_WAY,
   PROCEEDINGS_RAISED,
   RECEIVED_BEFORE,
   RECEIVED_OBJECT_FIRST,
@@ -37,6 +40,8 @@ import {
   REGULATIONS_BEHIND,
   REQUESTS_BEHIND,
   SITE_BEFORE,
+  SOME_REQUESTS,
+  TOGETHER_WITH_OTHERS,
   WECHAT_BEFORE,
 } from "../patterns.js";
 import type { ProseKind } from "./prose-figure.js";
@@ -50,10 +55,12 @@ export interface NumberRule {
   readonly behind: RegExp | null;
   /** Words inside what stands before that make it something else. */
   readonly unless: RegExp | null;
+  /** Words of the clause, up to the number, that make it something else. */
+  readonly notAfter: RegExp | null;
   /** `元` for sums; counts have any other counter. */
   readonly money: boolean;
   /** What the sentence must be about, where the words alone could mean something else. */
-  readonly about: "requests" | "disclosure" | "fee" | null;
+  readonly about: "requests" | "carried" | "disclosure" | "fee" | null;
 }
 
 /** Words that say there was none of a kind. */
@@ -62,23 +69,23 @@ export interface NoneRule {
   /** What there was none of: a sentence without it is not looked at. */
   readonly object: string;
   readonly words: RegExp;
-  readonly unless: RegExp | null;
+  readonly unless: readonly RegExp[];
   readonly about: NumberRule["about"];
 }
 
 const count = (
   kind: ProseKind,
   before: RegExp,
-  behind: RegExp | null = null,
-  unless: RegExp | null = null,
-  about: NumberRule["about"] = null,
+  conditions: Partial<Omit<NumberRule, "kind" | "before" | "money">> = {},
 ): NumberRule => ({
   kind,
   before,
-  behind,
-  unless,
+  behind: null,
+  unless: null,
+  notAfter: null,
   money: false,
-  about,
+  about: null,
+  ...conditions,
 });
 
 const money = (kind: ProseKind, before: RegExp): NumberRule => ({
@@ -86,46 +93,53 @@ const money = (kind: ProseKind, before: RegExp): NumberRule => ({
   before,
   behind: null,
   unless: null,
+  notAfter: null,
   money: true,
   about: "fee",
 });
 
 /** Asked in this order; the first that fits counts. */
 export const NUMBER_RULES: readonly NumberRule[] = [
-  count("carriedForward", CARRIED_FORWARD_BEFORE),
-  count("carriedForward", ANYTHING, CARRIED_FORWARD_BEHIND, null, "requests"),
-  count("carriedOver", CARRIED_OVER_BEFORE),
-  count("carriedOver", ANYTHING, CARRIED_OVER_BEHIND, null, "requests"),
-  count("received", RECEIVED_BEFORE, null, NOT_RECEIVED),
-  count("received", RECEIVED_VERB, REQUESTS_BEHIND),
-  count("received", RECEIVED_OBJECT_FIRST, null, NOT_RECEIVED),
-  count("answered", ANSWERED_BEFORE, null, null, "requests"),
-  count("answered", HANDLED_BEFORE, null, NOT_RECEIVED),
-  count("lawsuits", LAWSUITS_BEFORE, null, null, "disclosure"),
-  count("lawsuits", PROCEEDINGS_RAISED, LAWSUITS_BEHIND, null, "disclosure"),
-  count("reconsiderations", RECONSIDERATIONS_BEFORE, null, null, "disclosure"),
-  count("reconsiderations", PROCEEDINGS_RAISED, RECONSIDERATIONS_BEHIND, null, "disclosure"),
-  count("normativeDocuments", DOCUMENTS_BEFORE, null, NOT_ISSUED),
-  count("normativeDocuments", ISSUED_BEFORE, DOCUMENTS_BEHIND),
-  count("regulations", REGULATIONS_BEFORE, null, NOT_ISSUED),
-  count("regulations", ISSUED_BEFORE, REGULATIONS_BEHIND),
+  count("carriedForward", CARRIED_FORWARD_BEFORE, { behind: NO_PROCEEDINGS_BEHIND, about: "carried" }),
+  count("carriedForward", ANYTHING, { behind: CARRIED_FORWARD_BEHIND, about: "requests" }),
+  count("carriedOver", CARRIED_OVER_BEFORE, { behind: NO_PROCEEDINGS_BEHIND, about: "carried" }),
+  count("carriedOver", ANYTHING, { behind: CARRIED_OVER_BEHIND, about: "requests" }),
+  count("received", RECEIVED_BEFORE, { unless: NOT_RECEIVED, notAfter: TOGETHER_WITH_OTHERS }),
+  count("received", RECEIVED_VERB, { behind: REQUESTS_BEHIND }),
+  count("received", RECEIVED_OBJECT_FIRST, { unless: NOT_RECEIVED, notAfter: TOGETHER_WITH_OTHERS }),
+  count("answered", ANSWERED_BEFORE, { notAfter: TOGETHER_WITH_OTHERS, about: "requests" }),
+  count("answered", HANDLED_BEFORE, { unless: NOT_RECEIVED, notAfter: TOGETHER_WITH_OTHERS }),
+  count("lawsuits", LAWSUITS_BEFORE, { notAfter: ONE_WAY, about: "disclosure" }),
+  count("lawsuits", PROCEEDINGS_RAISED, { behind: LAWSUITS_BEHIND, about: "disclosure" }),
+  count("reconsiderations", RECONSIDERATIONS_BEFORE, { about: "disclosure" }),
+  count("reconsiderations", PROCEEDINGS_RAISED, { behind: RECONSIDERATIONS_BEHIND, about: "disclosure" }),
+  count("normativeDocuments", DOCUMENTS_BEFORE, { unless: NOT_ISSUED, notAfter: FOR_OTHERS }),
+  count("normativeDocuments", ISSUED_BEFORE, { behind: DOCUMENTS_BEHIND, notAfter: FOR_OTHERS }),
+  count("regulations", REGULATIONS_BEFORE, { unless: NOT_ISSUED, notAfter: FOR_OTHERS }),
+  count("regulations", ISSUED_BEFORE, { behind: REGULATIONS_BEHIND, notAfter: FOR_OTHERS }),
   count("site", SITE_BEFORE),
   count("microblog", MICROBLOG_BEFORE),
   count("wechat", WECHAT_BEFORE),
-  count("feeNotices", NOTICES_BEFORE, null, null, "fee"),
-  count("feeNotices", NOTICES_SENT, NOTICES_BEHIND, null, "fee"),
+  count("feeNotices", NOTICES_BEFORE, { about: "fee" }),
+  count("feeNotices", NOTICES_SENT, { behind: NOTICES_BEHIND, about: "fee" }),
   money("feeCollected", COLLECTED_BEFORE),
   money("feeBilled", BILLED_BEFORE),
 ];
 
 export const NONE_RULES: readonly NoneRule[] = [
-  { kind: "received", object: "申请", words: NO_REQUESTS, unless: NOT_RECEIVED, about: null },
-  { kind: "carriedOver", object: "结转", words: NO_CARRIED_OVER, unless: null, about: null },
-  { kind: "carriedForward", object: "结转", words: NO_CARRIED_FORWARD, unless: null, about: null },
-  { kind: "reconsiderations", object: "复议", words: NO_RECONSIDERATIONS, unless: null, about: "disclosure" },
-  { kind: "lawsuits", object: "诉讼", words: NO_LAWSUITS, unless: null, about: "disclosure" },
-  { kind: "regulations", object: "规章", words: NO_REGULATIONS, unless: null, about: null },
-  { kind: "normativeDocuments", object: "规范性", words: NO_DOCUMENTS, unless: null, about: null },
+  {
+    kind: "received",
+    object: "申请",
+    words: NO_REQUESTS,
+    unless: [NOT_RECEIVED, SOME_REQUESTS],
+    about: null,
+  },
+  { kind: "carriedOver", object: "结转", words: NO_CARRIED_OVER, unless: [], about: "carried" },
+  { kind: "carriedForward", object: "结转", words: NO_CARRIED_FORWARD, unless: [], about: "carried" },
+  { kind: "reconsiderations", object: "复议", words: NO_RECONSIDERATIONS, unless: [], about: "disclosure" },
+  { kind: "lawsuits", object: "诉讼", words: NO_LAWSUITS, unless: [ONE_WAY], about: "disclosure" },
+  { kind: "regulations", object: "规章", words: NO_REGULATIONS, unless: [], about: null },
+  { kind: "normativeDocuments", object: "规范性", words: NO_DOCUMENTS, unless: [], about: null },
   // Where none was charged, nothing was collected; whether notices were sent is not said.
-  { kind: "feeCollected", object: "费", words: NO_FEE, unless: null, about: "fee" },
+  { kind: "feeCollected", object: "费", words: NO_FEE, unless: [], about: "fee" },
 ];
