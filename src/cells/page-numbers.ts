@@ -1,5 +1,12 @@
 import { isSpace } from "../source/white-space.js";
-import { ANY_BAR, DIGIT, PARTED_LINE, SPACED_PAGE_NUMBER, WHOLE_NUMBER } from "../patterns.js";
+import {
+  ANY_BAR,
+  DIGIT,
+  GLUED_PAGE_NUMBER,
+  PARTED_LINE,
+  SPACED_PAGE_NUMBER,
+  WHOLE_NUMBER,
+} from "../patterns.js";
 import type { Span } from "../source/span.js";
 import { isBar } from "./bars.js";
 import { endsLine } from "./lines.js";
@@ -21,8 +28,8 @@ export function pageNumbersIn(text: string, region: Span, numbers: readonly Span
   let seen = 0;
   for (const { start, end } of numbers) {
     if (!DASHES.includes(text.charAt(start - 2))) continue;
-    const piece = pieceAround(text, start);
-    if (!SPACED_PAGE_NUMBER.test(text.slice(piece.start, piece.end).trim())) continue;
+    const piece = pageNumberIn(text, pieceAround(text, start));
+    if (piece === null) continue;
     if (++seen > MOST_PAGES) return [];
     const page = Number(text.slice(start, end));
     if (page > MOST_PAGES || !standsApart(text, region, piece)) continue;
@@ -31,6 +38,14 @@ export function pageNumbersIn(text: string, region: Span, numbers: readonly Span
     found.push(piece);
   }
   return found;
+}
+
+/** The number of a page and its dashes: all that a piece prints, or what the next label is glued to, on a line where it begins. */
+function pageNumberIn(text: string, piece: Span): Span | null {
+  const printed = text.slice(piece.start, piece.end);
+  if (SPACED_PAGE_NUMBER.test(printed.trim())) return piece;
+  const glued = GLUED_PAGE_NUMBER.exec(printed);
+  return glued === null ? null : { start: piece.start, end: piece.start + glued[0].length };
 }
 
 /** No report is longer. */

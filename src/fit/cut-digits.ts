@@ -4,6 +4,10 @@ export interface Cut {
   readonly values: readonly number[];
 }
 
+/** A blank cell amid digits. */
+export const BLANK_CELL = "\u00a0";
+const BLANK_CODE = 0xa0;
+
 /** Steps after which a run is given up: it then has so many cuts that none would be certain. */
 const MOST_STEPS = 50_000;
 /** A count of a ministry has seven digits. */
@@ -13,23 +17,26 @@ const LONGEST_RUN = 64;
 
 /**
  * All ways to cut digits into `count` figures of which the last is the sum of the others. No figure begins with 0 but 0
- * itself. Null where the run is too long to try.
+ * itself, a blank cell is one by itself. Null where the run is too long to try.
  *
  * ```text
  * 21710000218   →   217 1 0 0 0 0 218
+ * 832⍽⍽⍽⍽85     →   83 2 ⍽ ⍽ ⍽ ⍽ 85
  * ```
  */
 export function cutsThatAddUp(digits: string, count: number): readonly Cut[] | null {
   if (digits.length > LONGEST_RUN) return null;
+  const hasBlanks = digits.includes(BLANK_CELL);
   const cuts: Cut[] = [];
   let steps = 0;
   for (let length = 1; length <= Math.min(LONGEST_FIGURE, digits.length - count + 1); length++) {
     const end = digits.length - length;
+    if (length > 1 && digits.slice(end).includes(BLANK_CELL)) break;
     const total = Number(digits.slice(end));
     // No figure is longer than the total.
     const isLong = end > length * (count - 1);
     if (isLong || (length > 1 && digits.charAt(end) === "0") || !addUpByNines(digits, end, total)) continue;
-    const parts = { digits, end, count: count - 1, longest: length };
+    const parts = { digits, hasBlanks, end, count: count - 1, longest: length };
     const { least, most } = boundsOfSums(parts);
     const starts: number[] = [];
     const values: number[] = [];
@@ -62,6 +69,7 @@ export function cutsThatAddUp(digits: string, count: number): readonly Cut[] | n
 /** Digits before `end` to be cut into `count` figures of at most `longest` digits each. */
 interface Parts {
   readonly digits: string;
+  readonly hasBlanks: boolean;
   readonly end: number;
   readonly count: number;
   readonly longest: number;
@@ -108,10 +116,16 @@ function boundsOfSums(parts: Parts): { readonly least: Float64Array; readonly mo
 }
 
 /** The last digit that a figure which begins at a place may have. No figure begins with 0 but 0 itself. */
-function lastOfFigure({ digits, end, longest }: Parts, from: number): number {
-  return digitAt(digits, from) === 0 ? from : Math.min(end, from + longest) - 1;
+function lastOfFigure({ digits, hasBlanks, end, longest }: Parts, from: number): number {
+  if (digitAt(digits, from) === 0) return from;
+  const last = Math.min(end, from + longest) - 1;
+  if (!hasBlanks) return last;
+  const blank = digits.indexOf(BLANK_CELL, from);
+  return blank < 0 ? last : Math.min(last, blank - 1);
 }
 
+/** What a digit says; a blank cell adds nothing to a sum. */
 function digitAt(digits: string, at: number): number {
-  return digits.charCodeAt(at) - 0x30;
+  const code = digits.charCodeAt(at);
+  return code === BLANK_CODE ? 0 : code - 0x30;
 }

@@ -1,21 +1,28 @@
-import type { Cell } from "../cells/cell.js";
+import { type Cell, isPrinted } from "../cells/cell.js";
 import { type FormRow, type FormTable, figurePath } from "../forms/form.js";
 import { tableIdentities } from "../forms/identities.js";
 import { type Alignment, alignRows } from "./align-rows.js";
 import { amountUnit } from "./amount-unit.js";
 import { type BlockHeads, blockHeads } from "./block-heads.js";
-import { type Cut, cutsThatAddUp } from "./cut-digits.js";
+import { BLANK_CELL, type Cut, cutsThatAddUp } from "./cut-digits.js";
 import { type FittedTable, type Slot, filledSlot, openRow, openSlot, fittedTable } from "./fitted.js";
-import { type Print, Prints } from "./prints.js";
+import { Prints } from "./prints.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
 import { type PageRecord, makeRecords, unplacedCells } from "./records.js";
-import { WHOLE_NUMBER, ZEROS } from "../patterns.js";
+import { GLUED_FIGURES, WHOLE_NUMBER, ZEROS } from "../patterns.js";
 import { flatMap } from "../source/flat-map.js";
+
+/** Digits glued together, with the blank cells amid them. */
+interface Run {
+  /** What they print; `BLANK_CELL` for each blank cell. */
+  readonly text: string;
+  readonly cells: readonly Cell[];
+}
 
 /** A row of the form with the run of digits that holds its figures, and the ways to cut it. */
 interface GluedRow {
   readonly row: FormRow;
-  readonly run: Cell;
+  readonly run: Run;
   readonly cuts: readonly Cut[];
 }
 
@@ -35,7 +42,7 @@ export function fitGlued(
   const unit = amountUnit(cells, table, prints);
   const runs = runsOf(records, alignment, heads, table);
   const glued = flatMap([...runs], ([row, run]): readonly GluedRow[] =>
-    row.columns.length === 1 ? [] : [{ row, run, cuts: cutsOf(row, prints.of(run.text), table) }],
+    row.columns.length === 1 ? [] : [{ row, run, cuts: cutsOf(row, run, table, prints) }],
   );
   // Of lost rows the sums of section three would tell.
   const losesRows =
@@ -54,17 +61,18 @@ export function fitGlued(
     const [only] = row.columns;
     if (row.columns.length === 1 && only !== undefined) {
       if (mayHoldNext(row)) return openRow(row, "ambiguous");
-      placed.add(run);
-      return [filledSlot(row, only, run, "label", unit)];
+      const cell = run.cells.find(isPrinted);
+      if (cell === undefined) return openRow(row, "missing");
+      placed.add(cell);
+      return [filledSlot(row, only, cell, "label", unit)];
     }
     // A run is cut only where no figure can be left out of it.
     const cut = ZEROS.test(run.text) || !leavesOut ? settled.get(row) : undefined;
-    if (cut?.every((piece) => piece !== null) === true) placed.add(run);
+    if (cut?.every((piece) => piece !== null) === true) for (const cell of run.cells) placed.add(cell);
     return row.columns.map((column, index) => {
       const piece = cut?.[index] ?? null;
-      return piece === null
-        ? openSlot(row, column, "ambiguous")
-        : filledSlot(row, column, pieceOf(run, piece), "identity");
+      const cell = piece === null ? null : pieceOf(run, piece);
+      return cell === null ? openSlot(row, column, "ambiguous") : filledSlot(row, column, cell, "identity");
     });
   });
   return fittedTable({
@@ -82,15 +90,25 @@ function runsOf(
   alignment: Alignment,
   heads: BlockHeads,
   { rows }: FormTable,
-): ReadonlyMap<FormRow, Cell> {
+): ReadonlyMap<FormRow, Run> {
   return new Map(
-    flatMap(rows, (row, index): readonly (readonly [FormRow, Cell])[] => {
+    flatMap(rows, (row, index): readonly (readonly [FormRow, Run])[] => {
       const aligned = alignment.rows[index];
       if (aligned?.basis !== "label" || heads.isForeign(aligned.record, row)) return [];
-      const [run, ...others] = records[aligned.record]?.values ?? [];
-      return run === undefined || others.length > 0 ? [] : [[row, run]];
+      const run = runOf(records[aligned.record]?.values ?? []);
+      const printed = run?.cells.filter(isPrinted).length ?? 0;
+      const isRow =
+        row.columns.length === 1 ? printed === 1 : printed > 0 || run?.cells.length === row.columns.length;
+      return run === null || !isRow ? [] : [[row, run]];
     }),
   );
+}
+
+/** The run that cells make; null where there are none, or something else than blank cells parts its digits. */
+function runOf(cells: readonly Cell[]): Run | null {
+  const isParted = cells.some((cell, at) => at > 0 && isPrinted(cell) && cells[at - 1]?.text !== "");
+  if (isParted || cells.length === 0) return null;
+  return { text: cells.map(({ text }) => (text === "" ? BLANK_CELL : text)).join(""), cells };
 }
 
 /** Whether a run is too short for its row. In section three it may also be what a comma between thousands has left of one. */
@@ -111,20 +129,49 @@ interface Piece {
   readonly value: number;
 }
 
-function pieceOf(run: Cell, { start, value }: Piece): Cell {
-  const end = start + String(value).length;
-  const span = { start: run.span.start + start, end: run.span.start + end };
-  return { ...run, text: run.text.slice(start, end), span, parts: [span] };
+/** The cell of a piece: a blank one, or part of one that holds digits. */
+function pieceOf(run: Run, { start, value }: Piece): Cell | null {
+  let from = 0;
+  for (const cell of run.cells) {
+    const end = from + Math.max(1, cell.text.length);
+    if (start < end) return cell.text === "" ? cell : partOfCell(cell, start - from, String(value).length);
+    from = end;
+  }
+  return null;
 }
 
-/** Section two has no sums: there a run is cut only into single digits. */
-function cutsOf(row: FormRow, run: Print, table: FormTable): readonly Cut[] {
-  const digits = run.text;
-  if (!WHOLE_NUMBER.test(digits)) return [];
-  if (table.key === "requests") return run.cuts(row.columns.length);
-  if (digits.length !== row.columns.length) return [];
+function partOfCell(cell: Cell, from: number, length: number): Cell {
+  const start = cell.span.start + from;
+  const span = { start, end: start + length };
+  return { ...cell, text: cell.text.slice(from, from + length), span, parts: [span] };
+}
+
+/**
+ * The ways to cut a run into the figures of a row. Section two has no sums: there a run is cut only into single digits.
+ * No-break spaces around digits may be blank cells or mere white space; amid them they may not, as one may also stand before
+ * every figure: `⍽⍽80⍽⍽⍽⍽⍽80`.
+ */
+function cutsOf({ columns }: FormRow, { text }: Run, { key }: FormTable, prints: Prints): readonly Cut[] {
+  if (!GLUED_FIGURES.test(text)) return [];
+  const digits = text.trim();
+  const behind = text.indexOf(digits);
+  const isSpaced = digits.length < text.length;
+  if (key === "requests") {
+    const cuts = prints.of(text).cuts(columns.length);
+    return isSpaced && WHOLE_NUMBER.test(digits)
+      ? [...cuts, ...shifted(prints.of(digits).cuts(columns.length), behind)]
+      : cuts;
+  }
+  const isWhole = digits.length === columns.length && WHOLE_NUMBER.test(digits);
+  if (!isWhole || (isSpaced && !ZEROS.test(digits))) return [];
   const starts = Array.from(digits, (_, index) => index);
-  return [{ starts, values: starts.map((start) => Number(digits.charAt(start))) }];
+  const values = starts.map((start) => Number(digits.charAt(start)));
+  return shifted([{ starts, values }], behind);
+}
+
+/** Cuts of what stands `by` characters further behind. */
+function shifted(cuts: readonly Cut[], by: number): readonly Cut[] {
+  return cuts.map(({ starts, values }) => ({ starts: starts.map((start) => start + by), values }));
 }
 
 /** For each row the pieces on which all cuts that are left agree. */
@@ -139,21 +186,24 @@ function settle(
   const narrowed =
     table.key === "requests" ? narrowCandidates(candidates, tableIdentities(table)) : candidates;
   return new Map(
-    glued.map(({ row, cuts }, index) => {
+    glued.map(({ row, run, cuts }, index) => {
       const left = cuts.filter((cut) => narrowed[index]?.ways.includes(cut.values) === true);
-      return [row, agreed(left, row.columns.length)];
+      return [row, agreed(left, row.columns.length, run)];
     }),
   );
 }
 
-function agreed(cuts: readonly Cut[], width: number): readonly (Piece | null)[] {
+/** The pieces on which all cuts agree: a blank cell is not 0. */
+function agreed(cuts: readonly Cut[], width: number, { text }: Run): readonly (Piece | null)[] {
   return Array.from({ length: width }, (_, column) => {
     const [first] = cuts;
     const value = first?.values[column];
     const start = first?.starts[column];
-    return value !== undefined && start !== undefined && cuts.every((cut) => cut.values[column] === value)
-      ? { start, value }
-      : null;
+    if (value === undefined || start === undefined) return null;
+    const isBlank = text.charAt(start) === BLANK_CELL;
+    const isSame = (cut: Cut): boolean =>
+      cut.values[column] === value && (text.charAt(cut.starts[column] ?? 0) === BLANK_CELL) === isBlank;
+    return cuts.every(isSame) ? { start, value } : null;
   });
 }
 
@@ -163,23 +213,23 @@ const LONGEST_SECTION_FOUR = 60;
 /** Section four glued is one run: three groups, each with its sum. */
 function fitGluedProceedings(records: readonly PageRecord[], table: FormTable): FittedTable {
   const values = flatMap(records, (record) => record.values);
-  const run = values.length === 1 ? (values[0] ?? null) : null;
+  const run = runOf(values);
   const widths = table.rows.map((row) => row.columns.length);
   const pieces =
-    run === null || !WHOLE_NUMBER.test(run.text)
+    run === null || !GLUED_FIGURES.test(run.text)
       ? []
       : agreed(
           groupCuts(run.text, widths),
           widths.reduce((sum, width) => sum + width, 0),
+          run,
         );
   let at = 0;
   const slots = flatMap(table.rows, (row) =>
     row.columns.map((column): Slot => {
       const piece = pieces[at++] ?? null;
       if (run === null) return openSlot(row, column, "missing");
-      return piece === null
-        ? openSlot(row, column, "ambiguous")
-        : filledSlot(row, column, pieceOf(run, piece), "identity");
+      const cell = piece === null ? null : pieceOf(run, piece);
+      return cell === null ? openSlot(row, column, "ambiguous") : filledSlot(row, column, cell, "identity");
     }),
   );
   const settled = pieces.length > 0 && pieces.every((piece) => piece !== null);

@@ -60,6 +60,14 @@ describe("the numbers of pages in a region", () => {
     ).toEqual([]);
   });
 
+  it("may have the label of the next row glued behind them, on a line behind a figure", () => {
+    expect(
+      found("另行制作1100002\n- 4 -3、补正后243000027\n— 5 —（四）无法提供\n规章 0\n- 6 -行政规范性文件"),
+    ).toEqual(["- 4 -", "— 5 —", "- 6 -"]);
+    expect(found("另行制作\n- 4 -3、补正后")).toEqual([]); // perhaps its figures
+    expect(found("另行制作0\n- 4 -3\n- 5 - 4、其他\n完成- 6 -件")).toEqual([]);
+  });
+
   it("rise, and are not more than a report has pages", () => {
     expect(found("3\n- 4 -\n3\n- 4 -")).toEqual([]);
     const pages = (count: number): string =>

@@ -25,6 +25,16 @@ describe("the digits of a row whose borders are lost", () => {
     expect(cutsOf("011000011", 7)).toEqual(["0 1 10 0 0 0 11", "0 11 0 0 0 0 11"]);
   });
 
+  it("may have blank cells amid them, which add nothing and stand for themselves", () => {
+    const blanks = (digits: string): readonly string[] | undefined =>
+      cutsOf(digits.replaceAll("⍽", "\u00a0"), 7);
+    expect(blanks("832⍽⍽⍽⍽85")).toEqual(["83 2 0 0 0 0 85"]);
+    expect(blanks("⍽⍽12⍽⍽3⍽15")).toEqual([]); // eight
+    expect(blanks("⍽⍽123⍽⍽15")).toEqual(["0 0 12 3 0 0 15"]);
+    expect(blanks("⍽⍽⍽⍽⍽⍽⍽")).toEqual(["0 0 0 0 0 0 0"]);
+    expect(blanks("12⍽⍽⍽⍽3⍽")).toEqual([]); // none for their sum
+  });
+
   it("have no cut where the row does not add up", () => {
     expect(cutsOf("1111222", 4)).toEqual([]);
   });

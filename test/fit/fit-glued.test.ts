@@ -69,6 +69,24 @@ describe("rows of section three whose figures are glued", () => {
     expect(textsOf(dropped.unplaced)).toEqual(["21710000218", "112"]);
   });
 
+  it("are read with the blank cells that a no-break space stands for each", () => {
+    const received = (figures: string): string =>
+      readingIn(fitGlued(sequenceCells(`本年新收 |${figures}`), form2021.requests), "received");
+    expect(received("832| | | | |85")).toBe("83 2 ␣ ␣ ␣ ␣ 85");
+    expect(received(" | | | | | |0")).toBe("␣ ␣ ␣ ␣ ␣ ␣ 0");
+    expect(received(" | | | | | | ")).toBe("␣ ␣ ␣ ␣ ␣ ␣ ␣");
+    expect(received("832| | | |85")).toBe("? ? ? ? ? ? ?"); // six cells
+    expect(received("83|2| | | | |85")).toBe("missing ".repeat(7).trim()); // something else parts them
+  });
+
+  it("may stand behind no-break spaces that are no blank cells: only what both ways agree on is told", () => {
+    const received = (figures: string): string =>
+      readingIn(fitGlued(sequenceCells(`本年新收 |${figures}`), form2021.requests), "received");
+    expect(received(" |1200003")).toBe("1 2 0 0 0 0 3");
+    expect(received(" |101020022")).toBe("? ? ? ? ? 0 22"); // 1 0 1 0 20 0 22, or ␣ 10 10 2 0 0 22
+    expect(received(" | |80| | | | | |80")).toBe("? ? ? ? ? ? ?"); // ␣ 80 ␣ ␣ ␣ ␣ 80, each behind one
+  });
+
   it("stay whole where no cut adds up: all is ambiguous and the run is left over", () => {
     const wrong = fitGlued(sequenceCells("本年新收 | 111100009"), form2021.requests);
     expect(readingIn(wrong, "received")).toBe("? ? ? ? ? ? ?");
@@ -117,6 +135,11 @@ describe("section four as one run", () => {
 
   it("is cut where each of the three groups adds up", () => {
     expect(read("100230040400000")).toEqual(["1 0 0 2 3", "0 0 4 0 4", "0 0 0 0 0"]);
+  });
+
+  it("may have blank cells, in groups that are blank too", () => {
+    expect(read("12| | | 3| | | | | | | | | |11")).toEqual(["? ? ? ? ?", "? ? ? ? ?", "? ? ? ? ?"]);
+    expect(read(" | | | | | | | | | | | | |11")).toEqual(["␣ ␣ ␣ ␣ ␣", "␣ ␣ ␣ ␣ ␣", "␣ ␣ ␣ 1 1"]);
   });
 
   it("is ambiguous where it can be cut in two ways", () => {

@@ -30,7 +30,7 @@ const BARE = ["line-cells", "line-cells-spaced-blanks", "tab-alone", "bar-cells"
 export const knownGaps = [
   {
     law: "every-number-told",
-    layout: ["glued-rows", "glued-page"],
+    layout: ["glued-rows", "glued-rows-blanks", "glued-page"],
     reason:
       "Glued: a run of digits that cannot be cut is told as one number, a sum without its unit not at all.",
   },

@@ -7,6 +7,9 @@ import type { TableTokenizer } from "../tokenizer.js";
 /** No half of a signed change is longer: its mark, its sign, its digits, and what follows. */
 const LONGEST_CHANGE = 15;
 
+/** A row of blank cells: as many no-break spaces indent no words. */
+const BLANK_ROW = "\u00a0".repeat(5);
+
 /** A run of so many digits is no single figure. */
 const FIGURES_RUN_TOGETHER = 12;
 
@@ -19,6 +22,8 @@ const FIGURES_RUN_TOGETHER = 12;
  *               ^      ^ words again                                   ^
  * 1.属于国家秘密40000042.其他法律行政法规禁止公开0000000
  *                      ^ a digit before a point and a word numbers the next label
+ * 本年新收政府信息公开申请数量832⍽⍽⍽⍽85
+ *                                 ^ Word pastes hold a no-break space in every blank cell
  * ```
  */
 export const gluedCells: TableTokenizer = {
@@ -29,14 +34,27 @@ export const gluedCells: TableTokenizer = {
     let glued = false;
     let from = start;
     let at = start;
-    const word = (to: number): void => {
-      const cell = cellAt(text, from, to, null, null);
+    let follows = false; // whether a run of digits ends at `from`
+    /** The word up to here, and the blank cells that part it from digits. */
+    const word = (to: number, precedes = false): void => {
+      let first = from;
+      let last = to;
+      if (follows)
+        while (first < to && isBlankCell(text, first)) cells.push(cellAt(text, first, first++, null, null));
+      if (precedes) while (last > first && isBlankCell(text, last - 1)) last--;
+      const cell = cellAt(text, first, last, null, null);
       if (cell.text !== "") cells.push(cell);
+      while (last < to) cells.push(cellAt(text, last, last++, null, null));
+      follows = precedes;
     };
     while (at < end) {
       if (endsLine(text.charCodeAt(at))) {
         word(at);
         from = ++at;
+      } else if (isBlankRow(text, at)) {
+        word(at);
+        while (isBlankCell(text, at)) cells.push(cellAt(text, at, at++, null, null));
+        from = at;
       } else if (!isDigit(text.charCodeAt(at))) at++;
       else {
         const digits = endOfDigits(text, at, end);
@@ -44,10 +62,11 @@ export const gluedCells: TableTokenizer = {
         const run = !negative && isInWords(text, at, start) ? at : endOfRun(text, at, digits, end);
         if (run > at) {
           const first = negative ? at - 1 : at;
-          word(first);
+          const followsBlanks = first === from && cells.at(-1)?.text === "";
+          const followsWord = first > start && !isSpace(text.charCodeAt(first - 1));
+          if (followsBlanks || followsWord || run - at >= FIGURES_RUN_TOGETHER) glued = true;
+          word(first, true);
           cells.push(cellAt(text, first, run, null, null));
-          if (run - at >= FIGURES_RUN_TOGETHER || (first > start && !isSpace(text.charCodeAt(first - 1))))
-            glued = true;
           from = run;
         }
         at = Math.max(run, digits);
@@ -57,6 +76,14 @@ export const gluedCells: TableTokenizer = {
     return glued ? cells : null;
   },
 };
+
+function isBlankCell(text: string, at: number): boolean {
+  return text.charAt(at) === "\u00a0";
+}
+
+function isBlankRow(text: string, at: number): boolean {
+  return isBlankCell(text, at) && text.startsWith(BLANK_ROW, at);
+}
 
 function endOfDigits(text: string, at: number, end: number): number {
   let to = at;

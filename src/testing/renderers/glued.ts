@@ -16,7 +16,29 @@ export const gluedRows: Renderer = {
   keepsCells: false,
   render: (sample) =>
     renderLines(sample, ({ rows }) =>
-      rows.map((row) => row.map((cell) => cell.text.replaceAll("\n", "")).join("")),
+      rows.map((row) => row.map(({ text }) => text.replaceAll("\n", "")).join("")),
+    ),
+};
+
+/**
+ * The same of a Word paste, which holds a no-break space in every blank cell.
+ *
+ * ```text
+ * 一、本年新收政府信息公开申请数量832⍽⍽⍽⍽85
+ * ```
+ */
+export const gluedRowsBlanks: Renderer = {
+  name: "glued-rows-blanks",
+  format: "text",
+  keepsBlanks: true,
+  keepsCells: false,
+  render: (sample) =>
+    renderLines(sample, ({ rows }) =>
+      rows.map((row) =>
+        row
+          .map(({ text, path }) => (text === "" && path !== null ? "\u00a0" : text.replaceAll("\n", "")))
+          .join(""),
+      ),
     ),
 };
 

@@ -2,7 +2,7 @@ import { alignedColumns, alignedWrapped } from "./aligned-columns.js";
 import { barRowsClosed, barRowsOpen, markdown } from "./bar-rows.js";
 import { barAlone, barCells, barLine } from "./bar-streams.js";
 import { csvBlank, csvRepeated } from "./csv.js";
-import { gluedPage, gluedRows } from "./glued.js";
+import { gluedPage, gluedRows, gluedRowsBlanks } from "./glued.js";
 import { htmlCut } from "./html-cut.js";
 import { htmlNested, htmlPlain, htmlWord } from "./html-tables.js";
 import { lineCells, lineCellsEmpty, lineCellsSpaced, lineCellsSpacedBlanks, wordLine } from "./line-cells.js";
@@ -44,5 +44,6 @@ export const renderers: readonly Renderer[] = [
   gridTable,
   boxTable,
   gluedRows,
+  gluedRowsBlanks,
   gluedPage,
 ];

@@ -44,6 +44,16 @@ describe("cells glued together", () => {
     },
   );
 
+  it.each([
+    ["本年新收832⍽⍽⍽⍽85上年结转", "本年新收|832|||||85|上年结转"],
+    ["上年结转⍽⍽⍽⍽⍽⍽0\n予以公开11⍽⍽⍽⍽⍽11", "上年结转|||||||0|予以公开|11||||||11"],
+    ["本年新收⍽2⍽⍽⍽⍽⍽\n予以公开", "本年新收||2||||||予以公开"],
+    ["国家秘密⍽⍽⍽⍽⍽⍽⍽2.其他法律⍽", "国家秘密||||||||2.其他法律"],
+    ["国家⍽秘密⍽2.其他⍽⍽⍽⍽法律", "国家⍽秘密⍽2.其他⍽⍽⍽⍽法律"],
+  ])("have a blank cell for each no-break space beside digits or in a row of them: %s", (text, expected) => {
+    expect(cells(text.replaceAll("⍽", "\u00a0")).replaceAll("\u00a0", "⍽")).toBe(expected);
+  });
+
   it("show neither rows nor columns", () => {
     expect(placesOf(gluedCells.tokenize(textRegion("规章1 总计2")))).toEqual([
       "-,- 规章",
@@ -53,9 +63,11 @@ describe("cells glued together", () => {
     ]);
   });
 
-  it("are a run of twelve digits, or digits glued behind a word", () => {
+  it("are a run of twelve digits, or digits glued behind a word or a row of blank cells", () => {
     expect(textsOf(gluedCells, textRegion("123456789012"))).toEqual(["123456789012"]);
     expect(gluedCells.tokenize(textRegion("12345678901"))).toBeNull();
+    expect(textsOf(gluedCells, textRegion("\u00a0".repeat(5) + "11"))).toEqual(["", "", "", "", "", "11"]);
+    expect(gluedCells.tokenize(textRegion("\u00a0".repeat(4) + "11"))).toBeNull();
     expect(gluedCells.tokenize(textRegion("规章 1 2\n3 -4\n-5"))).toBeNull();
     expect(gluedCells.tokenize(textRegion("规章\n总计"))).toBeNull();
     expect(textsOf(gluedCells, textRegion("3规章4"))).toEqual(["3", "规章", "4"]);
