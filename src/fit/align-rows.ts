@@ -93,7 +93,7 @@ export function alignRows(
     records,
   );
   const shownRows = rows.filter((_, row) => likeness.some((own) => (own[row] ?? 0) >= LABEL_READ)).length;
-  return { ...withoutRivals(settled, records, likeness, rows), shownRows };
+  return { ...withoutRivals(settled, records, likeness, rows, prints), shownRows };
 }
 
 /**
@@ -123,8 +123,11 @@ const CERTAIN = 0.95;
 /** From this likeness on, a second row with the label of a known one puts both in doubt. */
 const RIVAL = 0.85;
 
-/** More rows with other figures under the same label are those of a second table. */
-const FEW_ROWS_TWICE = 2;
+/** More rows that stand twice, otherwise printed or blank, are those of a second table. */
+const FEW_ROWS_TWICE = 3;
+
+/** Shorter labels, such as 总计 and 其他, head columns too. */
+export const SHORTEST_LABEL = 4;
 
 /** A row that stands out of order, as where two rows were exchanged, is known by its label. */
 function placeStrayRows(
@@ -151,9 +154,11 @@ function withoutRivals(
   records: readonly PageRecord[],
   likeness: readonly (readonly number[])[],
   formRows: readonly FormRow[],
+  prints: Prints,
 ): RowsPlaced {
   const used = new Set(alignment.rows.map((row) => row?.record));
   const ambiguousRows = new Set(alignment.ambiguousRows);
+  const labelsAlone = labelsWithoutCells(records, used, prints);
   const hasRival = (known: AlignedRow | null, row: number, rivals: (cell: Cell) => boolean): boolean => {
     if (known?.basis !== "label") return false;
     const own = printed(records[known.record]?.values ?? []);
@@ -166,20 +171,40 @@ function withoutRivals(
         printed(record.values) !== own,
     );
   };
-  const isFigure = (cell: Cell): boolean => cell.text !== "" && couldBeFigure(cell.text);
-  const printedTwice = alignment.rows.filter((known, row) => hasRival(known, row, isFigure)).length;
+  const isFigureOrBlank = ({ text }: Cell): boolean => couldBeFigure(text);
+  const isFigure = (cell: Cell): boolean => cell.text !== "" && isFigureOrBlank(cell);
+  const standsTwice = (known: AlignedRow | null, row: number): boolean =>
+    hasRival(known, row, isFigureOrBlank) ||
+    (known?.basis === "label" && formRows[row]?.cores.some((core) => labelsAlone.has(core)) === true);
   // A row that one of two tables leaves blank is not that of the other.
-  const rivals = printedTwice > FEW_ROWS_TWICE ? ({ text }: Cell): boolean => couldBeFigure(text) : isFigure;
+  const isTwoTables = alignment.rows.filter(standsTwice).length > FEW_ROWS_TWICE;
   const rows = alignment.rows.map((known, row) => {
     const goesOn =
       known?.basis === "label" &&
       alignment.rows[row + 1] !== null &&
       hasRowsBelow(records, known.record, formRows[row], used);
-    if (!goesOn && !hasRival(known, row, rivals)) return known;
+    if (!goesOn && !(isTwoTables ? standsTwice(known, row) : hasRival(known, row, isFigure))) return known;
     ambiguousRows.add(row);
     return null;
   });
   return { rows, ambiguousRows };
+}
+
+/** The labels of records without any cell behind them: layouts that lose blank cells show a row printed blank as its label alone. */
+function labelsWithoutCells(
+  records: readonly PageRecord[],
+  used: ReadonlySet<number | undefined>,
+  prints: Prints,
+): ReadonlySet<string> {
+  const alone = new Set<string>();
+  records.forEach(({ values, labelCells }, index) => {
+    if (values.length > 0 || used.has(index)) return;
+    for (const { text } of labelCells) {
+      const { compact } = prints.of(text).labelPart;
+      if (compact.length >= SHORTEST_LABEL) alone.add(compact);
+    }
+  });
+  return alone;
 }
 
 /** Of `政府制发的规范性文件` and `部门规范性文件`, neither is surely the row 行政规范性文件. */

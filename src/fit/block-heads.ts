@@ -21,6 +21,9 @@ export interface BlockHeads {
 /** No block has more cells of heads. */
 const MOST_HEADS = 60;
 
+/** The head over the labels, with which every block begins, whatever an office writes beside it: `信息内容 | 上年 | 本年`. */
+const HEAD_OF_LABELS = "信息内容";
+
 /** How much of a cell is looked at: glued to sentences or each other, heads stand at its end. */
 const LONGEST_HEAD = 60;
 
@@ -47,7 +50,7 @@ export function blockHeads(
   let figuresFollowed = false;
   for (const record of records) {
     const texts = record.labelCells.map(folded);
-    if (texts.some((text) => words.some((word) => text.includes(word)))) {
+    if (texts.some((text) => text === HEAD_OF_LABELS || words.some((word) => text.includes(word)))) {
       // Heads may be torn over several lines; the block ends where figures have followed.
       const block = figuresFollowed ? texts : [...current.texts, ...texts].slice(-MOST_HEADS);
       const rows = [...(figuresFollowed ? [] : current.rows), ...(record.isRow ? [texts] : [])];

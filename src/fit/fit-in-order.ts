@@ -3,6 +3,7 @@ import { figurePath, type FormRow, type FormTable } from "../forms/form.js";
 import { foreignRowsOf } from "../forms/forms.js";
 import { tableIdentities, type Identity } from "../forms/identities.js";
 import { flatMap } from "../source/flat-map.js";
+import { SHORTEST_LABEL } from "./align-rows.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
 import { Prints } from "./prints.js";
@@ -40,7 +41,7 @@ export function fitInOrder(
   const figures = cells.map(({ text }) => (prints.isFigure(text) ? readFigure(text, "count") : null));
   const isWords = (index: number): boolean => (figures[index]?.state ?? "text") === "text";
   const words = cells.filter((_, index) => isWords(index)).map(({ text }) => prints.of(text).folded);
-  if (width < 2 || !showsLabels(words, table)) return null;
+  if (width < 2 || !showsLabels(words, table) || showsTwoTables(cells, table, prints)) return null;
   const numbers = cells.filter((_, index) => figures[index]?.state === "number");
   const values = flatMap(figures, (figure) =>
     figure?.state === "number" ? [figure.value ?? Number.NaN] : [],
@@ -84,6 +85,20 @@ function showsLabels(words: readonly string[], table: FormTable): boolean {
   };
   const foreign = foreignRowsOf(table).filter(({ cores }) => (cores[0]?.length ?? 0) > GROUP_LABEL);
   return shows(table.rows) && (foreign.length === 0 || !shows(foreign));
+}
+
+/** No page prints so many labels twice for one table. */
+const FEW_LABELS_TWICE = 2;
+
+/** Whether the labels of two tables stand in the cells, of which one may be blank: then the figures are those of either. */
+function showsTwoTables(cells: readonly Cell[], { rows }: FormTable, prints: Prints): boolean {
+  const counts = new Map(flatMap(rows, ({ cores }) => cores.map((core): [string, number] => [core, 0])));
+  for (const { text } of cells) {
+    const { compact } = prints.of(text).labelPart;
+    const count = counts.get(compact);
+    if (count !== undefined && compact.length >= SHORTEST_LABEL) counts.set(compact, count + 1);
+  }
+  return [...counts.values()].filter((count) => count > 1).length > FEW_LABELS_TWICE;
 }
 
 /** For each number, how many times words have stood between numbers so far. */

@@ -16,6 +16,7 @@ import { isRowLabel } from "./label.js";
 import { readFigure } from "./read-figure.js";
 import { DIGIT, TORN_AT_COMMA } from "../patterns.js";
 import { flatMap } from "../source/flat-map.js";
+import { groupedBy } from "../source/grouped-by.js";
 import { Prints } from "./prints.js";
 import { makeRecords, type PageRecord } from "./records.js";
 
@@ -30,11 +31,14 @@ import { makeRecords, type PageRecord } from "./records.js";
  * ```
  *
  * Three little tables of five cells, one below the other, are read as rows.
+ *
+ * @param isExchanged - whether a reading in rows shows the groups exchanged (see `showsGroupsExchanged`)
  */
 export function fitProceedings(
   cells: readonly Cell[],
   table: FormTable,
   prints: Prints = new Prints(),
+  isExchanged = (): boolean => false,
 ): FittedTable {
   const records = makeRecords(cells, "before", [], prints).filter((record) => record.values.length > 0);
   const width = slotCount(table);
@@ -54,7 +58,8 @@ export function fitProceedings(
   const heads = headsIn(cells, prints);
   if (only !== undefined) {
     const row = rowUnderHeads(only, heads, table) ?? wholeRow(only, table, width);
-    if (row !== null && headsAllow(row, only, heads, table)) return read(row, "label");
+    const isAllowed = row !== null && headsAllow(row, only, heads, table) && (only.isRow || !isExchanged());
+    if (isAllowed) return read(row, "label");
   }
   if (
     printed.length === table.rows.length &&
@@ -85,7 +90,7 @@ function wholeRow({ values, isRow }: PageRecord, table: FormTable, width: number
     const row = values.slice(from, from + width);
     const isBelieved = isRow
       ? !couldBeShifted(row, values) || blanksAreInPlace(row, table, true)
-      : beginsWithFirst(row, table) && blanksAreInPlace(row, table);
+      : beginsWithFirst(row, table) && blanksAreInPlace(row, table) && !isMixed(row);
     if (row.length === width && isBelieved) rows.push(row);
   }
   const [row] = rows;
@@ -96,7 +101,12 @@ function wholeRow({ values, isRow }: PageRecord, table: FormTable, width: number
 /** Beside cells to spare, or with words among its figures, a row with blanks may have lost a cell or gained one. */
 function couldBeShifted(row: readonly Cell[], values: readonly Cell[]): boolean {
   const isOpen = (cell: Cell): boolean => cell.text === "" || isWords(cell);
-  return row.some(isOpen) && (values.length > row.length || (row.some(isWords) && !row.every(isWords)));
+  return row.some(isOpen) && (values.length > row.length || isMixed(row));
+}
+
+/** Whether some cells are words, which may part the others: `1 | 4 | 5` is three figures, whatever layout shows it. */
+function isMixed(row: readonly Cell[]): boolean {
+  return row.some(isWords) && !row.every(isWords);
 }
 
 /** What is printed in words says nothing of a sum. */
@@ -211,6 +221,17 @@ function hasOtherColumns(heads: readonly Head[], table: FormTable): boolean {
 }
 
 /**
+ * Whether one row of the page prints the groups in another order than the form's, or 总计 before its outcomes. Then no reading that has lost the rows can tell
+ * whose its figures are.
+ */
+export function showsGroupsExchanged(cells: readonly Cell[], prints: Prints): boolean {
+  const heads = headsIn(cells, prints).filter(({ row }) => row !== null);
+  return [...groupedBy(heads, ({ row }) => row).values()].some(
+    (own) => !standInOrder(own, ALL_GROUPS) || beginsWithTotal(own),
+  );
+}
+
+/**
  * Whether the heads allow that a row is the fifteen figures in official order. PDF tools print the groups of 行政诉讼 in any order,
  * whatever that of their figures.
  */
@@ -248,7 +269,20 @@ function headsIn(cells: readonly Cell[], prints: Prints): readonly Head[] {
 }
 
 function headsInOrder(heads: readonly Head[]): boolean {
-  return standInOrder(heads, GROUPS) && standInOrder(heads, ALL_GROUPS) && outcomesInOrder(heads);
+  return (
+    standInOrder(heads, GROUPS) &&
+    standInOrder(heads, ALL_GROUPS) &&
+    outcomesInOrder(heads) &&
+    !beginsWithTotal(heads)
+  );
+}
+
+/** Whether one row of the page prints 总计 before all outcomes, and so its figures. */
+function beginsWithTotal(heads: readonly Head[]): boolean {
+  return [...groupedBy(heads, ({ row }) => row)].some(([row, own]) => {
+    const words = own.map((head) => head.words).filter((text) => text === TOTAL || OUTCOMES.includes(text));
+    return row !== null && words[0] === TOTAL && OUTCOMES.every((outcome) => words.includes(outcome));
+  });
 }
 
 function standInOrder(heads: readonly Head[], order: readonly string[]): boolean {

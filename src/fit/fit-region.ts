@@ -2,12 +2,12 @@ import { isBareSequence, type Reading } from "../cells/read-cells.js";
 import type { FormTable } from "../forms/form.js";
 import { flatMap } from "../source/flat-map.js";
 import type { Span } from "../source/span.js";
-import { type FittedTable, inDoubt } from "./fitted.js";
+import { type FittedTable, withDoubt } from "./fitted.js";
 import { fitBlocks } from "./fit-blocks.js";
 import { fitGlued } from "./fit-glued.js";
 import { fitInOrder } from "./fit-in-order.js";
 import { fitPrescribed } from "./fit-prescribed.js";
-import { fitProceedings } from "./fit-proceedings.js";
+import { fitProceedings, showsGroupsExchanged } from "./fit-proceedings.js";
 import { fitSequences } from "./fit-sequences.js";
 import { fitTable } from "./fit-table.js";
 import { showsEdition } from "./foreign-rows.js";
@@ -54,7 +54,7 @@ export function fitRegion(
   const perfectFit = (reading: Reading, sight: Sight): Winner | null => {
     const most = Math.max(...tables.map((table) => mostPoints(sight, table, reading.glued)));
     if (fitted().some(({ points }) => points - AS_GOOD > most)) return null;
-    const { perfect, candidates } = fitReading(reading, sight, tables, prints);
+    const { perfect, candidates } = fitReading(reading, sight, tables, prints, all);
     const isDoubted =
       perfect !== null &&
       (fitted().some((other) => isSameInRows(other, perfect)) || readsOverBlanks(perfect));
@@ -94,9 +94,10 @@ function fitReading(
   sight: Sight,
   tables: readonly FormTable[],
   prints: Prints,
+  all: readonly Reading[],
 ): { readonly perfect: Candidate | null; readonly candidates: readonly Candidate[] } {
   const candidates: Candidate[] = [];
-  for (const fit of fitsOf(reading, sight, tables, prints)) {
+  for (const fit of fitsOf(reading, sight, tables, prints, all)) {
     const fitted = withoutCutFigure(withUnseen(withoutOtherList(fit), reading), reading);
     const { points, perfect, complete, failing } = scoreFit(fitted);
     const believed = reading.glued ? fitted : withoutChance(fitted);
@@ -163,12 +164,7 @@ function withoutCutFigure(fitted: FittedTable, { pageEnd }: Reading): FittedTabl
   const cut = fitted.slots.find(
     (slot) => slot.cell !== null && slot.cell.text !== "" && slot.cell.span.end === pageEnd,
   );
-  if (cut === undefined || cut.cell === null) return fitted;
-  return {
-    ...fitted,
-    slots: fitted.slots.map((slot) => (slot === cut ? inDoubt(slot) : slot)),
-    unplaced: [...fitted.unplaced, cut.cell],
-  };
+  return cut === undefined ? fitted : withDoubt(fitted, (slot) => slot === cut);
 }
 
 /** The fits of a reading to each edition, made one after the other: none after a perfect one. */
@@ -177,13 +173,14 @@ function* fitsOf(
   sight: Sight,
   tables: readonly FormTable[],
   prints: Prints,
+  all: readonly Reading[],
 ): Generator<FittedTable> {
   const { cells, scrambled, glued } = reading;
   const isBare = !glued && isBareSequence(reading);
-  const inDoubt = scrambled && isBare ? tables : [];
+  const tablesInDoubt = scrambled && isBare ? tables : [];
   let isTold = false;
   // The order of the figures may leave nothing to ask of labels, in whichever edition.
-  for (const table of inDoubt) {
+  for (const table of tablesInDoubt) {
     const whole = table.key === "requests" ? fitInOrder(cells, table, prints) : null;
     if (whole === null) continue;
     yield whole;
@@ -192,7 +189,8 @@ function* fitsOf(
   for (const table of tables) {
     if (glued) yield fitGlued(cells, table, prints);
     else if (table.key === "proceedings") {
-      const fitted = fitProceedings(cells, table, prints);
+      const isExchanged = (): boolean => all.some((other) => showsGroupsExchanged(other.cells, prints));
+      const fitted = fitProceedings(cells, table, prints, isExchanged);
       const open = fitted.slots.some((slot) => slot.state !== "number");
       yield scrambled && (open || scoreFit(fitted).failing > 0) ? withoutFigures(fitted) : fitted;
     } else if (isBare) {
@@ -205,7 +203,7 @@ function* fitsOf(
     }
   }
   // Where labels do not stand before their figures, the heads of the blocks may part them.
-  for (const table of inDoubt) {
+  for (const table of tablesInDoubt) {
     const whole = table.key === "disclosure" ? fitBlocks(cells, table, prints) : null;
     if (whole !== null) yield whole;
   }

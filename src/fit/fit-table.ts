@@ -40,7 +40,7 @@ export function fitTable(
   const evidence = rowEvidence(cells, table, known, prints);
   const headsOf = blockHeads(records, table, prints);
   const unit = amountUnit(cells, table, prints);
-  const placed = new Set<Cell>();
+  const repeats: Cell[] = [];
   const byHeads = new Set<FormRow>();
   const slots = flatMap(table.rows, (row, index): readonly Slot[] => {
     const aligned = alignment.rows[index] ?? null;
@@ -51,12 +51,14 @@ export function fitTable(
     if (columns?.byHeads === true) byHeads.add(row);
     if (columns?.byHeads === false && headsOf.areChanged(aligned.record, row))
       return openRow(row, "ambiguous");
-    return fitRow(row, records[aligned.record]?.values ?? [], columns, aligned.basis, unit, placed);
+    for (const cell of columns?.repeats ?? []) repeats.push(cell);
+    return fitRow(row, records[aligned.record]?.values ?? [], columns, aligned.basis, unit);
   });
   const shown = { table, records, alignment, byHeads, goesOn };
   const certain = withoutFalseBlanks(slots, table, records, alignment, prints);
-  const trusted = withoutShiftedRows(certain, shown, placed); // takes the cells of doubtful rows out of those that are placed
-  const filled = withTotals(trusted, table, records, alignment, placed);
+  const trusted = withoutShiftedRows(certain, shown);
+  const filled = withTotals(trusted, table, records, alignment);
+  const placed = new Set([...repeats, ...flatMap(filled, ({ cell }) => cell ?? [])]);
   return fittedTable({
     table,
     slots: filled,
@@ -75,16 +77,13 @@ function fitRow(
   columns: PlacedColumns | null,
   basis: "label" | "order",
   unit: HeadUnit,
-  placed: Set<Cell>,
 ): readonly Slot[] {
   if (columns === null) {
     return openRow(row, values.some(isPrinted) ? "ambiguous" : "missing");
   }
-  for (const cell of columns.repeats) placed.add(cell);
   return row.columns.map((column, index) => {
     const cell = columns.cells[index];
     if (cell === undefined) return openSlot(row, column, "missing");
-    placed.add(cell);
     return filledSlot(row, column, cell, basis, unit);
   });
 }
@@ -95,6 +94,11 @@ function fitRow(
  */
 function splitRuns(records: readonly PageRecord[], table: FormTable): readonly PageRecord[] {
   const widths = new Set(table.rows.map((row) => row.columns.length));
+  const isRun = (record: PageRecord): boolean =>
+    !record.isRow && [...widths].some((width) => width > 1 && wholeRows(record.values, width) !== null);
+  const filled = records.filter(({ values }) => values.length > 0);
+  // A table that shows two years side by side runs all its rows together.
+  if (filled.filter(isRun).length * MOST_RUNS > filled.length) return records;
   return flatMap(records, (record) => {
     if (record.isRow) return [record];
     const printed = record.values.filter(isPrinted).length;
@@ -112,6 +116,9 @@ function splitRuns(records: readonly PageRecord[], table: FormTable): readonly P
     return [record];
   });
 }
+
+/** One row in so many may have lost its label. */
+const MOST_RUNS = 3;
 
 /** Rows of `width` printed cells with only blanks between them, or null. */
 function wholeRows(values: readonly Cell[], width: number): readonly (readonly Cell[])[] | null {

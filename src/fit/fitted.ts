@@ -1,3 +1,4 @@
+import { flatMap } from "../source/flat-map.js";
 import { groupedBy } from "../source/grouped-by.js";
 import type { Span } from "../source/span.js";
 import type { Cell } from "../cells/cell.js";
@@ -79,6 +80,21 @@ export function openRow(row: FormRow, state: "missing" | "ambiguous"): readonly 
 /** A slot of which the cell is not certain after all. */
 export function inDoubt({ row, column }: Slot): Slot {
   return openSlot(row, column, "ambiguous");
+}
+
+/** The same fit with slots in doubt: what they print is left over, none of it is lost. */
+export function withDoubt(
+  fitted: FittedTable,
+  isDoubtful: (slot: Slot, index: number) => boolean,
+): FittedTable {
+  const doubtful = new Set(
+    fitted.slots.filter((slot, index) => slot.cell !== null && isDoubtful(slot, index)),
+  );
+  if (doubtful.size === 0) return fitted;
+  const slots = fitted.slots.map((slot) => (doubtful.has(slot) ? inDoubt(slot) : slot));
+  const freed = flatMap([...doubtful], ({ cell }) => (cell === null || cell.text === "" ? [] : [cell]));
+  const unplaced = [...fitted.unplaced, ...freed].sort((a, b) => a.span.start - b.span.start);
+  return { ...fitted, slots, unplaced };
 }
 
 /** The slots of each row, in the order of the columns. */

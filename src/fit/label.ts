@@ -47,17 +47,14 @@ const MOST_PARTS = 24;
 /** No cell of a label is longer. */
 export const LONGEST_PART = 400;
 
-/** The label that the cells at the beginning of a record print, no more of it than `longest` characters. */
-export function makeLabel(texts: readonly string[], longest = LONGEST_TAIL): Label {
-  return joinLabel(
-    texts.slice(-MOST_PARTS).map((text) => labelPart(text, longest === Infinity ? Infinity : LONGEST_PART)),
-    longest,
-  );
+/** The label that the cells at the beginning of a record print. */
+export function makeLabel(texts: readonly string[]): Label {
+  return joinLabel(texts.slice(-MOST_PARTS).map(labelPart));
 }
 
 /** What the text of one cell gives to a label; it is the end of a longer text that is left out. */
-export function labelPart(text: string, longest = LONGEST_PART): LabelPart {
-  return partOf(foldText(text.length > longest ? text.slice(0, longest) : text));
+export function labelPart(text: string): LabelPart {
+  return partOf(foldText(text.slice(0, LONGEST_PART)));
 }
 
 /** The same for a cell that is folded already. */
@@ -68,14 +65,14 @@ export function partOf(folded: string): LabelPart {
 }
 
 /** The label that the parts make together. */
-export function joinLabel(parts: readonly LabelPart[], longest = LONGEST_TAIL): Label {
+export function joinLabel(parts: readonly LabelPart[]): Label {
   const own = parts.slice(-MOST_PARTS);
   const printed = own.filter(({ cell }) => cell !== "");
   const joined = meaning(withoutRemarks(own.map(({ folded }) => folded).join("")));
   return {
     cells: printed.map(({ cell }) => cell),
     compact: printed.map(({ compact }) => compact),
-    joined: joined.length > longest ? joined.slice(-longest) : joined,
+    joined: joined.slice(-LONGEST_TAIL),
   };
 }
 

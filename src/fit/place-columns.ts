@@ -68,6 +68,7 @@ export function placeColumns(
   if (values[0]?.row === null && values.some(({ text }) => SEVERAL_NUMBERS.test(text))) return null;
   const byHeads = heads === null ? null : underHeads(values, columns, heads);
   if (byHeads !== null) return byHeads;
+  if (heads !== null && lacksColumn(columns, heads)) return null;
   const withSubtotal = withoutTrailingBlanks(values);
   if (withSubtotal.length === width + 1 && subtotalAt.length > 0)
     return withoutSubtotal(withSubtotal, subtotalAt);
@@ -89,6 +90,15 @@ export function placeColumns(
   if (packing === "left" && first === 0) return inOrder(values.slice(0, width));
   if (packing === "right" && lastStart === values.length - width) return inOrder(values.slice(lastStart));
   return null;
+}
+
+/** Whether the first and the last head of a row stand too near each other for all its columns: one is gone. */
+function lacksColumn(columns: readonly FormColumn[], { under }: HeadColumns): boolean {
+  const [first, last] = [columns[0], columns.at(-1)].map((column) =>
+    column === undefined ? undefined : under.get(column),
+  );
+  if (first === undefined || last === undefined) return false;
+  return Math.max(...last) - Math.min(...first) + 1 < columns.length;
 }
 
 /** Both places of a subtotal may fit every row; then it matters only where they leave other figures. */

@@ -1,8 +1,7 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormRow } from "../forms/form.js";
 import { PLAIN_FIGURE } from "../patterns.js";
-import { flatMap } from "../source/flat-map.js";
-import { type FittedTable, inDoubt, type Slot, slotsByRow } from "./fitted.js";
+import { type FittedTable, type Slot, slotsByRow, withDoubt } from "./fitted.js";
 import { judgeTable } from "./judge-table.js";
 
 /**
@@ -29,16 +28,9 @@ export function mostlyHolds(fitted: FittedTable): boolean {
   return failing * 8 <= holding;
 }
 
-/** The same fit with every figure in doubt: its numbers are left over, none is lost. */
+/** The same fit with every figure in doubt. */
 export function withoutFigures(fitted: FittedTable): FittedTable {
-  const slots = fitted.slots.map((slot): Slot => (slot.state === "missing" ? slot : inDoubt(slot)));
-  return {
-    ...fitted,
-    slots,
-    unplaced: [...fitted.unplaced, ...printedCells(fitted.slots)].sort((a, b) => a.span.start - b.span.start),
-    labelledRows: 0,
-    headsRead: 0,
-  };
+  return { ...withDoubt(fitted, () => true), labelledRows: 0, headsRead: 0 };
 }
 
 /** A list that names a few rows of section two under none of its heads is another list: `行政许可 | 350 条`. */
@@ -110,18 +102,5 @@ export function withoutRows(
   const doubtful = new Set(
     fitted.table.rows.filter((row) => isDoubtful(row, (rows.get(row) ?? []).filter(isRead))),
   );
-  const lost = fitted.slots.filter((slot) => doubtful.has(slot.row));
-  const slots = fitted.slots.map((slot): Slot =>
-    doubtful.has(slot.row) && slot.cell !== null ? inDoubt(slot) : slot,
-  );
-  return {
-    ...fitted,
-    slots,
-    unplaced: [...fitted.unplaced, ...printedCells(lost)].sort((a, b) => a.span.start - b.span.start),
-  };
-}
-
-/** The cells of slots that print something. */
-export function printedCells(slots: readonly Slot[]): readonly Cell[] {
-  return flatMap(slots, (slot) => (slot.cell === null || slot.cell.text === "" ? [] : [slot.cell]));
+  return withDoubt(fitted, ({ row }) => doubtful.has(row));
 }

@@ -3,8 +3,7 @@ import { isBareSequence, type Reading } from "../cells/read-cells.js";
 import { DIGIT, LINES_OF_DIGITS } from "../patterns.js";
 import type { FormRow } from "../forms/form.js";
 import { flatMap } from "../source/flat-map.js";
-import { type FittedTable, inDoubt, type Slot } from "./fitted.js";
-import { printedCells } from "./trust.js";
+import { type FittedTable, type Slot, withDoubt } from "./fitted.js";
 
 /** A reading fitted to one edition of the table, with its score. */
 export interface Candidate {
@@ -131,13 +130,8 @@ function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
     ...best.fitted.slots.filter(isLine).map(({ row }) => row),
     ...flatMap(candidates, ({ reading }) => rowsOverBlanks(reading, best)),
   ]);
-  const doubtful = best.fitted.slots.filter(
-    (slot, index) => (slot.cell !== null && torn.has(slot.row)) || readsOtherwise(slot, index),
-  );
-  if (doubtful.length === 0) return best;
-  const slots = best.fitted.slots.map((slot) => (doubtful.includes(slot) ? inDoubt(slot) : slot));
-  const unplaced = [...best.fitted.unplaced, ...printedCells(doubtful)];
-  return { ...best, fitted: { ...best.fitted, slots, unplaced } };
+  const fitted = withDoubt(best.fitted, (slot, index) => torn.has(slot.row) || readsOtherwise(slot, index));
+  return { ...best, fitted };
 }
 
 /**

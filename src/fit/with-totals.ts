@@ -34,7 +34,6 @@ export function withTotals(
   table: FormTable,
   records: readonly PageRecord[],
   { rows }: Alignment,
-  placed: Set<Cell>,
 ): readonly Slot[] {
   if (table.key !== "requests") return slots;
   const totals = new Map<number, Total>(); // by the place of their slot
@@ -50,9 +49,7 @@ export function withTotals(
   if (found.length < FEWEST_TOTALS || !addUp(totals, table)) return slots;
   return slots.map((slot, place) => {
     const cell = totals.get(place)?.cell ?? null;
-    if (cell === null) return slot;
-    placed.add(cell);
-    return filledSlot(slot.row, slot.column, cell, "identity");
+    return cell === null ? slot : filledSlot(slot.row, slot.column, cell, "identity");
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Cell } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import { DIGIT } from "../patterns.js";
 import { flatMap } from "../source/flat-map.js";
@@ -25,11 +24,7 @@ export interface PlacedRows {
  * a bare sequence, where a row does not show its end either, also where the row behind it is lost with its label, or where
  * a cell is of another kind than its column.
  */
-export function withoutShiftedRows(
-  slots: readonly Slot[],
-  shown: PlacedRows,
-  placed: Set<Cell>,
-): readonly Slot[] {
+export function withoutShiftedRows(slots: readonly Slot[], shown: PlacedRows): readonly Slot[] {
   const { table, records, alignment, byHeads } = shown;
   const slotsOfRow = slotsByRow(slots);
   const rows = table.rows.map((row, index) =>
@@ -48,7 +43,6 @@ export function withoutShiftedRows(
     return !cells.isRow && (cells.slots.some(isMisplaced) || isNextLost(index) || index > firstAstray);
   };
   const doubtful = new Set(table.rows.filter(isInDoubt));
-  for (const slot of slots) if (doubtful.has(slot.row) && slot.cell !== null) placed.delete(slot.cell);
   return slots.map((slot) => (doubtful.has(slot.row) && slot.cell !== null ? inDoubt(slot) : slot));
 }
 

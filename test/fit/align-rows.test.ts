@@ -232,6 +232,14 @@ describe("a record beside rows that are known", () => {
     expect(aligned(`${last}\n${twice}`)[3]).toBe("3 label");
   });
 
+  it("leaves all in doubt where one of two tables is blank, also where its labels alone are left of it", () => {
+    const labels = ["本年新收", "上年结转", "予以公开", "部分公开", "总计"];
+    const rows = (cells: string): string => labels.map((label) => `${label}${cells}`).join("\n");
+    expect(aligned(`${rows(" | | ")}\n${rows(" | 4 | 4")}`)).toEqual(["?", "?", "?", "?", "?"]);
+    const alone = aligned(`${rows("")}\n${rows(" | 4 | 4")}`);
+    expect(alone).toEqual(["?", "?", "?", "?", "4 label"]); // 总计 alone is the head of a column
+  });
+
   it("is in doubt where its label only ends as that of the row, and another does as well", () => {
     const documents = (first: string): readonly string[] =>
       aligned(`${first} | 2 | 8\n部门规范性文件 | 1 | 9`, tableCells, form2021.disclosure).slice(1, 2);

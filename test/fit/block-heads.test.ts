@@ -23,6 +23,14 @@ const mixed = `
   行政处罚 | 7`;
 
 describe("the heads of the blocks of section two", () => {
+  it("are an office's own where they show last year beside this one, whatever stands over the block before", () => {
+    const { heads, record, row } = headsOf(
+      "信息内容 | 本年新制作数量\n规章 | 1\n信息内容 | 上年 | 本年\n行政处罚 | 18 | 116",
+      "penalties",
+    );
+    expect(heads.areChanged(record, row)).toBe(true);
+  });
+
   it("tell a block of the other edition, and only that", () => {
     const regulations = headsOf(mixed, "regulations");
     expect(regulations.heads.isForeign(regulations.record, regulations.row)).toBe(true);

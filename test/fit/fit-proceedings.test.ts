@@ -68,6 +68,11 @@ describe("section four", () => {
     expect(read(`${HEADS}1|0|0|2|3|0|0|4|0|7|0|0|0|0|0|`).groups[1]).toBe("0 0 4 0 7"); // no cell is blank
   });
 
+  it("is in doubt where a row of heads begins with its totals", () => {
+    const total = "总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结";
+    expect(read(`${total} | ${total} | ${total}\n6|1|1|1|3|4|0|0|0|4|5|5|0|0|0`).groups[1]).toBe("? ? ? ? ?");
+  });
+
   it("is read under its heads where blank cells stand between its groups, unless a figure stands there", () => {
     const heads = `行政复议 | « | « | « | « | 行政诉讼\n${OUTCOMES} | | ${OUTCOMES} | ${OUTCOMES}\n`;
     const row = (between: string): readonly string[] =>

@@ -79,6 +79,11 @@ describe("two rows of a bare sequence that a lost label runs together", () => {
     expect(readingIn(lost, "received")).toBe("? ? ? ? ? ? ?");
   });
 
+  it("are not taken apart where all rows run together, as where a table shows two years side by side", () => {
+    const drawing = `本年新收 | ${ONE} | ${FIVE} | 予以公开 | ${ONE} | ${FOUR} | 总计 | ${ONE} | ${FOUR}`;
+    expect(readingIn(fitTable(sequenceCells(drawing), table, "before"), "received")).toBe("? ? ? ? ? ? ?");
+  });
+
   it("are one row where they are one, with or without blanks", () => {
     const fitted = fitTable(sequenceCells(`本年新收 | ${FIVE} | | | 上年结转 | ${ONE}`), table, "before");
     expect(readingIn(fitted, "received")).toBe("5 2 0 0 0 0 7");
