@@ -69,11 +69,11 @@ function refusesWrongUse(run, folder, first) {
   writeFileSync(join(folder, "there.csv"), "mine");
   /** @type {readonly (readonly [readonly string[], RegExp])[]} */
   const wrong = [
-    [[], /No files were named/u],
-    [["frobnicate", first], /no command frobnicate/u],
+    [[], /No command was named; there are parse, check, compare, series\./u],
+    [["frobnicate", first], /no command frobnicate; there are parse/u],
     [["parse"], /No files were named/u],
     [["parse", first, "--frobnicate"], /no option --frobnicate/u],
-    [["parse", first, "--format"], /--format/u],
+    [["parse", first, "--format"], /--format needs a value/u],
     [["parse", first, "--format", "pdf"], /--format cannot be pdf: json, ndjson/u],
     [["parse", first, "--encoding", "klingon"], /--encoding cannot be klingon/u],
     [["parse", first, "--form", "2020"], /--form cannot be 2020/u],
@@ -82,8 +82,11 @@ function refusesWrongUse(run, folder, first) {
     [["parse", "reports", "--format", "html"], /needs a folder/u],
     [["parse", first, "--out", "there.csv"], /there.csv exists/u],
     [["parse", first, "--out", "there.csv", "--resume"], /not the output of an interrupted run/u],
+    [["parse", first, "--out", "reports", "--force"], /reports is a folder; name a file in it/u],
     [["parse", first, "--out", "no/such/folder.json"], /cannot be written \(ENOENT\)/u],
-    [["parse", first, "--resume"], /--resume needs --out/u],
+    [["parse", first, "--resume"], /--resume is of use only with --out/u],
+    [["parse", first, "--force"], /--force is of use only with --out/u],
+    [["parse", first, "--excel"], /--excel is of use only with --format csv/u],
     [["parse", first, "--json"], /has no option --json/u],
     [["check", first, "--format", "csv"], /has no option --format/u],
     [["compare", first], /takes two files/u],
@@ -140,6 +143,7 @@ function goesOnBeyondWhatCannotBeRead(run, first) {
   assert.equal(status, 1);
   assert.equal(out.trimEnd().split("\n").length, 1);
   assert.match(err, /^nowhere\.html: unreadable cannot be read \(ENOENT\)/mu);
+  assert.match(run(["compare", first, "reports"]).err, /^reports: folder is a folder/mu);
   assert.match(run(["parse", "-"], "%PDF-1.7\n").err, /not-text is not text \(PDF\)/u);
   assert.match(run(["parse", "-", "--lang", "zh"], "通知\n").err, /no-report 不是年度报告/u);
 }

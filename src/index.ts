@@ -1,4 +1,4 @@
-export { parseReport, type ParsedReport } from "./parse-report.js";
+export { parseReport, type ParsedReport, type ReportFigures } from "./parse-report.js";
 export type { ParseOptions } from "./options.js";
 export { reportSchema, type Report } from "./report/report.js";
 export { reportJsonSchema } from "./report/report-json-schema.js";

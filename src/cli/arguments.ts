@@ -44,7 +44,17 @@ export const OPTIONS = {
   version: { type: "boolean", short: "v" },
 } as const;
 
-const ONLY_PARSE = ["format", "out", "force", "resume", "excel", "form"] as const;
+/** The commands that know an option, where not all do. */
+const COMMANDS_WITH: readonly (readonly [option: keyof typeof OPTIONS, commands: readonly CommandName[]])[] =
+  [
+    ["format", ["parse"]],
+    ["out", ["parse"]],
+    ["force", ["parse"]],
+    ["resume", ["parse"]],
+    ["excel", ["parse"]],
+    ["form", ["parse", "check"]],
+    ["json", ["check", "compare", "series"]],
+  ];
 
 /** The language of messages: `--lang`, else the locale; the first need before anything else is known to be right. */
 export function languageOf(
@@ -67,22 +77,25 @@ export function readArguments(args: readonly string[], language: Language): Argu
   const [name, ...places] = positionals;
   if (values.help === true || name === "help") return "help";
   if (values.version === true) return "version";
-  if (name === undefined) throw new UsageError(words.noFiles);
+  if (name === undefined) throw new UsageError(words.noCommand(COMMANDS.join(", ")));
   const command = COMMANDS.find((known) => known === name);
-  if (command === undefined) throw new UsageError(words.unknownCommand(name));
-  for (const option of [...ONLY_PARSE, "json"] as const) {
-    const belongs = (option === "json") !== (command === "parse");
-    if (values[option] !== undefined && !belongs)
+  if (command === undefined) throw new UsageError(words.unknownCommand(name, COMMANDS.join(", ")));
+  for (const [option, commands] of COMMANDS_WITH)
+    if (values[option] !== undefined && !commands.includes(command))
       throw new UsageError(words.optionElsewhere(`--${option}`, command));
-  }
   if (places.length === 0) throw new UsageError(words.noFiles);
   if (command === "compare" && places.length !== 2) throw new UsageError(words.twoFiles);
-  if (values.resume === true && values.out === undefined) throw new UsageError(words.resumeNeedsOut);
+  for (const option of ["force", "resume"] as const)
+    if (values[option] === true && values.out === undefined)
+      throw new UsageError(words.optionNeeds(`--${option}`, "--out"));
   oneOf("--lang", values.lang, ["zh", "en"], words);
+  const format = oneOf("--format", values.format, FORMATS, words) ?? null;
+  if (values.excel === true && format !== "csv" && format !== "csv-wide")
+    throw new UsageError(words.optionNeeds("--excel", "--format csv / csv-wide"));
   return {
     command,
     places,
-    format: oneOf("--format", values.format, FORMATS, words) ?? null,
+    format,
     out: values.out ?? null,
     force: values.force ?? false,
     resume: values.resume ?? false,
@@ -101,10 +114,10 @@ function parsed(args: readonly string[], words: Words): ReturnType<typeof parse>
   } catch (error) {
     if (!(error instanceof TypeError) || !("code" in error)) throw error;
     const option = QUOTED_OPTION.exec(error.message)?.[1] ?? "";
+    if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageError(words.unknownOption(option));
+    const known = Object.entries(OPTIONS).find(([name]) => option === `--${name}`);
     throw new UsageError(
-      error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
-        ? words.unknownOption(option)
-        : words.missingValue(option),
+      known?.[1].type === "boolean" ? words.needlessValue(option) : words.missingValue(option),
     );
   }
 }
@@ -130,7 +143,7 @@ function encodingOf(name: string | undefined, words: Words): string | undefined 
   try {
     return new TextDecoder(name).encoding;
   } catch {
-    throw new UsageError(words.wrongValue("--encoding", name, "gb18030, utf-8, big5 …"));
+    throw new UsageError(words.wrongValue("--encoding", name, "gb18030, big5 … utf-8"));
   }
 }
 

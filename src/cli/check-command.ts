@@ -7,11 +7,11 @@ import { WORDS } from "./words.js";
 
 /** `gongkai check`: says what is wrong with each file, and where. */
 export async function checkCommand(args: Arguments): Promise<number> {
-  const { language, encoding, json, jobs } = args;
+  const { language, encoding, form, json, jobs } = args;
   const words = WORDS[language];
   const { files } = await findFiles(args.places, []);
   const output = standardOutput("", words);
-  const end = await runFiles(files, { kind: "check", language, encoding, json }, jobs, output, words);
+  const end = await runFiles(files, { kind: "check", language, encoding, form, json }, jobs, output, words);
   if (end.interrupted) return tellInterrupted(end, files, words);
   if (!json && !output.closed()) process.stderr.write(`${words.checked(end.counts, end.findings)}\n`);
   return end.wrong ? 1 : 0;

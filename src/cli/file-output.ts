@@ -8,6 +8,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -122,7 +123,9 @@ function nameIn(file: string): string {
 
 /** Whether there is something to go on with; throws where the output would be overwritten. */
 function mayResume({ out, force, resume: asked, words }: FileTarget): boolean {
-  if (!existsSync(out) || (force && !asked)) return false;
+  if (!existsSync(out)) return false;
+  if (statSync(out).isDirectory()) throw new UsageError(words.outIsFolder(out));
+  if (force && !asked) return false;
   if (!asked) throw new UsageError(words.outExists(out));
   if (existsSync(progressPath(out))) return true;
   if (!force) throw new UsageError(words.outWithoutProgress(out));

@@ -23,7 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
     return await run(asked);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`gongkai: ${error.message} ${WORDS[language].seeHelp}\n`);
+    process.stderr.write(`gongkai: ${WORDS[language].withHelp(error.message)}\n`);
     return 2;
   }
 }

@@ -17,6 +17,8 @@ Options of parse
   --force           overwrite what is there
   --resume          go on with an interrupted run: the same command with this option
   --excel           csv, csv-wide: for a double click in Excel
+
+Options of parse and check
   --form <edition>  2019 or 2021: force an edition of the form
 
 Options of check, compare and series
@@ -32,7 +34,7 @@ Exit codes
   0   parse: every file was read. check, compare, series: nothing is wrong
   1   parse: a file failed. check: a check fails, a diagnostic warns, or a file failed; blanks and remarks
       (info) alone are none. compare, series: an identity fails, or a file failed
-  2   wrong use: nothing was read
+  2   wrong use; compare: the years do not follow each other; the output exists or cannot be written
   130 interrupted
 
 A file that cannot be read, or is no such report, is named on the standard error, and the run goes on.
@@ -52,6 +54,8 @@ parse 的选项
   --force           覆盖已有的文件
   --resume          继续中断的运行：同一命令加此选项
   --excel           csv、csv-wide：便于在 Excel 中双击打开
+
+parse、check 的选项
   --form <版本>     2019 或 2021：指定格式的版本
 
 check、compare、series 的选项
@@ -67,7 +71,7 @@ check、compare、series 的选项
   0   parse：全部文件已读取。check、compare、series：没有问题
   1   parse：有文件失败。check：有勾稽关系不成立、有警告，或有文件失败；只有空白和说明（info）不算。
       compare、series：有勾稽关系不成立，或有文件失败
-  2   用法有误：没有读取任何文件
+  2   用法有误；compare：两份报告的年度不相连；输出已存在或无法写入
   130 已中断
 
 无法读取的文件、不是年度报告的文件，在标准错误中列出，其余文件照常处理。

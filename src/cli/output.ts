@@ -21,33 +21,48 @@ export interface Done {
   readonly status: Outcome["status"];
 }
 
-/** The standard output; a pipe that closes ends the run in peace, a full disk with a word. */
-export function standardOutput(head: string, words: Words): Output {
+/** The standard output, for whoever prints more, or other things, than what came of each file. */
+export interface Printer {
+  readonly print: (content: string | Uint8Array) => Promise<void>;
+  /** True when nobody reads any more: `| head`. */
+  readonly closed: () => boolean;
+}
+
+/** A pipe that closes ends the run in peace, a full disk with a word. */
+export function standardPrinter(words: Words): Printer {
   let closed = false;
   let failure: NodeJS.ErrnoException | null = null;
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     closed = true;
     if (error.code !== "EPIPE") failure = error;
   });
-  const print = (bytes: Uint8Array): Promise<void> =>
-    new Promise((resolve) => {
-      if (closed || bytes.length === 0) resolve();
-      else
-        process.stdout.write(bytes, () => {
-          resolve();
+  return {
+    print: async (content) => {
+      if (!closed && content.length > 0)
+        await new Promise<void>((resolve) => {
+          process.stdout.write(content, () => {
+            resolve();
+          });
         });
-    });
+      if (failure !== null) throw new UsageError(words.cannotWrite("stdout", reasonOf(failure)));
+    },
+    closed: () => closed,
+  };
+}
+
+/** What came of each file, on the standard output below the head. */
+export function standardOutput(head: string, words: Words): Output {
+  const { print, closed } = standardPrinter(words);
   let first = true;
   return {
     done: [],
     write: async (outcome) => {
-      if (first) await print(new TextEncoder().encode(head));
+      if (first) await print(head);
       first = false;
       await print(outcome.bytes);
-      if (failure !== null) throw new UsageError(words.cannotWrite("stdout", reasonOf(failure)));
       return outcome;
     },
-    closed: () => closed,
+    closed,
     finish: () => undefined,
   };
 }

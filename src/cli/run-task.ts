@@ -10,8 +10,7 @@ import { toRows } from "../output/to-rows.js";
 import { toTerminal } from "../output/to-terminal.js";
 import { toWideRow } from "../output/to-wide-row.js";
 import { parseReport, type ParsedReport } from "../parse-report.js";
-import { lineStartsOf, positionAt } from "../source/position.js";
-import type { Span } from "../source/span.js";
+import { lineStartsOf, positionAt, positionText } from "../source/position.js";
 import { printable } from "../source/terminal-text.js";
 import { notText } from "./not-text.js";
 import type { Failure, Outcome, ParseTask, Task } from "./task.js";
@@ -24,13 +23,16 @@ export async function runTask(file: string, task: Task): Promise<Outcome> {
   try {
     bytes = file === "-" ? await standardInput() : await contentOf(file);
   } catch (error) {
-    return failed(file, { code: "unreadable", detail: reasonOf(error) });
+    const reason = reasonOf(error);
+    return failed(
+      file,
+      reason === "EISDIR" ? { code: "folder", detail: "" } : { code: "unreadable", detail: reason },
+    );
   }
   const kind = task.encoding === undefined ? notText(bytes) : null;
   if (kind !== null) return failed(file, { code: "not-text", detail: kind });
   try {
-    const form = task.kind === "parse" ? task.form : undefined;
-    const parsed = parseReport(bytes, { encoding: task.encoding, form });
+    const parsed = parseReport(bytes, { encoding: task.encoding, form: task.form });
     return isReport(parsed) ? outcomeOf(file, parsed, task) : failed(file, { code: "no-report", detail: "" });
   } catch (error) {
     return failed(file, { code: "broke", detail: reasonOf(error) });
@@ -44,9 +46,13 @@ function isReport({ report, figures }: ParsedReport): boolean {
   );
 }
 
-/** An outcome without anything to write. */
 export function failed(file: string, failure: Failure): Outcome {
-  return { file, status: "failed", failure, bytes: new Uint8Array(), findings: 0, wrong: true, year: null };
+  return { ...emptyOutcome(file, "failed"), failure };
+}
+
+/** An outcome without anything to write. */
+export function emptyOutcome(file: string, status: Outcome["status"]): Outcome {
+  return { file, status, failure: null, bytes: new Uint8Array(), findings: 0, wrong: false, year: null };
 }
 
 /** `ENOENT`, or what else an error says of itself. */
@@ -67,16 +73,7 @@ async function standardInput(): Promise<Uint8Array> {
 }
 
 function outcomeOf(file: string, parsed: ParsedReport, task: Task): Outcome {
-  const status = parsed.complete ? "complete" : "incomplete";
-  const outcome = {
-    file,
-    status,
-    failure: null,
-    bytes: new Uint8Array(),
-    findings: 0,
-    wrong: false,
-    year: null,
-  } as const;
+  const outcome = emptyOutcome(file, parsed.complete ? "complete" : "incomplete");
   switch (task.kind) {
     case "parse":
       return { ...outcome, bytes: inUtf8(written(file, parsed, task)) };
@@ -156,13 +153,8 @@ function findingAsText(
 ): string {
   const words = `${severity} ${code} ${printable(sentence)}`;
   if (span === null) return `${printable(file)}: ${words}`;
-  return `${printable(file)}:${placeOf(span, lineStarts)}: ${words}\n${pointAt(source, lineStarts, span)}`;
-}
-
-/** `12:6`, as editors open it. */
-function placeOf(span: Span, lineStarts: readonly number[]): string {
-  const { line, column } = positionAt(lineStarts, span.start);
-  return `${line}:${column}`;
+  const place = positionText(positionAt(lineStarts, span.start));
+  return `${printable(file)}:${place}: ${words}\n${pointAt(source, lineStarts, span)}`;
 }
 
 function findingAsJson(

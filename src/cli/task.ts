@@ -9,12 +9,12 @@ export type Task = ParseTask | CheckTask | YearTask;
 interface Reading {
   readonly language: Language;
   readonly encoding: string | undefined;
+  readonly form: Edition | undefined;
 }
 
 export interface ParseTask extends Reading {
   readonly kind: "parse";
   readonly format: OutputFormat;
-  readonly form: Edition | undefined;
   readonly excel: boolean;
 }
 

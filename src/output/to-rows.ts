@@ -1,6 +1,6 @@
 import type { FigureBasis } from "../fit/fitted.js";
 import type { Edition } from "../forms/form.js";
-import type { ParsedReport } from "../parse-report.js";
+import type { ReportFigures } from "../parse-report.js";
 import type { Figure, FigureState } from "../report/figure.js";
 import { procurementUnit } from "../report/procurement-unit.js";
 
@@ -49,7 +49,7 @@ export interface FigureRow {
  * //   column: "自然人", value: 283, unit: null, state: "number", printed: "283", basis: "label" }
  * ```
  */
-export function toRows(parsed: ParsedReport): readonly FigureRow[] {
+export function toRows(parsed: ReportFigures): readonly FigureRow[] {
   const { issuer, year } = parsed.report;
   return parsed.figures.map((figure) => ({
     issuer,
@@ -66,12 +66,12 @@ export function toRows(parsed: ParsedReport): readonly FigureRow[] {
   }));
 }
 
-function formOf({ path }: Figure, { report }: ParsedReport): Edition {
+function formOf({ path }: Figure, { report }: ReportFigures): Edition {
   if (path.startsWith("disclosure.")) return report.disclosure.form;
   return path.startsWith("requests.") ? report.requests.form : report.form;
 }
 
-function unitOf({ path, value }: Figure, { report }: ParsedReport): string | null {
+function unitOf({ path, value }: Figure, { report }: ReportFigures): string | null {
   if (value === null) return null;
   if (path === "disclosure.fees.amount") return "万元";
   return path === "disclosure.procurement.amount" ? procurementUnit(report) : null;

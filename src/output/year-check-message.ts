@@ -1,6 +1,6 @@
 import type { Language } from "../diagnostics/language.js";
 import { agrees } from "../forms/judge-identity.js";
-import type { ParsedReport } from "../parse-report.js";
+import type { ReportFigures } from "../parse-report.js";
 import type { Figure } from "../report/figure.js";
 import type { YearCheck, YearPlace } from "../series/year-check.js";
 import { flatMap } from "../source/flat-map.js";
@@ -59,7 +59,11 @@ const WORDS: Readonly<Record<Language, Words>> = {
  * // "自然人: last year's 四、结转下年度继续办理 3, but this year's 二、上年结转政府信息公开申请数量 2; both stay as printed, so look at the two pages."
  * ```
  */
-export function yearCheckMessageEn(check: YearCheck, thisYear: ParsedReport, lastYear: ParsedReport): string {
+export function yearCheckMessageEn(
+  check: YearCheck,
+  thisYear: ReportFigures,
+  lastYear: ReportFigures,
+): string {
   return message(check, { "this-year": thisYear, "last-year": lastYear }, WORDS.en);
 }
 
@@ -76,7 +80,11 @@ export function yearCheckMessageEn(check: YearCheck, thisYear: ParsedReport, las
  * // "自然人：上一年的四、结转下年度继续办理 3，但本年的二、上年结转政府信息公开申请数量 2；两份报告的数据均保持原样，请核对两个页面。"
  * ```
  */
-export function yearCheckMessageZh(check: YearCheck, thisYear: ParsedReport, lastYear: ParsedReport): string {
+export function yearCheckMessageZh(
+  check: YearCheck,
+  thisYear: ReportFigures,
+  lastYear: ReportFigures,
+): string {
   return message(check, { "this-year": thisYear, "last-year": lastYear }, WORDS.zh);
 }
 
@@ -87,7 +95,7 @@ interface Term {
 
 function message(
   check: YearCheck,
-  reports: Readonly<Record<YearPlace["report"], ParsedReport>>,
+  reports: Readonly<Record<YearPlace["report"], ReportFigures>>,
   words: Words,
 ): string {
   const terms = flatMap(check.places, ({ report, path }): readonly Term[] => {

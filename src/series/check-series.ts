@@ -1,6 +1,7 @@
-import type { ParsedReport } from "../parse-report.js";
+import type { ReportFigures } from "../parse-report.js";
 import { flatMap } from "../source/flat-map.js";
 import { foldText } from "../source/fold.js";
+import { groupedBy } from "../source/grouped-by.js";
 import { compareYears } from "./compare-years.js";
 import type { YearCheck } from "./year-check.js";
 
@@ -62,6 +63,14 @@ export interface Series {
   readonly uncompared: readonly UncomparedReport[];
 }
 
+/** A report that names its office and its year, and where it stands in the list that was given. */
+interface DatedReport {
+  readonly at: number;
+  readonly issuer: string;
+  readonly year: number;
+  readonly reading: ReportFigures;
+}
+
 /**
  * Puts the reports of each office in a row and judges the identities between each year and the year before; see
  * `compareYears`. The name of the office decides which reports belong together, so names must be distinct: a bare 民政局 of
@@ -74,49 +83,33 @@ export interface Series {
  * pairs.filter(({ checks }) => checks.some(({ status }) => status === "fails"));
  * ```
  */
-export function checkSeries(reports: readonly ParsedReport[]): Series {
-  const offices = new Map<string, Map<number, number[]>>();
-  const reasons = new Map<number, UncomparedReason>();
-  for (const [at, { report }] of reports.entries()) {
-    if (report.issuer === null) reasons.set(at, "issuer-unknown");
-    else if (report.year === null) reasons.set(at, "year-unknown");
-    else {
-      const office = entry(offices, foldText(report.issuer), () => new Map<number, number[]>());
-      entry(office, report.year, () => []).push(at);
-    }
-  }
-  const pairs = flatMap([...offices.values()], (office) => pairsOf(office, reports));
+export function checkSeries(reports: readonly ReportFigures[]): Series {
+  const dated = flatMap(reports, (reading, at): readonly DatedReport[] => {
+    const { issuer, year } = reading.report;
+    return issuer === null || year === null ? [] : [{ at, issuer, year, reading }];
+  });
+  const offices = [...groupedBy(dated, ({ issuer }) => foldText(issuer)).values()].map((own) =>
+    groupedBy(own, ({ year }) => year),
+  );
+  const pairs = flatMap(offices, pairsOf);
   const paired = new Set(flatMap(pairs, ({ thisYear, lastYear }) => [thisYear, lastYear]));
-  for (const same of flatMap([...offices.values()], (office) => [...office.values()])) {
-    for (const at of same) if (!paired.has(at)) reasons.set(at, same.length > 1 ? "same-year" : "alone");
-  }
-  const uncompared = flatMap(reports, (_, report): readonly UncomparedReport[] => {
-    const reason = reasons.get(report);
-    return reason === undefined ? [] : [{ report, reason }];
+  const copies = flatMap(offices, (office) => [...office.values()].filter(({ length }) => length > 1));
+  const copied = new Set(flatMap(copies, (same) => same.map(({ at }) => at)));
+  const uncompared = flatMap(reports, ({ report: { issuer, year } }, report): readonly UncomparedReport[] => {
+    if (issuer === null) return [{ report, reason: "issuer-unknown" }];
+    if (year === null) return [{ report, reason: "year-unknown" }];
+    return paired.has(report) ? [] : [{ report, reason: copied.has(report) ? "same-year" : "alone" }];
   });
   return { pairs, uncompared };
 }
 
-function pairsOf(
-  office: ReadonlyMap<number, readonly number[]>,
-  reports: readonly ParsedReport[],
-): readonly YearPair[] {
+function pairsOf(office: ReadonlyMap<number, readonly DatedReport[]>): readonly YearPair[] {
   const years = [...office.keys()].sort((a, b) => a - b);
   return flatMap(years, (year): readonly YearPair[] => {
-    const [thisYear, ...otherThis] = office.get(year) ?? [];
-    const [lastYear, ...otherLast] = office.get(year - 1) ?? [];
-    if (thisYear === undefined || lastYear === undefined || otherThis.length + otherLast.length > 0)
-      return [];
-    const [now, before] = [reports[thisYear], reports[lastYear]];
-    if (now === undefined || before === undefined) return [];
-    return [{ issuer: now.report.issuer ?? "", year, thisYear, lastYear, checks: compareYears(now, before) }];
+    const [now, ...otherNow] = office.get(year) ?? [];
+    const [before, ...otherBefore] = office.get(year - 1) ?? [];
+    if (now === undefined || before === undefined || otherNow.length + otherBefore.length > 0) return [];
+    const checks = compareYears(now.reading, before.reading);
+    return [{ issuer: now.issuer, year, thisYear: now.at, lastYear: before.at, checks }];
   });
-}
-
-function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -2,7 +2,7 @@ import type { FormRow } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
 import { PEOPLE_COLUMNS } from "../forms/people-columns.js";
-import type { ParsedReport } from "../parse-report.js";
+import type { ReportFigures } from "../parse-report.js";
 import { flatMap } from "../source/flat-map.js";
 import type { YearCheck, YearCheckCode, YearPlace } from "./year-check.js";
 
@@ -36,13 +36,13 @@ interface YearIdentity {
  * compareYears(parseReport(page2024), parseReport(page2023)).filter(({ status }) => status === "fails");
  * ```
  */
-export function compareYears(thisYear: ParsedReport, lastYear: ParsedReport): readonly YearCheck[] {
+export function compareYears(thisYear: ReportFigures, lastYear: ReportFigures): readonly YearCheck[] {
   const known = { "this-year": knownFigures(thisYear), "last-year": knownFigures(lastYear) };
   const lookUp = ({ report, path }: YearPlace): KnownFigure => known[report].get(path) ?? "unknown";
   return yearIdentities(thisYear, lastYear).map((identity) => judge(identity, lookUp));
 }
 
-function knownFigures({ figures }: ParsedReport): ReadonlyMap<string, KnownFigure> {
+function knownFigures({ figures }: ReportFigures): ReadonlyMap<string, KnownFigure> {
   return new Map(
     figures.map(({ path, state, value }) => [
       path,
@@ -52,8 +52,8 @@ function knownFigures({ figures }: ParsedReport): ReadonlyMap<string, KnownFigur
 }
 
 function yearIdentities(
-  { report: now }: ParsedReport,
-  { report: before }: ParsedReport,
+  { report: now }: ReportFigures,
+  { report: before }: ReportFigures,
 ): readonly YearIdentity[] {
   const carried = PEOPLE_COLUMNS.map(({ key }): YearIdentity => ({
     code: "years-carried-over",

@@ -13,6 +13,11 @@ export interface Position {
   readonly column: number;
 }
 
+/** `12:6`, as editors open it. */
+export function positionText({ line, column }: Position): string {
+  return `${line}:${column}`;
+}
+
 /**
  * Where each line starts, as 0-based offsets, for `positionAt`. Lines end with `\n`, `\r\n` or `\r`.
  *

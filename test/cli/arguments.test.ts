@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { languageOf, readArguments } from "../../src/cli/arguments.js";
 import { UsageError } from "../../src/cli/usage-error.js";
+import { WORDS } from "../../src/cli/words.js";
 
 const wrong = (...args: readonly string[]): string => {
   try {
@@ -15,7 +16,10 @@ const wrong = (...args: readonly string[]): string => {
 describe("the arguments of the command", () => {
   it("name a command, its places and its options, in any order", () => {
     expect(
-      readArguments(["--jobs=3", "parse", "a.html", "--form", "2019", "b", "--excel"], "zh"),
+      readArguments(
+        ["--jobs=3", "parse", "a.html", "--form", "2019", "b", "--excel", "--format", "csv"],
+        "zh",
+      ),
     ).toMatchObject({
       command: "parse",
       places: ["a.html", "b"],
@@ -23,7 +27,7 @@ describe("the arguments of the command", () => {
       form: "2019",
       excel: true,
       force: false,
-      format: null,
+      format: "csv",
       language: "zh",
     });
   });
@@ -39,11 +43,39 @@ describe("the arguments of the command", () => {
       "--format cannot be xml: json, ndjson, csv, csv-wide, html, markdown, table.",
     );
     expect(wrong("parse", "x", "--frob=1")).toBe("There is no option --frob.");
-    expect(wrong("parse", "x", "--out")).toContain("--out needs a value");
-    expect(wrong("parse", "x", "--force=yes")).toContain("--force needs a value, or takes none");
     expect(wrong("series", "x", "--out", "y")).toBe("gongkai series has no option --out.");
+    expect(wrong("compare", "x", "y", "--form", "2021")).toBe("gongkai compare has no option --form.");
+    expect(readArguments(["check", "x", "--form", "2021"], "en")).toMatchObject({ form: "2021" });
     expect(wrong("compare", "x", "y", "z")).toContain("two files");
     expect(wrong("parse", "x", "--lang", "de")).toBe("--lang cannot be de: zh, en.");
+  });
+
+  it("are told which commands there are", () => {
+    expect(wrong()).toBe("No command was named; there are parse, check, compare, series.");
+    expect(wrong("nope")).toBe("There is no command nope; there are parse, check, compare, series.");
+    expect(wrong("parse")).toContain("No files were named");
+  });
+
+  it("are told whether an option lacks its value or takes none", () => {
+    expect(wrong("parse", "x", "--out")).toContain("--out needs a value");
+    expect(wrong("check", "x", "--jobs", "-1")).toContain("--jobs needs a value");
+    expect(wrong("check", "x", "--jobs=-1")).toBe("--jobs cannot be -1: 1, 2 … 999.");
+    expect(wrong("parse", "x", "--force=yes")).toBe("--force takes no value.");
+    expect(wrong("--help=yes")).toBe("--help takes no value.");
+  });
+
+  it("are refused where an option would change nothing", () => {
+    expect(wrong("parse", "x", "--resume")).toBe("--resume is of use only with --out.");
+    expect(wrong("parse", "x", "--force")).toBe("--force is of use only with --out.");
+    for (const format of [[], ["--format", "json"]])
+      expect(wrong("parse", "x", "--excel", ...format)).toBe(
+        "--excel is of use only with --format csv / csv-wide.",
+      );
+  });
+
+  it("are told where the help is, in Chinese without a space between the sentences", () => {
+    expect(WORDS.en.withHelp("Wrong.")).toBe("Wrong. See gongkai --help.");
+    expect(WORDS.zh.withHelp("有误。")).toBe("有误。见 gongkai --help --lang zh。");
   });
 
   it("take an encoding by any of its names", () => {

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fileOutput, type FileTarget, folderOutput } from "../../src/cli/file-output.js";
+import { emptyOutcome } from "../../src/cli/run-task.js";
 import type { Outcome } from "../../src/cli/task.js";
 import { UsageError } from "../../src/cli/usage-error.js";
 import { WORDS } from "../../src/cli/words.js";
@@ -31,8 +32,7 @@ function target(changes: Partial<FileTarget> = {}): FileTarget {
 }
 
 function outcome(file: string, text = `${file},1\r\n`): Outcome {
-  const bytes = new TextEncoder().encode(text);
-  return { file, status: "complete", failure: null, bytes, findings: 0, wrong: false, year: null };
+  return { ...emptyOutcome(file, "complete"), bytes: new TextEncoder().encode(text) };
 }
 
 const content = (): string => readFileSync(join(folder, "out.csv"), "utf8");
@@ -73,6 +73,13 @@ describe("an output file", () => {
     expect(fileOutput(target({ resume: true, force: true }), "head\r\n").done).toEqual([]);
     fileOutput(target({ force: true }), "head\r\n").finish(true);
     expect(content()).toBe("head\r\n");
+  });
+
+  it("is no folder, whatever is forced or resumed", () => {
+    for (const changes of [{}, { force: true }, { resume: true }])
+      expect(() => fileOutput(target({ out: folder, ...changes }), "")).toThrow(
+        "is a folder; name a file in it",
+      );
   });
 
   it("goes on behind the last file that is done, whatever came of it", async () => {

@@ -15,7 +15,7 @@ const PARSE: ParseTask = {
   form: undefined,
   excel: false,
 };
-const CHECK: CheckTask = { kind: "check", json: false, language: "en", encoding: undefined };
+const CHECK: CheckTask = { kind: "check", json: false, language: "en", encoding: undefined, form: undefined };
 
 const folder = mkdtempSync(join(tmpdir(), "gongkai-task-"));
 afterAll(() => {
@@ -29,7 +29,7 @@ function saved(name: string, content: string | Uint8Array): string {
 describe("a file that gives no report", () => {
   it.each([
     ["that is not there", join(folder, "nowhere"), "unreadable", "ENOENT"],
-    ["that is a folder", folder, "unreadable", "EISDIR"],
+    ["that is a folder", folder, "folder", ""],
     ["that is a PDF", saved("a.pdf", "%PDF-1.4"), "not-text", "PDF"],
     [
       "that is a Word file",
@@ -93,5 +93,7 @@ describe("a file that gives a report", () => {
     expect(await runTask(REPORT, CHECK)).toMatchObject({ wrong: false });
     const page = join(import.meta.dirname, "../../examples/reports/baishiqiao-subdistrict-2024.txt");
     expect(await runTask(page, CHECK)).toMatchObject({ wrong: true, findings: 5 });
+    const { findings } = await runTask(REPORT, { ...CHECK, form: "2021" });
+    expect(findings).toBeGreaterThan((await runTask(REPORT, CHECK)).findings);
   });
 });
