@@ -3,7 +3,7 @@ import { readPage } from "./page/read-page.js";
 import { type ParsedReport, readReport } from "./read-report.js";
 import { decodeInput } from "./source/decode-input.js";
 
-export type { ParsedReport } from "./read-report.js";
+export type { ParsedReport, ReportFigures } from "./read-report.js";
 
 /**
  * Reads one annual report on open government information (政府信息公开工作年度报告) from HTML or text, in any layout.

@@ -148,11 +148,11 @@ function lostIn({ source, figures, diagnostics }: ParsedReport): readonly string
   // Digits glued together may be several figures.
   const isTold = ({ start, end }: Span): boolean =>
     Array.from({ length: end - start }, (_, at) => covered.has(start + at)).every(Boolean);
-  // A page torn from PDF or Word prints the number of its pages between dashes, on a line of its own or between bars.
+  // A page torn from PDF or Word prints the number of its pages between dashes, on a line of its own, before a glued label or between bars.
   const isOfPage = ({ start, end }: Span): boolean => {
     const before = source.slice(0, start).split(/[\n|]/u).at(-1) ?? "";
     const behind = source.slice(end).split(/[\n|]/u, 1)[0] ?? "";
-    return /^[\s\\[]*[-—] $/u.test(before) && /^ \\?[-—](?:\]\{.*)?\s*$/u.test(behind);
+    return /^[\s\\[]*[-—] $/u.test(before) && /^ \\?[-—](?:\]\{.*|\d{1,2}[.、].*)?\s*$/u.test(behind);
   };
   return loneNumbersIn(source)
     .filter((number) => tables.some(({ start, end }) => start <= number.start && number.end <= end))
