@@ -238,6 +238,13 @@ export const COUNT_CELL =
 /** Another number in brackets behind one, folded, so that nobody knows which counts: `(15)`, `(3件)`; not `(其中修订16件)`. */
 export const NUMBER_REMARK = /^\([+-]?\d{1,12}(?:\.\d{1,6})?(?:件|项|个|条)?\)$/;
 
+/**
+ * A remark that takes the number before it back, or says that it is not that of the year, folded: `(应为57)`, `(更正:57件)`, `(约)`,
+ * `(上年数)`, `(累计)`; not `(其中修订16件)`, `(上年31)`, `(含往年)`.
+ */
+export const REVOKING_REMARK =
+  /应[为是]\d|更正|订正|勘误|[有笔]误|\((?:约|左右|预计|估[算计]|(?:上年|去年|往年|历年)数?|累计数?|未核实)\)/;
+
 /** Digits grouped by thousands, folded: `1,234,567`; not `1,23`. */
 export const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3}){1,4}(?!\d)/;
 
@@ -299,15 +306,21 @@ export const NUMBERED_LABEL = /(?:\d其他|[一二三四五六七八九十]总�
 export const NUMBERED_REST = /^\([一二三四五六七八九十]{1,3}\)/;
 
 /**
- * The unit that words around an amount print, folded: `本年收费金额(单位:万元)`, `采购总金额(元)`, `行政事业性收费(元)`, `单位:元`, `元`; not
- * `总金额`, nor `金额36000元`, an amount itself, nor `单位:元谋县财政局`.
+ * The unit that words around an amount print, folded: `本年收费金额(单位:万元)`, `采购总金额(元)`, `行政事业性收费(元)`, `单位:元`, `单位:件、元`,
+ * `元`; not `总金额`, nor `金额36000元`, an amount itself, nor `单位:元谋县财政局`. Behind 单位 it may be one of several.
  */
 export const UNIT_MENTION =
-  /金额[^元\d|]{0,12}?([百千]万元|[亿万千百]元|元)|单位[:为]?(?:人民币)?([百千]万元|[亿万千百]元|元)(?:[^\u4e00-\u9fff]|$)|\(([百千]万元|[亿万千百]元|元)\)|^([百千]万元|[亿万千百]元|元)$/g;
+  /金额[^元\d|]{0,12}?([百千]万元|[亿万千百]元|元)|单位[:为]?([人民币件项个条宗次份、,/;()和及亿万千百元]{0,24}元[、,/;()和及件项个条宗次份]{0,12})(?=[^\u4e00-\u9fff]|$)|\(([百千]万元|[亿万千百]元|元)\)|^([百千]万元|[亿万千百]元|元)$/g;
 
-/** A line that tells the unit of the amounts around it, folded: `单位:元`, `(单位:万元)`, `注:收费金额单位为元。`; not `清单(单位:元)。`. */
+/**
+ * A line that tells the unit of the amounts around it, folded: `单位:元`, `(单位:万元)`, `单位:件、元`, `计量单位:件(元)`, `注:收费金额单位为元。`;
+ * not `清单(单位:元)。`, `单位:件`.
+ */
 export const UNIT_NOTE =
-  /^\(?(?:[注表\d]{1,4}:?)?[^,。;:()]{0,12}单位[:为](?:人民币)?(?:[百千]万元|[亿万千百]元|元)\)?。?$/;
+  /^\(?(?:[注表\d]{1,4}:?)?[^,。;:()]{0,12}单位[:为][人民币件项个条宗次份、,/;()和及亿万千百元]{0,24}元[、,/;()和及件项个条宗次份]{0,12}。?$/;
+
+/** A unit of money: `万元`, `元`; not `件`. */
+export const MONEY_UNIT = /[百千]万元|[亿万千百]?元/g;
 
 /** Remarks inside a label, folded: `(区分处理的,只计这一情形)`, also `(含以本单位` without end; not the numbering `(一)`. */
 export const REMARKS = /\([^()]{4,}(?:\)|$)/g;

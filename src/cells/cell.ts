@@ -25,6 +25,8 @@ export interface Cell {
   readonly column: number | null;
   /** How many columns the cell covers. */
   readonly columns: number;
+  /** How many rows it covers, where that is more than its own. */
+  readonly rows?: number;
 }
 
 /** Whether a cell stands in one of some columns of the page. */

@@ -1,4 +1,4 @@
-import { FEE_WORDS, UNIT_MENTION, UNIT_NOTE } from "../patterns.js";
+import { FEE_WORDS, MONEY_UNIT, UNIT_MENTION, UNIT_NOTE } from "../patterns.js";
 import { foldText } from "../source/fold.js";
 import type { Cell } from "../cells/cell.js";
 import type { FormTable } from "../forms/form.js";
@@ -25,7 +25,7 @@ export function amountUnit(cells: readonly Cell[], { key }: FormTable, prints: P
       const { folded } = prints.of(text.slice(-LONGEST_LABEL));
       for (const [, ofAmount, told, bracketed, alone] of folded.matchAll(UNIT_MENTION)) {
         const unit = ofAmount ?? told ?? bracketed ?? (followsFigure ? alone : undefined);
-        if (unit !== undefined) units.add(unit);
+        for (const [name] of unit?.matchAll(MONEY_UNIT) ?? []) units.add(name);
       }
     }
     followsFigure = isFigure;

@@ -10,6 +10,7 @@ import { groupOf, headWords, isHead } from "./head-columns.js";
 import type { LabelPart } from "./label.js";
 import type { Prints } from "./prints.js";
 import { type HeadUnit, readFigure } from "./read-figure.js";
+import { isMergedFigure } from "./without-merged-figures.js";
 import { printsTotalAmidRow } from "./without-shifted-rows.js";
 
 /** Labels, and the figures that follow them. */
@@ -237,6 +238,7 @@ function filledRow(
   const figures = withoutRepeats(cells, row, heads);
   const own = figures.slice(0, row.columns.length);
   if (own.length < row.columns.length) return null;
+  if (own.some(isMergedFigure)) return null;
   const isWhole = own.every(isPrinted);
   // Blanks behind the last column belong to merged cells.
   const spare = figures.slice(own.length);

@@ -9,6 +9,7 @@ import { type FittedTable, type Slot, filledSlot, openRow, openSlot, fittedTable
 import { foreignRows } from "./foreign-rows.js";
 import { placeColumns, type PlacedColumns } from "./place-columns.js";
 import { type KnownRow, rowEvidence } from "./row-evidence.js";
+import { withoutMergedFigures } from "./without-merged-figures.js";
 import { withoutShiftedRows } from "./without-shifted-rows.js";
 import { withTotals } from "./with-totals.js";
 import { NO_LABEL } from "./label.js";
@@ -56,7 +57,7 @@ export function fitTable(
   });
   const shown = { table, records, alignment, byHeads, goesOn };
   const certain = withoutFalseBlanks(slots, table, records, alignment, prints);
-  const trusted = withoutShiftedRows(certain, shown);
+  const trusted = withoutMergedFigures(withoutShiftedRows(certain, shown), records);
   const filled = withTotals(trusted, table, records, alignment);
   const placed = new Set([...repeats, ...flatMap(filled, ({ cell }) => cell ?? [])]);
   return fittedTable({

@@ -15,6 +15,7 @@ import {
   MARK_CELL,
   NUMBER_REMARK,
   NUMBERED_WORDS,
+  REVOKING_REMARK,
   SIGNED_DIGITS,
   THOUSANDS,
   TORN_FIGURE,
@@ -77,7 +78,7 @@ function readFolded(folded: string, quantity: Quantity, headUnit: HeadUnit): Pri
   if (folded === "") return BLANK;
   if (MARK_CELL.test(folded)) return MARK;
   if (quantity === "change" && CHANGE_NONE.test(folded)) return changeFigure(0, 0);
-  if (!DIGIT.test(folded)) return WORDS;
+  if (!DIGIT.test(folded) || REVOKING_REMARK.test(folded)) return WORDS;
   const text = withoutThousands(folded);
   if (quantity === "change") {
     const change = readChange(text.replace(CHANGE_THOUSANDS, (digits) => digits.replaceAll(",", "")));

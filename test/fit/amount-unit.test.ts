@@ -16,6 +16,7 @@ describe("the unit of an amount", () => {
     ["行政事业性收费（元）", "元"],
     ["本年收费金额\n单位：元", "元"],
     ["本年收费金额\n注：收费金额单位为元", "元"],
+    ["本年收费金额\n单位：件、元", "元"],
     ["行政事业性收费 | 83776 | 元", "元"],
     ["行政事业性收费 | 83776 |  | 元", "元"],
   ])("is told by %j", (labels, unit) => {
@@ -40,6 +41,11 @@ describe("the unit of an amount", () => {
       amountUnit(tableCells("本年收费金额 | 36000"), form2021.disclosure, new Prints([note]));
     expect(beside("单位：元")).toBe("元");
     expect(beside("注：收费金额单位为千元。")).toBe("千元");
+    expect(beside("单位：件、元")).toBe("元");
+    expect(beside("（单位：万元，件）")).toBe("万元");
+    expect(beside("计量单位：件（元）")).toBe("元");
+    expect(beside("单位：件、元、万元")).toBe("元/万元");
+    expect(beside("单位：件")).toBeNull();
     expect(beside("减免收费金额近千万元。")).toBeNull();
     expect(beside("公开行政事业性收费目录清单（单位：元）。")).toBeNull();
     expect(beside("注：信息处理费单位：元")).toBeNull();

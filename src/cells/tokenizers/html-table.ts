@@ -26,7 +26,10 @@ export const htmlTable: TableTokenizer = {
         let column = 0;
         for (const cell of markupCells) {
           while ((covered[column] ?? 0) > 0) column++;
-          if (!cell.nested) cells.push(cellAt(text, cell.start, cell.end, row, column, cell.colSpan));
+          if (!cell.nested) {
+            const read = cellAt(text, cell.start, cell.end, row, column, cell.colSpan);
+            cells.push(cell.rowSpan > 1 ? { ...read, rows: cell.rowSpan } : read);
+          }
           const end = Math.min(column + cell.colSpan, WIDEST_ROW);
           if (cell.rowSpan > 1) {
             while (next.length < end) next.push(0);
