@@ -31,7 +31,7 @@ const RULES: Readonly<Record<keyof ParseOptions, OptionRule>> = {
   format: { allows: (value) => value === "html" || value === "text", words: '"html" or "text"' },
   encoding: { allows: (value) => typeof value === "string", words: 'a name such as "gb18030"' },
   form: { allows: (value) => value === "2019" || value === "2021", words: '"2019" or "2021"' },
-  tokenizers: { allows: isTokenizerList, words: "a list of objects with name and tokenize" },
+  tokenizers: { allows: isTokenizerList, words: "a list of objects with a name and a function tokenize" },
 };
 
 /** Checks a call at the door; only a wrong call throws. */
@@ -75,6 +75,7 @@ function isTokenizerList(value: unknown): boolean {
         typeof item === "object" &&
         item !== null &&
         "name" in item &&
+        typeof item.name === "string" &&
         "tokenize" in item &&
         typeof item.tokenize === "function",
     )

@@ -1,3 +1,4 @@
+import { checkedTokenizer } from "./cells/checked-tokenizer.js";
 import { tokenizers } from "./cells/tokenizers/tokenizers.js";
 import { checkProse } from "./checks/check-prose.js";
 import type { Check } from "./checks/check.js";
@@ -67,7 +68,8 @@ export function readReport(page: Page, source: string, options: ParseOptions): P
   const folded = fold(page.text);
   const { sections, furtherReport } = findSections(page.text, folded);
   const regions = tableRegions(page.text, folded, sections, furtherReport);
-  const fitted = fitReport(page, regions, [...(options.tokenizers ?? []), ...tokenizers], options.form);
+  const own = (options.tokenizers ?? []).map(checkedTokenizer);
+  const fitted = fitReport(page, regions, [...own, ...tokenizers], options.form);
   const slots = reportSlots(fitted);
   const head = readHead(page.text, folded, sections);
   const prose = readProse(page, folded, sections, fitted);

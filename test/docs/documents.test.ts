@@ -71,6 +71,7 @@ const ERRORS: All<GongkaiErrorCode> = {
   "invalid-option": true,
   "unknown-option": true,
   "unknown-encoding": true,
+  "invalid-tokenizer": true,
 };
 
 const quoted = (words: object): readonly string[] => Object.keys(words).map((word) => `\`${word}\``);
