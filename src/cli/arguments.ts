@@ -57,7 +57,7 @@ const COMMANDS_WITH: readonly (readonly [option: keyof typeof OPTIONS, commands:
   ];
 
 /** The language of messages: `--lang`, else the locale; the first need before anything else is known to be right. */
-export function languageOf(
+export function askedLanguage(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Language {

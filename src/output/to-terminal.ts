@@ -1,12 +1,11 @@
-import type { Language } from "../diagnostics/language.js";
+import { type Language, type LanguageOptions, languageOf } from "../diagnostics/language.js";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import { TABLE_KEYS } from "../forms/form.js";
 import { tableTitle } from "../forms/table-title.js";
 import type { CheckStatus } from "../forms/judge-identity.js";
 import type { ParsedReport } from "../parse-report.js";
 import { printable } from "../source/terminal-text.js";
-import { checkMessageEn } from "./check-message-en.js";
-import { checkMessageZh } from "./check-message-zh.js";
+import { checkMessageIn } from "./check-message-in.js";
 import { figuresTable } from "./figures-table.js";
 
 /** The words around the figures; what the form itself says stays Chinese in both languages. */
@@ -67,8 +66,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
  * console.log(toTerminal(parseReport(page), { language: "zh" }));
  * ```
  */
-export function toTerminal(parsed: ParsedReport, options: { readonly language?: Language } = {}): string {
-  const language = options.language ?? "en";
+export function toTerminal(parsed: ParsedReport, options: LanguageOptions = {}): string {
+  const language = languageOf(options);
   const words = WORDS[language];
   const found = parsed.figures.some(({ state }) => state !== "missing");
   return [
@@ -108,11 +107,10 @@ function tableBlock({ figures }: ParsedReport, table: string, words: Words): str
 }
 
 function checksBlock({ checks, figures }: ParsedReport, language: Language): string {
-  const message = language === "zh" ? checkMessageZh : checkMessageEn;
   const count = (status: CheckStatus): number => checks.filter((check) => check.status === status).length;
   const failing = checks.filter(({ status }) => status === "fails");
   return [
     WORDS[language].checks(count),
-    ...failing.map((check) => `${check.code} ${printable(message(check, figures))}`),
+    ...failing.map((check) => `${check.code} ${printable(checkMessageIn(language, check, figures))}`),
   ].join("\n");
 }
