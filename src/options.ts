@@ -1,6 +1,6 @@
 import type { TableTokenizer } from "./cells/tokenizer.js";
 import { GongkaiError } from "./diagnostics/gongkai-error.js";
-import type { Edition } from "./forms/form.js";
+import { type Edition, EDITIONS } from "./forms/form.js";
 
 /**
  * How to read. All are optional; without them everything is told from the input.
@@ -30,7 +30,10 @@ interface OptionRule {
 /** The options of `parseText`. */
 export const TEXT_RULES: Readonly<Record<Exclude<keyof ParseOptions, "format">, OptionRule>> = {
   encoding: { allows: (value) => typeof value === "string", words: 'a name such as "gb18030"' },
-  form: { allows: (value) => value === "2019" || value === "2021", words: '"2019" or "2021"' },
+  form: {
+    allows: (value) => EDITIONS.some((edition) => edition === value),
+    words: EDITIONS.map((edition) => JSON.stringify(edition)).join(" or "),
+  },
   tokenizers: { allows: isTokenizerList, words: "a list of objects with a name and a function tokenize" },
 };
 
