@@ -1,7 +1,7 @@
+import { countStatuses } from "../checks/count-statuses.js";
 import { yearCheckMessageEn, yearCheckMessageZh } from "../output/year-check-message.js";
 import { checkSeries } from "../series/check-series.js";
 import { compareYears } from "../series/compare-years.js";
-import type { CheckStatus } from "../forms/judge-identity.js";
 import type { YearCheck } from "../series/year-check.js";
 import { flatMap } from "../source/flat-map.js";
 import { foldText } from "../source/fold.js";
@@ -37,7 +37,7 @@ export async function compareCommand(args: Arguments): Promise<number> {
     process.stderr.write(`${printable(words.issuersDiffer(issuer, issuerBefore))}\n`);
   const checks = compareYears(now, before);
   await printer.print(pairText(checks, now, before, args));
-  if (!args.json) process.stderr.write(`${words.series(1, countsOf(checks))}\n`);
+  if (!args.json) process.stderr.write(`${words.series(1, countStatuses(checks))}\n`);
   return failing(checks) ? 1 : 0;
 }
 
@@ -62,7 +62,7 @@ export async function seriesCommand(args: Arguments): Promise<number> {
   }
   const checks = flatMap(pairs, (pair) => pair.checks);
   if (!args.json && !printer.closed())
-    process.stderr.write(`${words.series(pairs.length, countsOf(checks))}\n`);
+    process.stderr.write(`${words.series(pairs.length, countStatuses(checks))}\n`);
   return end.wrong || failing(checks) ? 1 : 0;
 }
 
@@ -125,10 +125,4 @@ function pairText(
 
 function failing(checks: readonly YearCheck[]): boolean {
   return checks.some(({ status }) => status === "fails");
-}
-
-function countsOf(checks: readonly YearCheck[]): Readonly<Record<CheckStatus, number>> {
-  const counts = { holds: 0, "holds-if-blanks-are-zero": 0, fails: 0, unknown: 0 };
-  for (const { status } of checks) counts[status]++;
-  return counts;
 }

@@ -1,8 +1,8 @@
+import { countStatuses, type StatusCounts } from "../checks/count-statuses.js";
 import { type Language, type LanguageOptions, languageOf } from "../diagnostics/language.js";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import { TABLE_KEYS } from "../forms/form.js";
 import { tableTitle } from "../forms/table-title.js";
-import type { CheckStatus } from "../forms/judge-identity.js";
 import type { ParsedReport } from "../parse-report.js";
 import { printable } from "../source/terminal-text.js";
 import { checkMessageIn } from "./check-message-in.js";
@@ -19,7 +19,7 @@ interface Words {
   readonly formUnknown: string;
   readonly notFound: string;
   readonly legend: string;
-  readonly checks: (count: (status: CheckStatus) => number) => string;
+  readonly checks: (counts: StatusCounts) => string;
   readonly diagnostics: string;
 }
 
@@ -35,8 +35,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     notFound: "(table not found)",
     legend:
       "·  blank    ?  not found    ?!  several readings    “ ”  words in place of a number    [ ]  as printed",
-    checks: (count) =>
-      `Checks: ${count("holds")} hold, ${count("holds-if-blanks-are-zero")} hold if blanks are 0, ${count("fails")} fail, ${count("unknown")} unknown`,
+    checks: (counts) =>
+      `Checks: ${counts.holds} hold, ${counts["holds-if-blanks-are-zero"]} hold if blanks are 0, ${counts.fails} fail, ${counts.unknown} unknown`,
     diagnostics: "Diagnostics",
   },
   zh: {
@@ -49,8 +49,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     formUnknown: "格式不详",
     notFound: "（没有找到表格）",
     legend: "·  空白    ?  未找到    ?!  有多种读法    “ ”  文字    [ ]  原样",
-    checks: (count) =>
-      `勾稽关系：成立 ${count("holds")}，空白按 0 计则成立 ${count("holds-if-blanks-are-zero")}，不成立 ${count("fails")}，无法判断 ${count("unknown")}`,
+    checks: (counts) =>
+      `勾稽关系：成立 ${counts.holds}，空白按 0 计则成立 ${counts["holds-if-blanks-are-zero"]}，不成立 ${counts.fails}，无法判断 ${counts.unknown}`,
     diagnostics: "提示",
   },
 };
@@ -107,10 +107,9 @@ function tableBlock({ figures }: ParsedReport, table: string, words: Words): str
 }
 
 function checksBlock({ checks, figures }: ParsedReport, language: Language): string {
-  const count = (status: CheckStatus): number => checks.filter((check) => check.status === status).length;
   const failing = checks.filter(({ status }) => status === "fails");
   return [
-    WORDS[language].checks(count),
+    WORDS[language].checks(countStatuses(checks)),
     ...failing.map((check) => `${check.code} ${printable(checkMessageIn(language, check, figures))}`),
   ].join("\n");
 }
