@@ -1,3 +1,4 @@
+import { knownFigure } from "../fit/judge-table.js";
 import type { FormRow } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
@@ -43,12 +44,7 @@ export function compareYears(thisYear: ReportFigures, lastYear: ReportFigures): 
 }
 
 function knownFigures({ figures }: ReportFigures): ReadonlyMap<string, KnownFigure> {
-  return new Map(
-    figures.map(({ path, state, value }) => [
-      path,
-      value ?? (state === "blank" || state === "mark" ? "blank" : "unknown"),
-    ]),
-  );
+  return new Map(figures.map(({ path, state, value }) => [path, knownFigure({ state, figure: { value } })]));
 }
 
 function yearIdentities(
