@@ -5,6 +5,7 @@ import type { Check } from "./checks/check.js";
 import { runChecks } from "./checks/run-checks.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { fitReport } from "./fit/fit-report.js";
+import { isRead } from "./fit/fitted.js";
 import type { ParseOptions } from "./options.js";
 import type { Page } from "./page/page.js";
 import { findContradictions } from "./prose/find-contradictions.js";
@@ -90,9 +91,7 @@ export function readReport(page: Page, source: string, options: ParseOptions): P
     checks: [...identities, ...checkProse(proseFigures, slots)],
     diagnostics,
     readings: buildReadings(fitted),
-    complete:
-      sections.every(({ body }) => body !== null) &&
-      slots.every(({ state }) => state !== "missing" && state !== "ambiguous"),
+    complete: sections.every(({ body }) => body !== null) && slots.every(isRead),
     source,
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../diagnostics/language.js";
+import { isRead } from "../fit/fitted.js";
 import { readFigure } from "../fit/read-figure.js";
 import { type FormTable, isTableKey, type Quantity, type TableKey } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
@@ -96,9 +97,7 @@ function tableBlock(parsed: ParsedReport, key: TableKey, language: Language): re
           };
     }),
   );
-  const read = parsed.figures.some(
-    ({ path, state }) => path.startsWith(`${key}.`) && state !== "missing" && state !== "ambiguous",
-  );
+  const read = parsed.figures.some((figure) => figure.path.startsWith(`${key}.`) && isRead(figure));
   return read ? [{ kind: "table", key, rows }] : [];
 }
 
