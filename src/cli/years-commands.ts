@@ -29,10 +29,10 @@ export async function compareCommand(args: Arguments): Promise<number> {
   const [now, before] = readings;
   if (end.interrupted) return tellInterrupted(end, args.places, words);
   if (now === undefined || before === undefined) return 1;
-  const [thisYear, lastYear] = [now.report, before.report];
-  if (thisYear.year !== null && lastYear.year !== null && thisYear.year !== lastYear.year + 1)
-    throw new UsageError(words.yearOrder(thisYear.year, lastYear.year));
-  const [issuer, issuerBefore] = [thisYear.issuer, lastYear.issuer];
+  const [year, yearBefore] = [now.report.year, before.report.year];
+  if (year !== null && yearBefore !== null && year !== yearBefore + 1)
+    throw new UsageError(words.yearOrder(year, yearBefore));
+  const [issuer, issuerBefore] = [now.report.issuer, before.report.issuer];
   if (issuer !== null && issuerBefore !== null && foldText(issuer) !== foldText(issuerBefore))
     process.stderr.write(`${printable(words.issuersDiffer(issuer, issuerBefore))}\n`);
   const checks = compareYears(now, before);
@@ -49,11 +49,12 @@ export async function seriesCommand(args: Arguments): Promise<number> {
   const { readings, end } = await readYears(files, args, printer);
   if (end.interrupted) return tellInterrupted(end, files, words);
   const { pairs, uncompared } = checkSeries(readings);
-  for (const { issuer, year, thisYear, lastYear, checks } of pairs) {
-    const [now, before] = [readings[thisYear], readings[lastYear]];
+  for (const pair of pairs) {
+    const [now, before] = [readings[pair.thisYear], readings[pair.lastYear]];
     if (now === undefined || before === undefined) continue;
-    const head = args.json || !failing(checks) ? "" : `${printable(words.pair(issuer, year))}\n`;
-    await printer.print(head + pairText(checks, now, before, args));
+    const head =
+      args.json || !failing(pair.checks) ? "" : `${printable(words.pair(pair.issuer, pair.year))}\n`;
+    await printer.print(head + pairText(pair.checks, now, before, args));
   }
   for (const { report, reason } of uncompared) {
     const file = readings[report]?.file ?? "";

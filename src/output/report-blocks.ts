@@ -110,14 +110,14 @@ function formTable({ report }: ParsedReport, key: TableKey): FormTable {
 function printedText(
   { state, value, printed }: Figure,
   quantity: Quantity,
-  procurementUnit: string | null,
+  printedUnit: string | null,
   language: Language,
 ): string {
   if (state === "missing" || state === "ambiguous") return UNREAD[language][state];
   const print = printed ?? "";
   if (value === null || (quantity !== "fee" && quantity !== "procurement")) return print;
   const again = readFigure(print, quantity);
-  const unit = quantity === "fee" ? "万元" : (procurementUnit ?? "");
-  const same = again.value === value && (quantity === "fee" || again.unit === procurementUnit);
+  const unit = quantity === "fee" ? "万元" : (printedUnit ?? "");
+  const same = again.value === value && (quantity === "fee" || again.unit === printedUnit);
   return same ? print : `${value}${unit}`;
 }

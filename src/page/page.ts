@@ -147,9 +147,9 @@ export function toSource({ stretches }: Page, span: Span): Span {
 /** A page that is written in the text of another, with the way back to the source of the outer one. */
 export function throughPage(outer: Page, inner: Page): Page {
   if (inner.stretches.length === 0) return { ...inner, stretches: outer.stretches };
-  const toSource = (offset: number, side: "start" | "end"): number => {
+  const throughInner = (offset: number, side: "start" | "end"): number => {
     const at = inner.stretches.toSource(offset, side);
     return side === "start" ? outer.stretches.toSource(at, side) : outer.stretches.toSource(at - 1, side);
   };
-  return { ...inner, stretches: { length: inner.stretches.length, toSource } };
+  return { ...inner, stretches: { length: inner.stretches.length, toSource: throughInner } };
 }

@@ -44,9 +44,8 @@ it.each(["&nbsp;", "&#xA;", "&#160;&#9;"])(
   "blank cells that a converter prints between bars as %s are blank",
   (space) => {
     const states = (page: string): readonly string[] => parseReport(page).figures.map(({ state }) => state);
-    for (const { name, render } of renderers.filter(
-      ({ name }) => name === "markdown" || name.startsWith("bar-rows"),
-    )) {
+    const betweenBars = renderers.filter(({ name }) => name === "markdown" || name.startsWith("bar-rows"));
+    for (const { name, render } of betweenBars) {
       const page = render(drawnReports.blank);
       const spaced = page.replace(/(?<=\|) *(?=\|)/g, ` ${space} `);
       expect(spaced, name).toContain(`| ${space} |`);
