@@ -21,7 +21,7 @@ import { findShortSums } from "./report/find-short-sums.js";
 import { readHead } from "./head/read-head.js";
 import type { TableReading } from "./report/table-reading.js";
 import type { Report } from "./report/report.js";
-import { findSections } from "./sections/split-sections.js";
+import { findSections } from "./sections/find-sections.js";
 import { tableRegions } from "./sections/table-regions.js";
 import { fold } from "./source/fold.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findSections } from "../../src/sections/split-sections.js";
+import { findSections } from "../../src/sections/find-sections.js";
 import { fold } from "../../src/source/fold.js";
 import { drawPage, draft } from "../pages.js";
 import { HEADINGS } from "./headings.js";
