@@ -246,6 +246,16 @@ describe.each([...documents, ...examples.map((name) => `examples/${name}/README.
   });
 });
 
+describe("the package", () => {
+  it("brings every document that a readme links to, but for those in folders of the repository alone", () => {
+    const linked = READMES.flatMap((readme) => linksIn(read(readme))).filter((link) => link.endsWith(".md"));
+    const packed = (link: string): boolean =>
+      manifest.files.includes(link) || manifest.files.includes(`${dirname(link)}/*.md`);
+    expect(new Set(linked.filter((link) => !packed(link)))).toEqual(new Set(["bench/README.md"]));
+    expect(linked).toContain("docs/diagnostics.md");
+  });
+});
+
 describe("the examples", () => {
   it("are all named in the readmes", () => {
     expect(examples.length).toBeGreaterThan(3);
