@@ -10,7 +10,7 @@ import { buildFigures, reportSlots } from "../src/report/build-figures.js";
 import { buildReadings } from "../src/report/build-readings.js";
 import { buildReport } from "../src/report/build-report.js";
 import { findDiagnostics } from "../src/report/find-diagnostics.js";
-import { findSections } from "../src/sections/split-sections.js";
+import { findSections } from "../src/sections/find-sections.js";
 import { tableRegions } from "../src/sections/table-regions.js";
 import { fold } from "../src/source/fold.js";
 

@@ -16,9 +16,11 @@ const work = mkdtempSync(join(tmpdir(), "gongkai-package-"));
 /** Every file of the tarball; the hash in the name of a chunk is left out. */
 const FILES = [
   "CHANGELOG.md",
+  "CONTRIBUTING.md",
   "LICENSE",
   "README.md",
   "README.zh-CN.md",
+  "SECURITY.md",
   "dist/check-command-*.js",
   "dist/chunk-*.js",
   "dist/gongkai-worker.js",
@@ -34,6 +36,15 @@ const FILES = [
   "dist/text.d.ts",
   "dist/text.js",
   "dist/years-commands-*.js",
+  "docs/architecture.md",
+  "docs/checks.md",
+  "docs/custom-layout.md",
+  "docs/data.md",
+  "docs/diagnostics.md",
+  "docs/glossary.md",
+  "docs/guide.md",
+  "docs/layouts.md",
+  "docs/report.md",
   "package.json",
 ];
 

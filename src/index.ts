@@ -18,7 +18,7 @@ export type { TableRegion, TableTokenizer } from "./cells/tokenizer.js";
 export { cellAt, type Cell } from "./cells/cell.js";
 export type { MarkupCell, MarkupTable, PositionedText } from "./page/page.js";
 export type { Span } from "./source/span.js";
-export type { Language } from "./diagnostics/language.js";
+export type { Language, LanguageOptions } from "./diagnostics/language.js";
 export { messageEn } from "./diagnostics/message-en.js";
 export { messageZh } from "./diagnostics/message-zh.js";
 export { printDiagnostics } from "./diagnostics/print-diagnostics.js";

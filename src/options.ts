@@ -1,6 +1,6 @@
 import type { TableTokenizer } from "./cells/tokenizer.js";
 import { GongkaiError } from "./diagnostics/gongkai-error.js";
-import type { Edition } from "./forms/form.js";
+import { type Edition, EDITIONS } from "./forms/form.js";
 
 /**
  * How to read. All are optional; without them everything is told from the input.
@@ -27,15 +27,27 @@ interface OptionRule {
   readonly words: string;
 }
 
+/** The options of `parseText`. */
+export const TEXT_RULES: Readonly<Record<Exclude<keyof ParseOptions, "format">, OptionRule>> = {
+  encoding: { allows: (value) => typeof value === "string", words: 'a name such as "gb18030"' },
+  form: {
+    allows: (value) => EDITIONS.some((edition) => edition === value),
+    words: EDITIONS.map((edition) => JSON.stringify(edition)).join(" or "),
+  },
+  tokenizers: { allows: isTokenizerList, words: "a list of objects with a name and a function tokenize" },
+};
+
 const RULES: Readonly<Record<keyof ParseOptions, OptionRule>> = {
   format: { allows: (value) => value === "html" || value === "text", words: '"html" or "text"' },
-  encoding: { allows: (value) => typeof value === "string", words: 'a name such as "gb18030"' },
-  form: { allows: (value) => value === "2019" || value === "2021", words: '"2019" or "2021"' },
-  tokenizers: { allows: isTokenizerList, words: "a list of objects with name and tokenize" },
+  ...TEXT_RULES,
 };
 
 /** Checks a call at the door; only a wrong call throws. */
-export function checkCall(input: unknown, options: unknown): void {
+export function checkCall(
+  input: unknown,
+  options: unknown,
+  rules: Readonly<Record<string, OptionRule>> = RULES,
+): void {
   if (typeof input !== "string" && !(input instanceof Uint8Array)) {
     throw new GongkaiError(
       "invalid-input",
@@ -44,15 +56,15 @@ export function checkCall(input: unknown, options: unknown): void {
   }
   if (typeof options !== "object" || options === null)
     throw new GongkaiError("invalid-option", "options must be an object");
-  for (const [name, value] of Object.entries(options)) checkOption(name, value);
+  for (const [name, value] of Object.entries(options)) checkOption(name, value, rules);
 }
 
-function checkOption(name: string, value: unknown): void {
-  const rule = Object.entries(RULES).find(([known]) => known === name)?.[1];
+function checkOption(name: string, value: unknown, rules: Readonly<Record<string, OptionRule>>): void {
+  const rule = Object.entries(rules).find(([known]) => known === name)?.[1];
   if (rule === undefined)
     throw new GongkaiError(
       "unknown-option",
-      `unknown option ${JSON.stringify(name)}: known are ${Object.keys(RULES).join(", ")}`,
+      `unknown option ${JSON.stringify(name)}: known are ${Object.keys(rules).join(", ")}`,
     );
   if (value === undefined || rule.allows(value)) return;
   throw new GongkaiError(
@@ -75,6 +87,7 @@ function isTokenizerList(value: unknown): boolean {
         typeof item === "object" &&
         item !== null &&
         "name" in item &&
+        typeof item.name === "string" &&
         "tokenize" in item &&
         typeof item.tokenize === "function",
     )

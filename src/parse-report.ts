@@ -13,7 +13,8 @@ export type { ParsedReport, ReportFigures } from "./read-report.js";
  *
  * @param input - the page, as a string or as bytes
  * @param options - see `ParseOptions`
- * @throws GongkaiError with code `invalid-input`, `invalid-option`, `unknown-option` or `unknown-encoding` when the call itself is wrong
+ * @throws GongkaiError with code `invalid-input`, `invalid-option`, `unknown-option` or `unknown-encoding` when the call itself is wrong,
+ * `invalid-tokenizer` when one of `options.tokenizers` returned something else than cells or null
  * @example
  * ```ts
  * const { report, checks } = parseReport(await readFile("report.html"));

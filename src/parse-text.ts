@@ -1,10 +1,10 @@
-import { checkCall, type ParseOptions } from "./options.js";
+import { checkCall, type ParseOptions, TEXT_RULES } from "./options.js";
 import { pageFromText } from "./page/page-from-text.js";
 import { type ParsedReport, readReport } from "./read-report.js";
 import { decodeInput } from "./source/decode-input.js";
 
 /**
- * How to read a text: as `ParseOptions`, but that it is text is known.
+ * How to read a text: as `ParseOptions`, but without `format`: that it is text is known.
  *
  * @example
  * ```ts
@@ -19,7 +19,7 @@ export type ParseTextOptions = Omit<ParseOptions, "format">;
  *
  * @param input - the text, as a string or as bytes
  * @param options - see `ParseOptions`
- * @throws GongkaiError as `parseReport` does
+ * @throws GongkaiError as `parseReport` does; `format` is an `unknown-option`
  * @example
  * ```ts
  * import { parseText } from "gongkai/text";
@@ -27,7 +27,7 @@ export type ParseTextOptions = Omit<ParseOptions, "format">;
  * ```
  */
 export function parseText(input: string | Uint8Array, options: ParseTextOptions = {}): ParsedReport {
-  checkCall(input, options);
+  checkCall(input, options, TEXT_RULES);
   const source = decodeInput(input, options.encoding);
   return readReport(pageFromText(source), source, options);
 }

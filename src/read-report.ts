@@ -1,9 +1,11 @@
+import { checkedTokenizer } from "./cells/checked-tokenizer.js";
 import { tokenizers } from "./cells/tokenizers/tokenizers.js";
 import { checkProse } from "./checks/check-prose.js";
 import type { Check } from "./checks/check.js";
 import { runChecks } from "./checks/run-checks.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { fitReport } from "./fit/fit-report.js";
+import { isRead } from "./fit/fitted.js";
 import type { ParseOptions } from "./options.js";
 import type { Page } from "./page/page.js";
 import { findContradictions } from "./prose/find-contradictions.js";
@@ -19,7 +21,7 @@ import { findShortSums } from "./report/find-short-sums.js";
 import { readHead } from "./head/read-head.js";
 import type { TableReading } from "./report/table-reading.js";
 import type { Report } from "./report/report.js";
-import { findSections } from "./sections/split-sections.js";
+import { findSections } from "./sections/find-sections.js";
 import { tableRegions } from "./sections/table-regions.js";
 import { fold } from "./source/fold.js";
 
@@ -67,7 +69,8 @@ export function readReport(page: Page, source: string, options: ParseOptions): P
   const folded = fold(page.text);
   const { sections, furtherReport } = findSections(page.text, folded);
   const regions = tableRegions(page.text, folded, sections, furtherReport);
-  const fitted = fitReport(page, regions, [...(options.tokenizers ?? []), ...tokenizers], options.form);
+  const own = (options.tokenizers ?? []).map(checkedTokenizer);
+  const fitted = fitReport(page, regions, [...own, ...tokenizers], options.form);
   const slots = reportSlots(fitted);
   const head = readHead(page.text, folded, sections);
   const prose = readProse(page, folded, sections, fitted);
@@ -88,9 +91,7 @@ export function readReport(page: Page, source: string, options: ParseOptions): P
     checks: [...identities, ...checkProse(proseFigures, slots)],
     diagnostics,
     readings: buildReadings(fitted),
-    complete:
-      sections.every(({ body }) => body !== null) &&
-      slots.every(({ state }) => state !== "missing" && state !== "ambiguous"),
+    complete: sections.every(({ body }) => body !== null) && slots.every(isRead),
     source,
   };
 }

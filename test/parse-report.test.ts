@@ -99,6 +99,7 @@ describe("a wrong call", () => {
     { tokenizers: {} },
     { tokenizers: "bars" },
     { tokenizers: [{ name: "no function" }] },
+    { tokenizers: [{ name: 1, tokenize: () => null }] },
     { tokenizers: [null] },
   ])("with the option %j is told as invalid-option", (options) => {
     expect(codeOf("", options)).toBe("invalid-option");

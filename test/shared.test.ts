@@ -100,10 +100,10 @@ function compare(document: Document, { PATHS, expected }: Paths): Compared {
       const want = expected(path, prints[at] ?? null);
       if (want === undefined) return;
       cells++;
-      const read = values.get(path) ?? null;
-      if (read === want || (read !== null && want !== null && Math.abs(read - want) < 1e-9)) return;
-      (read === null ? missed : wrong).push(
-        `${path}: printed ${JSON.stringify(prints[at])}, read ${String(read)}`,
+      const got = values.get(path) ?? null;
+      if (got === want || (got !== null && want !== null && Math.abs(got - want) < 1e-9)) return;
+      (got === null ? missed : wrong).push(
+        `${path}: printed ${JSON.stringify(prints[at])}, read ${String(got)}`,
       );
     });
   }

@@ -1,3 +1,4 @@
+import { isDigit } from "../source/is-digit.js";
 import { isSpace } from "../source/white-space.js";
 import { GLUED_RUN, LONE_NUMBER, PROSE_AFTER_NUMBER } from "../patterns.js";
 import { isHan } from "../source/fold.js";
@@ -35,10 +36,6 @@ function isAlone(word: string): boolean {
 function isPlainNumber(word: string): boolean {
   for (let at = 0; at < word.length; at++) if (!isDigit(word.charCodeAt(at))) return false;
   return word.length <= MOST_DIGITS;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** Whether a counter follows in the line behind the white space or bar at an offset; of ASCII only `%` is one. */

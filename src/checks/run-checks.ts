@@ -1,6 +1,6 @@
 import { type FormTable, slotCount } from "../forms/form.js";
 import { judgeTable } from "../fit/judge-table.js";
-import type { Slot } from "../fit/fitted.js";
+import { isRead, type Slot } from "../fit/fitted.js";
 import type { Check } from "./check.js";
 
 /** An identity of the form compares figures with each other, not with a sentence. */
@@ -36,9 +36,7 @@ export function runChecks(tables: readonly FormTable[], slots: readonly Slot[]):
 function wholeCounts(slots: readonly Slot[]): Check {
   const counts = slots.filter((slot) => slot.column.quantity === "count");
   const odd = counts.filter((slot) => slot.state === "number" && !isCount(slot.figure?.value ?? null));
-  const unread = counts.some(
-    (slot) => slot.state === "missing" || slot.state === "ambiguous" || slot.state === "text",
-  );
+  const unread = counts.some((slot) => !isRead(slot) || slot.state === "text");
   const paths = (odd.length > 0 ? odd : counts).map((slot) => slot.path);
   if (odd.length > 0)
     return { code: "whole-counts", status: "fails", paths, expected: 0, actual: odd.length, ...OF_THE_FORM };

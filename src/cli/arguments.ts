@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import type { Language } from "../diagnostics/language.js";
-import type { Edition } from "../forms/form.js";
+import { type Edition, EDITIONS } from "../forms/form.js";
 import { UsageError } from "./usage-error.js";
 import { type Words, WORDS } from "./words.js";
 import { CHINESE_LOCALE, JOB_COUNT, QUOTED_OPTION } from "../patterns.js";
@@ -57,7 +57,7 @@ const COMMANDS_WITH: readonly (readonly [option: keyof typeof OPTIONS, commands:
   ];
 
 /** The language of messages: `--lang`, else the locale; the first need before anything else is known to be right. */
-export function languageOf(
+export function askedLanguage(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Language {
@@ -102,7 +102,7 @@ export function readArguments(args: readonly string[], language: Language): Argu
     excel: values.excel ?? false,
     json: values.json ?? false,
     encoding: encodingOf(values.encoding, words),
-    form: oneOf("--form", values.form, ["2019", "2021"] as const, words),
+    form: oneOf("--form", values.form, EDITIONS, words),
     jobs: jobsOf(values.jobs, words),
     language,
   };

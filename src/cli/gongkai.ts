@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { type Arguments, languageOf, readArguments } from "./arguments.js";
+import { type Arguments, askedLanguage, readArguments } from "./arguments.js";
 import { UsageError } from "./usage-error.js";
 import { WORDS } from "./words.js";
 
@@ -8,7 +8,7 @@ process.exitCode = await main(process.argv.slice(2));
 
 /** The command `gongkai`. What a command needs is loaded only when it runs, so that help and mistakes answer at once. */
 async function main(args: readonly string[]): Promise<number> {
-  const language = languageOf(args, process.env);
+  const language = askedLanguage(args, process.env);
   try {
     const asked = readArguments(args, language);
     if (asked === "help") {

@@ -1,5 +1,5 @@
+import type { StatusCounts } from "../checks/count-statuses.js";
 import type { Language } from "../diagnostics/language.js";
-import type { CheckStatus } from "../forms/judge-identity.js";
 import type { UncomparedReason } from "../series/check-series.js";
 
 /** Why a file gave no report. */
@@ -35,7 +35,7 @@ export interface Words {
   readonly yearOrder: (now: number, before: number) => string;
   readonly issuersDiffer: (now: string, before: string) => string;
   readonly pair: (issuer: string, year: number) => string;
-  readonly series: (pairs: number, counts: Readonly<Record<CheckStatus, number>>) => string;
+  readonly series: (pairs: number, counts: StatusCounts) => string;
   readonly uncompared: Readonly<Record<UncomparedReason, string>>;
 }
 

@@ -1,7 +1,7 @@
+import { countStatuses } from "../checks/count-statuses.js";
 import { yearCheckMessageEn, yearCheckMessageZh } from "../output/year-check-message.js";
 import { checkSeries } from "../series/check-series.js";
 import { compareYears } from "../series/compare-years.js";
-import type { CheckStatus } from "../forms/judge-identity.js";
 import type { YearCheck } from "../series/year-check.js";
 import { flatMap } from "../source/flat-map.js";
 import { foldText } from "../source/fold.js";
@@ -29,15 +29,15 @@ export async function compareCommand(args: Arguments): Promise<number> {
   const [now, before] = readings;
   if (end.interrupted) return tellInterrupted(end, args.places, words);
   if (now === undefined || before === undefined) return 1;
-  const [thisYear, lastYear] = [now.report, before.report];
-  if (thisYear.year !== null && lastYear.year !== null && thisYear.year !== lastYear.year + 1)
-    throw new UsageError(words.yearOrder(thisYear.year, lastYear.year));
-  const [issuer, issuerBefore] = [thisYear.issuer, lastYear.issuer];
+  const [year, yearBefore] = [now.report.year, before.report.year];
+  if (year !== null && yearBefore !== null && year !== yearBefore + 1)
+    throw new UsageError(words.yearOrder(year, yearBefore));
+  const [issuer, issuerBefore] = [now.report.issuer, before.report.issuer];
   if (issuer !== null && issuerBefore !== null && foldText(issuer) !== foldText(issuerBefore))
     process.stderr.write(`${printable(words.issuersDiffer(issuer, issuerBefore))}\n`);
   const checks = compareYears(now, before);
   await printer.print(pairText(checks, now, before, args));
-  if (!args.json) process.stderr.write(`${words.series(1, countsOf(checks))}\n`);
+  if (!args.json) process.stderr.write(`${words.series(1, countStatuses(checks))}\n`);
   return failing(checks) ? 1 : 0;
 }
 
@@ -49,11 +49,12 @@ export async function seriesCommand(args: Arguments): Promise<number> {
   const { readings, end } = await readYears(files, args, printer);
   if (end.interrupted) return tellInterrupted(end, files, words);
   const { pairs, uncompared } = checkSeries(readings);
-  for (const { issuer, year, thisYear, lastYear, checks } of pairs) {
-    const [now, before] = [readings[thisYear], readings[lastYear]];
+  for (const pair of pairs) {
+    const [now, before] = [readings[pair.thisYear], readings[pair.lastYear]];
     if (now === undefined || before === undefined) continue;
-    const head = args.json || !failing(checks) ? "" : `${printable(words.pair(issuer, year))}\n`;
-    await printer.print(head + pairText(checks, now, before, args));
+    const head =
+      args.json || !failing(pair.checks) ? "" : `${printable(words.pair(pair.issuer, pair.year))}\n`;
+    await printer.print(head + pairText(pair.checks, now, before, args));
   }
   for (const { report, reason } of uncompared) {
     const file = readings[report]?.file ?? "";
@@ -62,7 +63,7 @@ export async function seriesCommand(args: Arguments): Promise<number> {
   }
   const checks = flatMap(pairs, (pair) => pair.checks);
   if (!args.json && !printer.closed())
-    process.stderr.write(`${words.series(pairs.length, countsOf(checks))}\n`);
+    process.stderr.write(`${words.series(pairs.length, countStatuses(checks))}\n`);
   return end.wrong || failing(checks) ? 1 : 0;
 }
 
@@ -125,10 +126,4 @@ function pairText(
 
 function failing(checks: readonly YearCheck[]): boolean {
   return checks.some(({ status }) => status === "fails");
-}
-
-function countsOf(checks: readonly YearCheck[]): Readonly<Record<CheckStatus, number>> {
-  const counts = { holds: 0, "holds-if-blanks-are-zero": 0, fails: 0, unknown: 0 };
-  for (const { status } of checks) counts[status]++;
-  return counts;
 }

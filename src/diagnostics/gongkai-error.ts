@@ -1,11 +1,13 @@
 /**
  * What can be wrong with a call. Bad content never throws; a wrong call does, with one of these codes: `invalid-input` (neither
- * string nor `Uint8Array`), `invalid-option` (a value that the option cannot have), `unknown-option`, `unknown-encoding`.
+ * string nor `Uint8Array`), `invalid-option` (a value that the option cannot have), `unknown-option`, `unknown-encoding`,
+ * `invalid-tokenizer` (one of `options.tokenizers` returned something else than cells or null).
  */
-export type GongkaiErrorCode = "invalid-input" | "invalid-option" | "unknown-option" | "unknown-encoding";
+export type GongkaiErrorCode =
+  "invalid-input" | "invalid-option" | "unknown-option" | "unknown-encoding" | "invalid-tokenizer";
 
 /**
- * The only error this library throws: the call itself was wrong.
+ * The only error this library throws: the call itself was wrong, or a tokenizer that it passed.
  *
  * @example
  * ```ts

@@ -1,9 +1,8 @@
 import { lineStartsOf, positionAt, positionText } from "../source/position.js";
 import { printable } from "../source/terminal-text.js";
 import type { Diagnostic } from "./diagnostic.js";
-import type { Language } from "./language.js";
-import { messageEn } from "./message-en.js";
-import { messageZh } from "./message-zh.js";
+import { type LanguageOptions, languageOf } from "./language.js";
+import { messageIn } from "./message-in.js";
 import { pointAt } from "./point-at.js";
 
 /**
@@ -24,13 +23,13 @@ import { pointAt } from "./point-at.js";
 export function printDiagnostics(
   source: string,
   diagnostics: readonly Diagnostic[],
-  options: { readonly language?: Language } = {},
+  options: LanguageOptions = {},
 ): string {
-  const message = options.language === "zh" ? messageZh : messageEn;
+  const language = languageOf(options);
   const lineStarts = lineStartsOf(source);
   return diagnostics
     .map((diagnostic) => {
-      const words = `${diagnostic.code} ${printable(message(diagnostic))}`;
+      const words = `${diagnostic.code} ${printable(messageIn(language, diagnostic))}`;
       if (diagnostic.span === null) return words;
       const place = positionText(positionAt(lineStarts, diagnostic.span.start));
       return `${place} ${words}\n${pointAt(source, lineStarts, diagnostic.span)}`;

@@ -20,6 +20,11 @@ export interface Slot {
   readonly basis: FigureBasis | null;
 }
 
+/** Whether the page shows what stands in a slot, be it a blank, a mark or words. */
+export function isRead({ state }: Pick<Slot, "state">): boolean {
+  return state !== "missing" && state !== "ambiguous";
+}
+
 /** One official table as far as the page fills it. Every printed number is in a slot or among `unplaced`. */
 export interface FittedTable {
   readonly table: FormTable;

@@ -51,6 +51,7 @@ export function foreignRows(
 export function showsEdition({ table, slots, labelledRows, foreignRows: foreign }: FittedTable): boolean {
   if (foreign > 0 || labelledRows * 2 <= table.rows.length) return false;
   const own = ownRowsOf(table);
-  const isRead = (row: FormRow): boolean => slots.some((slot) => slot.row === row && slot.basis === "label");
-  return own.some((row) => isLong(row) && isRead(row)) || (own.length > 0 && own.every(isRead));
+  const isLabelled = (row: FormRow): boolean =>
+    slots.some((slot) => slot.row === row && slot.basis === "label");
+  return own.some((row) => isLong(row) && isLabelled(row)) || (own.length > 0 && own.every(isLabelled));
 }

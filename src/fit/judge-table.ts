@@ -22,7 +22,12 @@ export function judgeTable(table: FormTable, slots: readonly Slot[]): readonly J
   return judged;
 }
 
+/** What identities need of a slot. */
+interface SlotFigure extends Pick<Slot, "state"> {
+  readonly figure: { readonly value: number | null } | null;
+}
+
 /** The figure of a slot as identities see it. */
-export function knownFigure({ state, figure }: Slot): KnownFigure {
+export function knownFigure({ state, figure }: SlotFigure): KnownFigure {
   return state === "blank" || state === "mark" ? "blank" : (figure?.value ?? "unknown");
 }

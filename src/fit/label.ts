@@ -10,6 +10,7 @@ import {
   WITHOUT_MEANING,
 } from "../patterns.js";
 import { foldText, isHan } from "../source/fold.js";
+import { isDigit } from "../source/is-digit.js";
 
 /** From this likeness on a label counts as read; below, a row is placed by order at best. */
 export const LABEL_READ = 0.55;
@@ -87,7 +88,7 @@ function meaning(folded: string): string {
   let from = 0;
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at);
-    if (isHan(code) || (code >= 0x30 && code <= 0x39)) continue;
+    if (isHan(code) || isDigit(code)) continue;
     if (code >= 0x40) return folded.replace(WITHOUT_MEANING, "");
     kept += folded.slice(from, at);
     from = at + 1;

@@ -23,6 +23,7 @@ import {
   UNIT_REMARK,
 } from "../patterns.js";
 import { foldText, isHan } from "../source/fold.js";
+import { isDigit, isDigitOfAnyWidth } from "../source/is-digit.js";
 
 /** What one cell prints, read as its column asks. `increase` and `decrease` belong to a change, `unit` to an amount. */
 export interface PrintedFigure {
@@ -58,7 +59,7 @@ export function isPlainFigure(printed: string): boolean {
   if (printed.length > 1 && printed.startsWith("0")) return false;
   for (let at = 0; at < printed.length; at++) {
     const code = printed.charCodeAt(at);
-    if (code < 0x30 || code > 0x39) return false;
+    if (!isDigit(code)) return false;
   }
   return printed.length <= LONGEST_COUNT;
 }
@@ -142,7 +143,7 @@ function innerGap(printed: string): boolean {
     const code = printed.charCodeAt(at);
     if (code <= 0x20 || (code >= 0x80 && printed.charAt(at).trim() === "")) gap = digitBefore;
     else {
-      const digit = (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+      const digit = isDigitOfAnyWidth(code);
       if (digit && gap) return true;
       digitBefore = digit;
       gap = false;

@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormRow } from "../forms/form.js";
 import { PLAIN_FIGURE } from "../patterns.js";
-import { type FittedTable, type Slot, slotsByRow, withDoubt } from "./fitted.js";
+import { type FittedTable, isRead, type Slot, slotsByRow, withDoubt } from "./fitted.js";
 import { judgeTable } from "./judge-table.js";
 
 /**
@@ -9,12 +9,7 @@ import { judgeTable } from "./judge-table.js";
  * that have something to say hold (a report may print one wrong total, not many).
  */
 export function explainsWholeTable(fitted: FittedTable): boolean {
-  if (
-    fitted.unplaced.length > 0 ||
-    fitted.slots.some((slot) => slot.state === "missing" || slot.state === "ambiguous")
-  )
-    return false;
-  return mostlyHolds(fitted);
+  return fitted.unplaced.length === 0 && fitted.slots.every(isRead) && mostlyHolds(fitted);
 }
 
 /** Whether the identities hold, but for the few that a report itself may break. */
@@ -68,7 +63,7 @@ function isLoneUnit(text: string): boolean {
  */
 export function onlyWholeRows(fitted: FittedTable): FittedTable {
   const { rows } = fitted.table;
-  const isRead = (row: FormRow | undefined): boolean =>
+  const hasFigures = (row: FormRow | undefined): boolean =>
     row === undefined || fitted.slots.some((slot) => slot.row === row && slot.state === "number");
   return withoutRows(
     fitted,
@@ -76,7 +71,7 @@ export function onlyWholeRows(fitted: FittedTable): FittedTable {
       slots.length < 2 ||
       slots.some((slot) => slot.state !== "number") ||
       !areAlike(row, slots) ||
-      !isRead(rows[rows.indexOf(row) + 1]),
+      !hasFigures(rows[rows.indexOf(row) + 1]),
   );
 }
 
@@ -98,7 +93,6 @@ export function withoutRows(
   isDoubtful: (row: FormRow, slots: readonly Slot[]) => boolean,
 ): FittedTable {
   const rows = slotsByRow(fitted.slots);
-  const isRead = ({ state }: Slot): boolean => state !== "missing" && state !== "ambiguous";
   const doubtful = new Set(
     fitted.table.rows.filter((row) => isDoubtful(row, (rows.get(row) ?? []).filter(isRead))),
   );

@@ -1,8 +1,11 @@
+/** The editions in the order in which they were prescribed. */
+export const EDITIONS = ["2019", "2021"] as const;
+
 /**
  * The two editions in use, named after the year of the notice that prescribes them: `2019` (国办公开办函〔2019〕60号) and `2021`
  * (国办公开办函〔2021〕30号).
  */
-export type Edition = "2019" | "2021";
+export type Edition = (typeof EDITIONS)[number];
 
 /** The tables in the order in which a report prints them. */
 export const TABLE_KEYS = ["disclosure", "requests", "proceedings"] as const;

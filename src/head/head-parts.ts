@@ -54,8 +54,8 @@ export function headParts(text: string, folded: FoldedText, sections: readonly P
   const pieces = piecesOf(text, folded, headStart, headEnd);
   const overview = sections[0]?.body ?? null;
   const sentences = pieces
-    .filter(({ folded }) => folded.includes("。") || folded.includes(","))
-    .map(({ folded }) => folded);
+    .map((piece) => piece.folded)
+    .filter((piece) => piece.includes("。") || piece.includes(","));
   const begins =
     overview === null
       ? ""

@@ -19,14 +19,12 @@ import {
   TITLE_SITE,
   TRAIL_MARKS,
 } from "../patterns.js";
+import { LONGEST_TITLE } from "../sections/find-headings.js";
 import { fold, foldText } from "../source/fold.js";
 import { chooseTitle, type PrintedTitle } from "./choose-title.js";
 import { type HeadParts, type HeadPiece, printedBetween } from "./head-parts.js";
 import { issuerInTitle } from "./read-issuer.js";
 import { yearIn } from "./read-year.js";
-
-/** No title is longer; a longer line with its words is a sentence, or a head whose lines are glued together. */
-const LONGEST_TITLE = 70;
 
 /** The title as printed, but for the marks of bold words: on one line or two, printed twice (the fuller counts), or glued to the lines around it. */
 export function readTitle(parts: HeadParts): string | null {

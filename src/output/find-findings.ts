@@ -1,16 +1,14 @@
 import type { Check } from "../checks/check.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Language } from "../diagnostics/language.js";
-import { messageEn } from "../diagnostics/message-en.js";
-import { messageZh } from "../diagnostics/message-zh.js";
+import { messageIn } from "../diagnostics/message-in.js";
 import { tableTitle } from "../forms/table-title.js";
 import type { ParsedReport } from "../parse-report.js";
 import type { Figure } from "../report/figure.js";
 import { flatMap } from "../source/flat-map.js";
 import { groupedBy } from "../source/grouped-by.js";
 import type { Span } from "../source/span.js";
-import { checkMessageEn } from "./check-message-en.js";
-import { checkMessageZh } from "./check-message-zh.js";
+import { checkMessageIn } from "./check-message-in.js";
 import { checkTerms } from "./check-terms.js";
 import { shortLabel } from "./short-label.js";
 
@@ -50,7 +48,7 @@ function ofCheck(check: Check, { figures, prose }: ParsedReport, language: Langu
     severity: "error",
     code: check.code,
     span: (sentence ?? figure?.figure)?.span ?? null,
-    sentence: (language === "zh" ? checkMessageZh : checkMessageEn)(check, figures),
+    sentence: checkMessageIn(language, check, figures),
     paths: check.paths,
   };
 }
@@ -61,7 +59,7 @@ function ofDiagnostic(diagnostic: Diagnostic, { figures }: ParsedReport, languag
     severity: diagnostic.severity,
     code: diagnostic.code,
     span: diagnostic.code === "row-missing" ? behindRowBefore(paths, figures) : diagnostic.span,
-    sentence: (language === "zh" ? messageZh : messageEn)(diagnostic),
+    sentence: messageIn(language, diagnostic),
     paths,
   };
 }

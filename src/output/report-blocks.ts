@@ -1,4 +1,5 @@
 import type { Language } from "../diagnostics/language.js";
+import { isRead } from "../fit/fitted.js";
 import { readFigure } from "../fit/read-figure.js";
 import { type FormTable, isTableKey, type Quantity, type TableKey } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
@@ -96,9 +97,7 @@ function tableBlock(parsed: ParsedReport, key: TableKey, language: Language): re
           };
     }),
   );
-  const read = parsed.figures.some(
-    ({ path, state }) => path.startsWith(`${key}.`) && state !== "missing" && state !== "ambiguous",
-  );
+  const read = parsed.figures.some((figure) => figure.path.startsWith(`${key}.`) && isRead(figure));
   return read ? [{ kind: "table", key, rows }] : [];
 }
 
@@ -111,14 +110,14 @@ function formTable({ report }: ParsedReport, key: TableKey): FormTable {
 function printedText(
   { state, value, printed }: Figure,
   quantity: Quantity,
-  procurementUnit: string | null,
+  printedUnit: string | null,
   language: Language,
 ): string {
   if (state === "missing" || state === "ambiguous") return UNREAD[language][state];
   const print = printed ?? "";
   if (value === null || (quantity !== "fee" && quantity !== "procurement")) return print;
   const again = readFigure(print, quantity);
-  const unit = quantity === "fee" ? "万元" : (procurementUnit ?? "");
-  const same = again.value === value && (quantity === "fee" || again.unit === procurementUnit);
+  const unit = quantity === "fee" ? "万元" : (printedUnit ?? "");
+  const same = again.value === value && (quantity === "fee" || again.unit === printedUnit);
   return same ? print : `${value}${unit}`;
 }

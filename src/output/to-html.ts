@@ -1,7 +1,6 @@
-import type { Language } from "../diagnostics/language.js";
+import { type LanguageOptions, languageOf } from "../diagnostics/language.js";
 import type { ParsedReport } from "../parse-report.js";
-import { checkMessageEn } from "./check-message-en.js";
-import { checkMessageZh } from "./check-message-zh.js";
+import { checkMessageIn } from "./check-message-in.js";
 import type { GridCell } from "./official-grid.js";
 import { type ReportBlock, reportBlocks } from "./report-blocks.js";
 
@@ -30,15 +29,14 @@ interface Failure {
  * await writeFile("report.html", toHtml(parseReport(page), { language: "zh" }));
  * ```
  */
-export function toHtml(parsed: ParsedReport, options: { readonly language?: Language } = {}): string {
-  const language = options.language ?? "en";
-  const message = language === "zh" ? checkMessageZh : checkMessageEn;
+export function toHtml(parsed: ParsedReport, options: LanguageOptions = {}): string {
+  const language = languageOf(options);
   const failures = parsed.checks
     .filter(({ status }) => status === "fails")
     .map((check, index): Failure => ({
       id: `check-${index + 1}`,
       paths: check.paths,
-      sentence: message(check, parsed.figures),
+      sentence: checkMessageIn(language, check, parsed.figures),
     }));
   return [
     "<!DOCTYPE html>",

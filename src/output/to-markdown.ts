@@ -1,4 +1,4 @@
-import type { Language } from "../diagnostics/language.js";
+import { type LanguageOptions, languageOf } from "../diagnostics/language.js";
 import type { ParsedReport } from "../parse-report.js";
 import type { GridCell } from "./official-grid.js";
 import { type ReportBlock, reportBlocks } from "./report-blocks.js";
@@ -15,8 +15,8 @@ import { type ReportBlock, reportBlocks } from "./report-blocks.js";
  * console.log(toMarkdown(parseReport(page)));
  * ```
  */
-export function toMarkdown(parsed: ParsedReport, options: { readonly language?: Language } = {}): string {
-  const blocks = reportBlocks(parsed, options.language ?? "en").map(drawBlock);
+export function toMarkdown(parsed: ParsedReport, options: LanguageOptions = {}): string {
+  const blocks = reportBlocks(parsed, languageOf(options)).map(drawBlock);
   return `${blocks.join("\n\n")}\n`;
 }
 

@@ -1,12 +1,11 @@
-import type { Language } from "../diagnostics/language.js";
+import { countStatuses, type StatusCounts } from "../checks/count-statuses.js";
+import { type Language, type LanguageOptions, languageOf } from "../diagnostics/language.js";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import { TABLE_KEYS } from "../forms/form.js";
 import { tableTitle } from "../forms/table-title.js";
-import type { CheckStatus } from "../forms/judge-identity.js";
 import type { ParsedReport } from "../parse-report.js";
 import { printable } from "../source/terminal-text.js";
-import { checkMessageEn } from "./check-message-en.js";
-import { checkMessageZh } from "./check-message-zh.js";
+import { checkMessageIn } from "./check-message-in.js";
 import { figuresTable } from "./figures-table.js";
 
 /** The words around the figures; what the form itself says stays Chinese in both languages. */
@@ -20,7 +19,7 @@ interface Words {
   readonly formUnknown: string;
   readonly notFound: string;
   readonly legend: string;
-  readonly checks: (count: (status: CheckStatus) => number) => string;
+  readonly checks: (counts: StatusCounts) => string;
   readonly diagnostics: string;
 }
 
@@ -36,8 +35,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     notFound: "(table not found)",
     legend:
       "·  blank    ?  not found    ?!  several readings    “ ”  words in place of a number    [ ]  as printed",
-    checks: (count) =>
-      `Checks: ${count("holds")} hold, ${count("holds-if-blanks-are-zero")} hold if blanks are 0, ${count("fails")} fail, ${count("unknown")} unknown`,
+    checks: (counts) =>
+      `Checks: ${counts.holds} hold, ${counts["holds-if-blanks-are-zero"]} hold if blanks are 0, ${counts.fails} fail, ${counts.unknown} unknown`,
     diagnostics: "Diagnostics",
   },
   zh: {
@@ -50,8 +49,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     formUnknown: "格式不详",
     notFound: "（没有找到表格）",
     legend: "·  空白    ?  未找到    ?!  有多种读法    “ ”  文字    [ ]  原样",
-    checks: (count) =>
-      `勾稽关系：成立 ${count("holds")}，空白按 0 计则成立 ${count("holds-if-blanks-are-zero")}，不成立 ${count("fails")}，无法判断 ${count("unknown")}`,
+    checks: (counts) =>
+      `勾稽关系：成立 ${counts.holds}，空白按 0 计则成立 ${counts["holds-if-blanks-are-zero"]}，不成立 ${counts.fails}，无法判断 ${counts.unknown}`,
     diagnostics: "提示",
   },
 };
@@ -67,8 +66,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
  * console.log(toTerminal(parseReport(page), { language: "zh" }));
  * ```
  */
-export function toTerminal(parsed: ParsedReport, options: { readonly language?: Language } = {}): string {
-  const language = options.language ?? "en";
+export function toTerminal(parsed: ParsedReport, options: LanguageOptions = {}): string {
+  const language = languageOf(options);
   const words = WORDS[language];
   const found = parsed.figures.some(({ state }) => state !== "missing");
   return [
@@ -108,11 +107,9 @@ function tableBlock({ figures }: ParsedReport, table: string, words: Words): str
 }
 
 function checksBlock({ checks, figures }: ParsedReport, language: Language): string {
-  const message = language === "zh" ? checkMessageZh : checkMessageEn;
-  const count = (status: CheckStatus): number => checks.filter((check) => check.status === status).length;
   const failing = checks.filter(({ status }) => status === "fails");
   return [
-    WORDS[language].checks(count),
-    ...failing.map((check) => `${check.code} ${printable(message(check, figures))}`),
+    WORDS[language].checks(countStatuses(checks)),
+    ...failing.map((check) => `${check.code} ${printable(checkMessageIn(language, check, figures))}`),
   ].join("\n");
 }

@@ -1,3 +1,4 @@
+import { countStatuses } from "../checks/count-statuses.js";
 import { type FormTable, tablePaths } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import type { ParsedReport } from "../parse-report.js";
@@ -37,7 +38,7 @@ export function toWideRow(parsed: ParsedReport): WideRow {
   const { report, figures, checks, diagnostics, complete } = parsed;
   const values = new Map(figures.map(({ path, value }) => [path, value]));
   const states = (state: string): number => figures.filter((figure) => figure.state === state).length;
-  const statuses = (status: string): number => checks.filter((check) => check.status === status).length;
+  const statuses = countStatuses(checks);
   return {
     issuer: report.issuer,
     issuerBasis: report.issuerBasis,
@@ -56,10 +57,10 @@ export function toWideRow(parsed: ParsedReport): WideRow {
     text: states("text"),
     missing: states("missing"),
     ambiguous: states("ambiguous"),
-    holds: statuses("holds"),
-    holdsIfBlanksAreZero: statuses("holds-if-blanks-are-zero"),
-    fails: statuses("fails"),
-    unknown: statuses("unknown"),
+    holds: statuses.holds,
+    holdsIfBlanksAreZero: statuses["holds-if-blanks-are-zero"],
+    fails: statuses.fails,
+    unknown: statuses.unknown,
     diagnostics: diagnostics.length,
     ...Object.fromEntries(
       flatMap(WIDE_PATHS, (path): readonly (readonly [string, string | number | null])[] => {

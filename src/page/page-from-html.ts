@@ -10,9 +10,10 @@ import {
   TOP_STYLE,
 } from "../patterns.js";
 import type { Element } from "./elements.js";
-import { type Page, type PositionedText, StretchList } from "./page.js";
+import type { Page, PositionedText } from "./page.js";
 import { type MarkupHandler, readMarkup, type SeenAttributes } from "./read-markup.js";
 import { shownStretches } from "./shown-stretches.js";
+import { StretchList } from "./stretch-list.js";
 
 /** The widest span a real table has is far below this; `colspan="1000000000"` must cost nothing. */
 const WIDEST = 64;

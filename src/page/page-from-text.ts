@@ -1,5 +1,6 @@
 import { ALL_LEFT_MARKUP, ANY_BAR, LEFT_MARKUP, OTHER_LINE_ENDS } from "../patterns.js";
-import { type Page, StretchList } from "./page.js";
+import type { Page } from "./page.js";
+import { StretchList } from "./stretch-list.js";
 import { shownStretches } from "./shown-stretches.js";
 import { TextWriter } from "./text-writer.js";
 

@@ -1,4 +1,5 @@
-import { type Page, StretchList } from "./page.js";
+import type { Page } from "./page.js";
+import { StretchList } from "./stretch-list.js";
 
 /** A page without markup, written piece by piece, each with the stretch of the source that it was read from. */
 export class TextWriter {

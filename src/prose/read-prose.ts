@@ -101,8 +101,8 @@ function linesOf(text: string, { start, end }: Span): readonly Line[] {
       } else if (inRow || TABLE_LINE.test(printed) || !WORDS.test(printed)) {
         apart = true;
       } else {
-        const { end } = parts.at(-1) ?? first;
-        lines.push({ start: first.start, end, parts, apart: apart || breaks > 1 });
+        const last = parts.at(-1) ?? first;
+        lines.push({ start: first.start, end: last.end, parts, apart: apart || breaks > 1 });
         apart = false;
         breaks = 0;
       }

@@ -139,9 +139,11 @@ function restartsBehind(found: readonly Mention[]): (line: Span) => boolean {
   };
 }
 
-/** No title is shorter than 公开2023年报, or longer. */
+/** No title is longer; a longer line with its words is a sentence, or a head whose lines are glued together. */
+export const LONGEST_TITLE = 70;
+
+/** No title is shorter than 公开2023年报. */
 const SHORTEST_TITLE = 8;
-const LONGEST_TITLE = 70;
 
 /** Where a title ends: 报告, 年报 or a year in brackets. */
 const TITLE_ENDS = "告报)";

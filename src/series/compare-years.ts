@@ -1,3 +1,4 @@
+import { knownFigure } from "../fit/judge-table.js";
 import type { FormRow } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
 import { judgeIdentity, type KnownFigure } from "../forms/judge-identity.js";
@@ -43,12 +44,7 @@ export function compareYears(thisYear: ReportFigures, lastYear: ReportFigures): 
 }
 
 function knownFigures({ figures }: ReportFigures): ReadonlyMap<string, KnownFigure> {
-  return new Map(
-    figures.map(({ path, state, value }) => [
-      path,
-      value ?? (state === "blank" || state === "mark" ? "blank" : "unknown"),
-    ]),
-  );
+  return new Map(figures.map(({ path, state, value }) => [path, knownFigure({ state, figure: { value } })]));
 }
 
 function yearIdentities(
@@ -57,32 +53,36 @@ function yearIdentities(
 ): readonly YearIdentity[] {
   const carried = PEOPLE_COLUMNS.map(({ key }): YearIdentity => ({
     code: "years-carried-over",
-    terms: [lastYear(`requests.carriedForward.${key}`)],
-    printed: thisYear(`requests.carriedOver.${key}`),
+    terms: [ofLastYear(`requests.carriedForward.${key}`)],
+    printed: ofThisYear(`requests.carriedOver.${key}`),
   }));
   if (now.disclosure.form !== before.disclosure.form) return carried;
   const rows = forms[now.disclosure.form].disclosure.rows;
   return [...flatMap(rows, now.disclosure.form === "2021" ? inForce : previous), ...carried];
 }
 
-function lastYear(path: string, isChange = false): Term {
+function ofLastYear(path: string, isChange = false): Term {
   return { report: "last-year", path, sign: 1, isChange };
 }
 
-function thisYear(path: string, sign: 1 | -1 = 1): Term {
+function ofThisYear(path: string, sign: 1 | -1 = 1): Term {
   return { report: "this-year", path, sign, isChange: false };
 }
 
 function inForce({ path, columns }: FormRow): readonly YearIdentity[] {
   if (columns.every(({ key }) => key !== "inForce")) return [];
-  const terms = [lastYear(`${path}.inForce`), thisYear(`${path}.issued`), thisYear(`${path}.repealed`, -1)];
-  return [{ code: "years-in-force", terms, printed: thisYear(`${path}.inForce`) }];
+  const terms = [
+    ofLastYear(`${path}.inForce`),
+    ofThisYear(`${path}.issued`),
+    ofThisYear(`${path}.repealed`, -1),
+  ];
+  return [{ code: "years-in-force", terms, printed: ofThisYear(`${path}.inForce`) }];
 }
 
 function previous({ path, columns }: FormRow): readonly YearIdentity[] {
   if (columns.every(({ key }) => key !== "previous")) return [];
-  const terms = [lastYear(`${path}.previous`), lastYear(`${path}.change`, true)];
-  return [{ code: "years-previous", terms, printed: thisYear(`${path}.previous`) }];
+  const terms = [ofLastYear(`${path}.previous`), ofLastYear(`${path}.change`, true)];
+  return [{ code: "years-previous", terms, printed: ofThisYear(`${path}.previous`) }];
 }
 
 function judge({ code, terms, printed }: YearIdentity, lookUp: (place: YearPlace) => KnownFigure): YearCheck {

@@ -33,11 +33,11 @@ export interface YearCheck {
   /** As of the checks within a report: a blank is never taken for 0. */
   readonly status: CheckStatus;
   /**
-   * What the report of the year before leads to, blanks counted as 0; null where a figure is unknown. A `Check` expects
-   * what is printed.
+   * What the figures before the last add up to, what was repealed taken away, blanks counted as 0; null where a figure is
+   * unknown. Of a `Check`, `expected` is printed and `actual` added up: here it is the other way round.
    */
   readonly expected: number | null;
-  /** What this year's report prints, a blank counted as 0; null where a figure is unknown. */
+  /** What this year's report prints there, a blank counted as 0; null where a figure is unknown. */
   readonly actual: number | null;
   /** The figures it speaks of, the one that `actual` is last. */
   readonly places: readonly YearPlace[];

@@ -1,5 +1,6 @@
 import { PAGE_MARK } from "../patterns.js";
 import { foldText, isHan } from "./fold.js";
+import { isDigit } from "./is-digit.js";
 
 /** Whether a line or a cell is the number of a page, such as `-3-`, `— 3 —` or `第3页`. `fold` gives its folded text. */
 export function isPageMark(printed: string, fold = (): string => foldText(printed)): boolean {
@@ -12,8 +13,7 @@ const LONGEST_PAGE_MARK = 24;
 
 /** Nearly all cells are figures, labels or numbered labels: their first character tells that they are no page marks. */
 function couldBePageMark(first: number): boolean {
-  const isDigit = first >= 0x30 && first <= 0x39;
-  return first === FIRST_OF_ORDINAL || !(isDigit || isHan(first) || first === 0xff08);
+  return first === FIRST_OF_ORDINAL || !(isDigit(first) || isHan(first) || first === 0xff08);
 }
 
 /** 第 */

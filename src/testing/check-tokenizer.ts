@@ -3,7 +3,7 @@ import { readCells } from "../cells/read-cells.js";
 import type { TableRegion, TableTokenizer } from "../cells/tokenizer.js";
 import { fitRegion } from "../fit/fit-region.js";
 import { forms } from "../forms/forms.js";
-import { StretchList } from "../page/page.js";
+import { StretchList } from "../page/stretch-list.js";
 import { parseReport } from "../parse-report.js";
 import { anyRegion, drawnRegion, regionsOf } from "./arbitraries/any-region.js";
 import { anyReport } from "./arbitraries/any-report.js";

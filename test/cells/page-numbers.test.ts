@@ -70,10 +70,10 @@ describe("the numbers of pages in a region", () => {
 
   it("rise, and are not more than a report has pages", () => {
     expect(found("3\n- 4 -\n3\n- 4 -")).toEqual([]);
-    const pages = (count: number): string =>
+    const numbered = (count: number): string =>
       Array.from({ length: count }, (_, page) => `3\n- ${page + 1} -\n`).join("");
-    expect(found(pages(100))).toHaveLength(100);
-    expect(found(pages(101))).toEqual([]);
+    expect(found(numbered(100))).toHaveLength(100);
+    expect(found(numbered(101))).toEqual([]);
     expect(found("3\n- 562 -\n3\n- 4 -\n规章\n- 3 -")).toEqual(["- 4 -"]);
   });
 

@@ -176,8 +176,8 @@ describe("a region of a page", () => {
 
   it("holds what stands in it of a table that its heading opens, in a caption or in a row", () => {
     const row = (cell: string): string => `<tr><td>${cell}</td></tr>`;
-    const cellsBehind = (table: string): readonly (readonly string[])[] => {
-      const { text, ...rest } = html(table);
+    const cellsBehind = (opened: string): readonly (readonly string[])[] => {
+      const { text, ...rest } = html(opened);
       const span = { start: text.indexOf("情况") + 2, end: text.length };
       return [...readCells({ text, ...rest }, "disclosure", span, [htmlTable])].map(seen);
     };

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Cell, cellAt } from "../../src/cells/cell.js";
 import type { TableRegion, TableTokenizer } from "../../src/cells/tokenizer.js";
 import { tokenizers } from "../../src/cells/tokenizers/tokenizers.js";
+import { EDITIONS } from "../../src/forms/form.js";
 import { readFixtures, textOf } from "../fixtures.js";
 import { draft, drawPage, layoutNames } from "../pages.js";
 import { htmlRegion, textRegion } from "./regions.js";
@@ -59,7 +60,7 @@ const realRegions: readonly TableRegion[] = [
   ...readFixtures().map((fixture) =>
     fixture.isHtml ? htmlRegion(textOf(fixture)) : textRegion(textOf(fixture)),
   ),
-  ...(["2019", "2021"] as const).flatMap((edition) =>
+  ...EDITIONS.flatMap((edition) =>
     layoutNames.map((layout) => {
       const page = drawPage(draft(edition), layout);
       return layout === "html" ? htmlRegion(page) : textRegion(page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languageOf, readArguments } from "../../src/cli/arguments.js";
+import { askedLanguage, readArguments } from "../../src/cli/arguments.js";
 import { UsageError } from "../../src/cli/usage-error.js";
 import { WORDS } from "../../src/cli/words.js";
 
@@ -86,9 +86,9 @@ describe("the arguments of the command", () => {
 
 describe("the language of messages", () => {
   it("is the one asked for, else that of the locale", () => {
-    expect(languageOf(["--lang", "zh"], { LANG: "en_US.UTF-8" })).toBe("zh");
-    expect(languageOf(["--lang=en"], { LANG: "zh_CN.UTF-8" })).toBe("en");
-    expect(languageOf([], { LC_ALL: "", LANG: "zh_CN.UTF-8" })).toBe("zh");
-    expect(languageOf([], { LC_ALL: "C", LANG: "zh_CN.UTF-8" })).toBe("en");
+    expect(askedLanguage(["--lang", "zh"], { LANG: "en_US.UTF-8" })).toBe("zh");
+    expect(askedLanguage(["--lang=en"], { LANG: "zh_CN.UTF-8" })).toBe("en");
+    expect(askedLanguage([], { LC_ALL: "", LANG: "zh_CN.UTF-8" })).toBe("zh");
+    expect(askedLanguage([], { LC_ALL: "C", LANG: "zh_CN.UTF-8" })).toBe("en");
   });
 });

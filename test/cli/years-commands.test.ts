@@ -20,10 +20,10 @@ async function said(...titles: readonly string[]): Promise<string> {
     writeFileSync(place, `${title}政府信息公开工作年度报告\n\n一、总体情况\n\n本年无。\n`);
     return place;
   });
-  const said: string[] = [];
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => said.push(String(text)) > 0);
+  const written: string[] = [];
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => written.push(String(text)) > 0);
   await compareCommand(readArguments(["compare", ...places], "en") as Arguments);
-  return said.join("");
+  return written.join("");
 }
 
 describe("the comparison of two reports", () => {

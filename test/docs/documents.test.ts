@@ -71,6 +71,7 @@ const ERRORS: All<GongkaiErrorCode> = {
   "invalid-option": true,
   "unknown-option": true,
   "unknown-encoding": true,
+  "invalid-tokenizer": true,
 };
 
 const quoted = (words: object): readonly string[] => Object.keys(words).map((word) => `\`${word}\``);
@@ -242,6 +243,16 @@ describe.each([...documents, ...examples.map((name) => `examples/${name}/README.
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
     const scripts = [...text.matchAll(/npm run ([a-z:]+)/gu)].map(([, script = ""]) => script);
     expect(scripts.filter((script) => !(script in manifest.scripts))).toEqual([]);
+  });
+});
+
+describe("the package", () => {
+  it("brings every document that a readme links to, but for those in folders of the repository alone", () => {
+    const linked = READMES.flatMap((readme) => linksIn(read(readme))).filter((link) => link.endsWith(".md"));
+    const packed = (link: string): boolean =>
+      manifest.files.includes(link) || manifest.files.includes(`${dirname(link)}/*.md`);
+    expect(new Set(linked.filter((link) => !packed(link)))).toEqual(new Set(["bench/README.md"]));
+    expect(linked).toContain("docs/diagnostics.md");
   });
 });
 

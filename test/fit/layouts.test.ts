@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { EDITIONS } from "../../src/forms/form.js";
 import { parseReport } from "../../src/parse-report.js";
 import { withFigures } from "../../src/testing/draw-report.js";
 import { anyReport, blankReport, findMisreadings, renderers, renderLines } from "../../src/testing/index.js";
@@ -10,9 +11,7 @@ import { draft, layoutNames, printsOf } from "../pages.js";
 import { drawnReports } from "./drawn-reports.js";
 import { expectTrue, readDraft } from "./reports.js";
 
-const editions = ["2019", "2021"] as const;
-
-describe.each(editions)("one report of %s", (edition) => {
+describe.each(EDITIONS)("one report of %s", (edition) => {
   it.each(layoutNames)("reads to the same figures in the layout: %s", (layout) => {
     const result = readDraft(draft(edition), layout);
     expect(result.report.form).toBe(edition);
@@ -45,9 +44,8 @@ it.each(["&nbsp;", "&#xA;", "&#160;&#9;"])(
   "blank cells that a converter prints between bars as %s are blank",
   (space) => {
     const states = (page: string): readonly string[] => parseReport(page).figures.map(({ state }) => state);
-    for (const { name, render } of renderers.filter(
-      ({ name }) => name === "markdown" || name.startsWith("bar-rows"),
-    )) {
+    const betweenBars = renderers.filter(({ name }) => name === "markdown" || name.startsWith("bar-rows"));
+    for (const { name, render } of betweenBars) {
       const page = render(drawnReports.blank);
       const spaced = page.replace(/(?<=\|) *(?=\|)/g, ` ${space} `);
       expect(spaced, name).toContain(`| ${space} |`);

@@ -19,10 +19,24 @@ function statesOf({ slots, unplaced, headsRead, labelledRows, foreignRows }: Fit
   return { states, unplaced, headsRead, labelledRows, foreignRows };
 }
 
+/** Whether some reading of a page is read as the notice prescribes it; each is compared with what evidence reads. */
+function comparedOn(page: string): boolean {
+  const compared = readingsOf(page).map(([table, { cells, scrambled, glued }]) => {
+    const fitted = scrambled || glued ? null : fitPrescribed(cells, table, new Prints());
+    if (fitted !== null) expect(statesOf(fitted)).toEqual(statesOf(fitTable(cells, table, "before")));
+    return fitted !== null;
+  });
+  return compared.includes(true);
+}
+
+/** Layouts that show no rows, or no cells: nothing there stands as the notice prescribes it. */
+const NEVER_PRESCRIBED = ["word-line", "glued-rows", "glued-rows-blanks", "glued-page"];
+
 describe.each(renderers.map((renderer) => [renderer.name, renderer] as const))(
   "drawn in %s",
-  (_, renderer) => {
+  (name, renderer) => {
     it("the table is read as by evidence, disturbed and damaged too", () => {
+      let compared = false;
       fc.assert(
         fc.property(
           anyReport(),
@@ -32,16 +46,12 @@ describe.each(renderers.map((renderer) => [renderer.name, renderer] as const))(
           (report, noise, damage, choice) => {
             const sample = damage === null ? report : damage.inflict(report, choice);
             const page = (noise?.disturb(renderer, choice) ?? renderer).render(sample);
-            for (const [table, { cells, scrambled, glued }] of readingsOf(page)) {
-              if (scrambled || glued) continue;
-              const fitted = fitPrescribed(cells, table, new Prints());
-              if (fitted === null) continue;
-              expect(statesOf(fitted)).toEqual(statesOf(fitTable(cells, table, "before")));
-            }
+            if (comparedOn(page)) compared = true;
           },
         ),
         { numRuns: 20 },
       );
+      expect(compared).toBe(!NEVER_PRESCRIBED.includes(name));
     });
   },
 );

@@ -38,9 +38,9 @@ export function told(fitted: FittedTable, typed: Typed): string {
 }
 
 /** Lines of what is told, names of the same together. */
-export function tabled(told: readonly (readonly [name: string, line: string])[]): string {
+export function tabled(rows: readonly (readonly [name: string, line: string])[]): string {
   const names = new Map<string, string[]>();
-  for (const [name, line] of told) names.set(line, [...(names.get(line) ?? []), name]);
+  for (const [name, line] of rows) names.set(line, [...(names.get(line) ?? []), name]);
   return [...names].map(([line, alike]) => `${alike.join(", ")}: ${line}`).join("\n");
 }
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Edition, FormTable } from "../../src/forms/form.js";
-import { figurePath } from "../../src/forms/form.js";
+import { type Edition, EDITIONS, figurePath, type FormTable } from "../../src/forms/form.js";
 import { forms } from "../../src/forms/forms.js";
 import { foldText } from "../../src/source/fold.js";
-
-const editions: readonly Edition[] = ["2019", "2021"];
 
 const PEOPLE = ["person", "company", "research", "nonprofit", "legal", "other", "total"];
 const OUTCOMES = ["upheld", "corrected", "other", "pending", "total"];
@@ -93,7 +90,7 @@ describe("the size of the official tables", () => {
   });
 });
 
-describe.each(editions)("the form of %s", (edition) => {
+describe.each(EDITIONS)("the form of %s", (edition) => {
   const rows = tablesOf(edition).flatMap((table) => table.rows);
 
   it("has the rows and columns of the notice, in printed order", () => {

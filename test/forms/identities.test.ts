@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Edition, FormTable } from "../../src/forms/form.js";
-import { figurePath } from "../../src/forms/form.js";
+import { type Edition, EDITIONS, figurePath, type FormTable } from "../../src/forms/form.js";
 import { forms } from "../../src/forms/forms.js";
 import { type Identity, tableIdentities } from "../../src/forms/identities.js";
-
-const editions: readonly Edition[] = ["2019", "2021"];
 
 const tablesOf = (edition: Edition): readonly FormTable[] => [
   forms[edition].disclosure,
@@ -14,7 +11,7 @@ const tablesOf = (edition: Edition): readonly FormTable[] => [
 
 const identitiesOf = (edition: Edition): readonly Identity[] => tablesOf(edition).flatMap(tableIdentities);
 
-describe.each(editions)("the identities of %s", (edition) => {
+describe.each(EDITIONS)("the identities of %s", (edition) => {
   const identities = identitiesOf(edition);
   const pathsOf = (code: string): readonly Identity[] =>
     identities.filter((identity) => identity.code === code);

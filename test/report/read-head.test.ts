@@ -158,7 +158,9 @@ describe("the title among those of other reports", () => {
     const { report, diagnostics } = parseReport(`${head}\n${BODY}`);
     expect(report).toMatchObject({ title: null, issuer: null, year: null });
     expect(
-      diagnostics.filter(({ code }) => code === "head-missing").map((it) => "field" in it && it.field),
+      diagnostics
+        .filter(({ code }) => code === "head-missing")
+        .map((missing) => "field" in missing && missing.field),
     ).toEqual(["title", "issuer", "year"]);
   });
 

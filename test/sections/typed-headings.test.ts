@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findSections } from "../../src/sections/split-sections.js";
+import { findSections } from "../../src/sections/find-sections.js";
 import { fold } from "../../src/source/fold.js";
 import { drawPage, draft } from "../pages.js";
 import { HEADINGS } from "./headings.js";
@@ -85,15 +85,15 @@ const mishaps: Readonly<Record<string, Change>> = {
   "site furniture on its line": (text) => `${text} 扫一扫在手机打开当前页 版权所有`,
 };
 
-for (const [lines, lineEnd] of [
+for (const [kind, lineEnd] of [
   ["lines", "\n"],
   ["spaced lines", "\n\n"],
 ] as const)
-  describe(`the sections of a page of ${lines}`, () => {
+  describe(`the sections of a page of ${kind}`, () => {
     const told = (text: string): readonly string[] => {
       const { sections, furtherReport } = findSections(text, fold(text));
-      const lines = sections.map(({ number, heading, printedNumber, body }) => {
-        const title = heading === null ? "no heading" : text.slice(heading.start, heading.end).slice(0, 24);
+      const lines = sections.map(({ number, heading: found, printedNumber, body }) => {
+        const title = found === null ? "no heading" : text.slice(found.start, found.end).slice(0, 24);
         const held = body === null ? null : text.slice(body.start, body.end).trim().replaceAll(/\s+/gu, " ");
         const ends = held === null ? "nothing" : `${held.slice(0, 12)} … ${held.slice(-8)}`;
         return `${number}: ${title} (${printedNumber ?? "no number"}) ${ends}`;

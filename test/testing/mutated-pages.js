@@ -58,7 +58,7 @@ export function drawFrom(seed) {
  * @returns {readonly string[]}
  */
 export function silentlyChanged(whole, hurt) {
-  const told = new Set([
+  const toldPaths = new Set([
     ...hurt.checks.flatMap(({ status, paths }) => (status === "fails" ? paths : [])),
     ...hurt.diagnostics.flatMap((diagnostic) => [
       ...("path" in diagnostic ? [diagnostic.path] : []),
@@ -90,7 +90,7 @@ export function silentlyChanged(whole, hurt) {
   return hurt.figures.flatMap(({ path, value, printed }) => {
     const was = before.get(path);
     if (was === undefined || was.state === "missing" || was.state === "ambiguous") return [];
-    if (value === null || value === was.value || told.has(path) || isNeighbours(path, value)) return [];
+    if (value === null || value === was.value || toldPaths.has(path) || isNeighbours(path, value)) return [];
     return [
       `${path}: ${was.value ?? was.state} on the whole page, now ${value} from ${JSON.stringify(printed)}`,
     ];

@@ -1,3 +1,4 @@
+import { isDigitOfAnyWidth } from "../../source/is-digit.js";
 import { isSpace } from "../../source/white-space.js";
 import { CHANGE_REST, GLUED_UNIT, THOUSANDS_GROUP } from "../../patterns.js";
 import { type Cell, cellAt } from "../cell.js";
@@ -55,7 +56,7 @@ export const gluedCells: TableTokenizer = {
         word(at);
         while (isBlankCell(text, at)) cells.push(cellAt(text, at, at++, null, null));
         from = at;
-      } else if (!isDigit(text.charCodeAt(at))) at++;
+      } else if (!isDigitOfAnyWidth(text.charCodeAt(at))) at++;
       else {
         const digits = endOfDigits(text, at, end);
         const negative = isNegative(text, at, digits, start);
@@ -87,7 +88,8 @@ function isBlankRow(text: string, at: number): boolean {
 
 function endOfDigits(text: string, at: number, end: number): number {
   let to = at;
-  while (to < end && (isDigit(text.charCodeAt(to)) || (to > at && isThousandsComma(text, to)))) to++;
+  while (to < end && (isDigitOfAnyWidth(text.charCodeAt(to)) || (to > at && isThousandsComma(text, to))))
+    to++;
   return to;
 }
 
@@ -137,10 +139,6 @@ function isNegative(text: string, at: number, digits: number, start: number): bo
 
 const COMMA = 0x2c;
 const LINE_FEED = 0x0a;
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-}
 
 function isPoint(character: string): boolean {
   return character === "." || character === "．" || character === "、";

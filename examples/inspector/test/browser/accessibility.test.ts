@@ -65,8 +65,8 @@ describe("on a small screen", () => {
       const mark = page.locator('.text-view [data-places~="requests.received.total"]');
       const isSeen = (): Promise<boolean> =>
         mark.evaluate((element) => {
-          const { top, left, width, height } = element.getBoundingClientRect();
-          return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+          const box = element.getBoundingClientRect();
+          return document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) === element;
         });
       await expect.poll(isSeen).toBe(true);
       expect(await tooWide()).toBeLessThanOrEqual(0);

@@ -58,7 +58,7 @@ describe("the page", () => {
 
   it("could not if it tried: the policy stops requests, pictures, scripts and frames", async () => {
     const { page, complaints } = await inspector();
-    const blocked = await page.evaluate(async (host) => {
+    const blocked = await page.evaluate(async (origin) => {
       const directives: string[] = [];
       document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
         directives.push(effectiveDirective),
@@ -68,14 +68,14 @@ describe("the page", () => {
         element.setAttribute(attribute, address);
         document.body.append(element);
       };
-      add("img", "src", `${host}/a.png`);
-      add("script", "src", `${host}/a.js`);
-      add("iframe", "src", `${host}/a.html`);
+      add("img", "src", `${origin}/a.png`);
+      add("script", "src", `${origin}/a.js`);
+      add("iframe", "src", `${origin}/a.html`);
       const link = document.createElement("link");
       link.rel = "stylesheet";
-      link.href = `${host}/a.css`;
+      link.href = `${origin}/a.css`;
       document.head.append(link);
-      await fetch(`${host}/a`).catch(() => null);
+      await fetch(`${origin}/a`).catch(() => null);
       await new Promise((resolve) => setTimeout(resolve, 500));
       return [...new Set(directives)].sort();
     }, host);

@@ -87,12 +87,12 @@ export function exampleBytes(name: string): Buffer {
 /** Puts text, and HTML if there is some, on the clipboard and pastes it. */
 export async function paste(page: Page, text: string, html?: string): Promise<void> {
   await page.evaluate(
-    async ([text, html]) => {
+    async ([plain, markup]) => {
       const blob = (type: string, content: string): Blob => new Blob([content], { type });
       await navigator.clipboard.write([
         new ClipboardItem({
-          "text/plain": blob("text/plain", text),
-          ...(html === undefined ? {} : { "text/html": blob("text/html", html) }),
+          "text/plain": blob("text/plain", plain),
+          ...(markup === undefined ? {} : { "text/html": blob("text/html", markup) }),
         }),
       ]);
     },
@@ -107,9 +107,9 @@ export async function drop(
   ...files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
 ): Promise<void> {
   const transfer = await page.evaluateHandle(
-    (files) => {
+    (dropped) => {
       const data = new DataTransfer();
-      for (const { name, base64 } of files)
+      for (const { name, base64 } of dropped)
         data.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name));
       return data;
     },
