@@ -57,7 +57,8 @@ const FIELD_RULES: Readonly<Record<keyof Cell, FieldRule>> = {
   },
   row: { allows: isPlace, words: "a whole number from 0 on, or null" },
   column: { allows: isPlace, words: "a whole number from 0 on, or null" },
-  columns: { allows: (value) => isCount(value) && value > 0, words: "a whole number from 1 on" },
+  columns: { allows: isWidth, words: "a whole number from 1 on" },
+  rows: { allows: (value) => value === undefined || isWidth(value), words: "a whole number from 1 on" },
 };
 
 function isSpanOf(value: unknown, region: Span): boolean {
@@ -68,6 +69,10 @@ function isSpanOf(value: unknown, region: Span): boolean {
 
 function isPlace(value: unknown): boolean {
   return value === null || isCount(value);
+}
+
+function isWidth(value: unknown): boolean {
+  return isCount(value) && value > 0;
 }
 
 function isCount(value: unknown): value is number {
