@@ -239,7 +239,7 @@ export const COUNT_CELL =
 export const NUMBER_REMARK = /^\([+-]?\d{1,12}(?:\.\d{1,6})?(?:件|项|个|条)?\)$/;
 
 /**
- * A remark that takes the number before it back, or says that it is not that of the year, folded: `(应为57)`, `(更正:57件)`, `(约)`,
+ * A remark that takes a number back or tells it of another time, folded: `(应为57)`, `(更正:57件)`, `(约)`,
  * `(上年数)`, `(累计)`; not `(其中修订16件)`, `(上年31)`, `(含往年)`.
  */
 export const REVOKING_REMARK =

@@ -7,6 +7,7 @@ import {
   YEAR_SPAN,
 } from "../patterns.js";
 import { foldText } from "../source/fold.js";
+import { isShortFor } from "../source/is-short-for.js";
 import type { HeadParts } from "./head-parts.js";
 import { officeIn, signatureIn, sourceIn } from "./read-issuer.js";
 
@@ -94,13 +95,6 @@ function agree(titles: readonly PrintedTitle[]): boolean {
   const names = titles.map(({ issuer }) => foldText(issuer ?? ""));
   const longest = names.reduce((long, name) => (name.length > long.length ? name : long), "");
   return years.size <= 1 && names.every((name) => isShortFor(name, longest));
-}
-
-/** Whether all characters of a name stand in a longer one, in this order. */
-function isShortFor(name: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === name.charAt(at)) at++;
-  return at === name.length;
 }
 
 /** The first, or where it names a place alone, one that names its office. */

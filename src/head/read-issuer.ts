@@ -1,25 +1,18 @@
 import {
-  AMID_SENTENCE,
-  AROUND_ISSUER,
   PLACE_ALONE,
   DATE_LINE,
   GENERIC_OFFICE,
   HEAD_LABEL,
-  ISSUER_NAME,
   NUMERAL_DATE_LINE,
   OFFICE_NAME,
   OPENING_OFFICES,
   SIGNATURE_LINE,
   SOURCE_LINE,
-  TITLE_WORDS,
-  UNFINISHED_NAME,
-  YEAR_WORDS,
 } from "../patterns.js";
-import { fold, foldText } from "../source/fold.js";
 import { withoutSpace } from "../source/printed-line.js";
 import type { Head, IssuerBasis } from "./head.js";
 import { type HeadParts, type HeadPiece, printedBetween } from "./head-parts.js";
-import { yearIn } from "./read-year.js";
+import { issuerInTitle } from "../sections/issuer-in-title.js";
 
 /** The office that reports, and what names it: the title, else the signature, else 来源 or 发布机构, else the first sentences. */
 export function readIssuer(
@@ -40,28 +33,6 @@ export function readIssuer(
   ];
   const [issuer, issuerBasis] = found.find(([name]) => name !== null) ?? [null, null];
   return { issuer, issuerBasis };
-}
-
-/**
- * What a title says before `政府信息公开`, without 关于 and the year; null where that is no name, so that words glued to it are told as
- * a name that is missing and never stand in the name.
- */
-export function issuerInTitle(title: string): string | null {
-  const { text, offsets } = fold(title);
-  const end = TITLE_WORDS.exec(text)?.index ?? -1;
-  if (end < 0) return null;
-  const name = withoutSpace(title.slice(0, offsets[end] ?? 0))
-    .replace(YEAR_WORDS, "")
-    .replace(AROUND_ISSUER, "");
-  const folded = foldText(name);
-  // `2023⏎年某某局…`: a line has torn the year off. With its year, `年都乎乡2023年…` is a place.
-  const torn = folded.startsWith("年") && yearIn(title) === null;
-  const isName =
-    ISSUER_NAME.test(folded) &&
-    !UNFINISHED_NAME.test(folded) &&
-    !folded.includes("关于") &&
-    !AMID_SENTENCE.test(folded);
-  return isName && !torn ? name : null;
 }
 
 /** The name above the date at the end, or before it on its line. */

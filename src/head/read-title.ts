@@ -23,8 +23,8 @@ import { LONGEST_TITLE } from "../sections/find-headings.js";
 import { fold, foldText } from "../source/fold.js";
 import { chooseTitle, type PrintedTitle } from "./choose-title.js";
 import { type HeadParts, type HeadPiece, printedBetween } from "./head-parts.js";
-import { issuerInTitle } from "./read-issuer.js";
-import { yearIn } from "./read-year.js";
+import { issuerInTitle } from "../sections/issuer-in-title.js";
+import { yearIn } from "../sections/year-in.js";
 
 /** The title as printed, but for the marks of bold words: on one line or two, printed twice (the fuller counts), or glued to the lines around it. */
 export function readTitle(parts: HeadParts): string | null {

@@ -3,7 +3,7 @@ import { isRead } from "../fit/fitted.js";
 import { readFigure } from "../fit/read-figure.js";
 import { type FormTable, isTableKey, type Quantity, type TableKey } from "../forms/form.js";
 import { forms } from "../forms/forms.js";
-import { yearIn } from "../head/read-year.js";
+import { yearIn } from "../sections/year-in.js";
 import type { ParsedReport } from "../parse-report.js";
 import type { Figure } from "../report/figure.js";
 import { procurementUnit } from "../report/procurement-unit.js";

@@ -7,6 +7,7 @@ import {
   THROUGH_CHANNEL,
 } from "../patterns.js";
 import type { ProseKind } from "./prose-figure.js";
+import { isShortFor } from "../source/is-short-for.js";
 
 /** Courts and reconsideration organs receive what concerns the report's own office. */
 const RAISED_ELSEWHERE: ReadonlySet<ProseKind> = new Set<ProseKind>(["reconsiderations", "lawsuits"]);
@@ -41,15 +42,4 @@ function isOwn(name: string, issuer: string): boolean {
   const short = name.replace(LEVEL_BEFORE_NAME, "").replace("人民政府", "政府");
   const own = issuer.replace("人民政府", "政府");
   return own !== "" && (short.includes(own) || isShortFor(short, own));
-}
-
-/** Whether all characters of a name stand in a longer one in their order: `住建局` in `住房和城乡建设局`. */
-function isShortFor(short: string, long: string): boolean {
-  let from = 0;
-  for (const char of short) {
-    const at = long.indexOf(char, from);
-    if (at < 0) return false;
-    from = at + char.length;
-  }
-  return true;
 }

@@ -1,10 +1,13 @@
-import { HEADING_LINE, OTHER_HEADINGS, REPORT_YEAR, TITLE_LINE } from "../patterns.js";
+import { HEADING_LINE, OTHER_HEADINGS, TITLE_LINE } from "../patterns.js";
 import type { FoldedText } from "../source/fold.js";
 import { endsPiece } from "../source/ends-piece.js";
 import { flatMap } from "../source/flat-map.js";
 import type { Span } from "../source/span.js";
+import { isShortFor } from "../source/is-short-for.js";
+import { issuerInTitle } from "./issuer-in-title.js";
 import { tableStart } from "./table-start.js";
 import { SECTION_KEYS, SECTION_TITLES, TITLE_PREFIXES } from "./section.js";
+import { yearIn } from "./year-in.js";
 import { placesOf, type WordsByOpening, wordsByOpening } from "./words-by-opening.js";
 
 /** The heading of a section. Offsets are into the folded text. */
@@ -85,6 +88,7 @@ function furtherReportIn(
   const headedAgain = sure.filter(
     ({ section, start }) => section < 2 && start > (lateSections[0]?.end ?? Infinity),
   );
+  const wordsOf = ({ start, end }: Span): string => folded.text.slice(start, end);
   const titles = lines.filter((line) => isTitle(folded.text, line));
   const restarts = restartsBehind(found);
   const titledAgain = flatMap(titles, (line, index) =>
@@ -96,10 +100,10 @@ function furtherReportIn(
   );
   const table = Math.min(disclosure, requests);
   const title = titledAgain.find(({ line, previous }) =>
-    // Headings above a title may be a table of contents: another report only where a table stands above, or a title of another year.
+    // Headings above a title may be a table of contents: another report only where a table stands above, or a title of another year or office.
     previous === undefined
       ? requests < line.start
-      : table < line.start || printedYear(folded.text, line) !== printedYear(folded.text, previous),
+      : table < line.start || namesOther(wordsOf(line), wordsOf(previous)),
   );
   if (title !== undefined) return { ...title.line, hasTitle: true };
   const late = lateSections.find(({ start }) => table < start);
@@ -152,13 +156,17 @@ function isTitle(text: string, { start, end }: Span): boolean {
   const length = end - start;
   if (length < SHORTEST_TITLE || length > LONGEST_TITLE || !TITLE_ENDS.includes(text.charAt(end - 1)))
     return false;
-  return TITLE_LINE.test(text.slice(start, end)) && printedYear(text, { start, end }) !== undefined;
+  const title = text.slice(start, end);
+  return TITLE_LINE.test(title) && (yearIn(title) !== null || issuerInTitle(title) !== null);
 }
 
-/** The year of a title, in the digits or numerals that it prints. */
-function printedYear(text: string, { start, end }: Span): string | undefined {
-  const [year] = text.slice(start, end).matchAll(REPORT_YEAR);
-  return year?.[1] ?? year?.[2];
+/** Whether two titles name different years, or offices of which none is short for the other. */
+function namesOther(title: string, other: string): boolean {
+  const [year, otherYear] = [yearIn(title), yearIn(other)];
+  if (year !== null && otherYear !== null && year !== otherYear) return true;
+  const [office, otherOffice] = [issuerInTitle(title), issuerInTitle(other)];
+  if (office === null || otherOffice === null) return false;
+  return !isShortFor(office, otherOffice) && !isShortFor(otherOffice, office);
 }
 
 /** Titles in a known wording, wherever they stand. */
