@@ -1055,6 +1055,17 @@ export const REPORT_YEAR = /(?:^|\D)(20[0-4]\d)年度?|([二2][〇○0零][一�
 export const REPORT_PERIOD =
   /(?:期限|(?<!发布|公开|成文|发文|更新|印发|生成)时间|统计|数据)[^。\d]{0,20}?[自从为:是]?(20[0-4]\d)年(?:度|0?1月0?1日)/;
 
+const SPOKEN_YEAR = "(?:20[0-4]\\d|二[〇○0零][一二〇○零][〇○零一二三四五六七八九])年";
+
+/**
+ * Where the first sentences say of which year they speak, folded: `2023年,我局`, `二〇二三年以来,`, `2023年度工作`, `我镇2023年`, `2023年全县`; not
+ * `2021年建成`, `2023年1月`, `2022年度报告`, `12023年,`.
+ */
+export const YEAR_SPOKEN_OF = new RegExp(
+  `(?<!\\d)${SPOKEN_YEAR}(?:(?:以来)?,|度(?!报告|年报)|[我本全])|[我本全]\\p{Script=Han}{1,4}${SPOKEN_YEAR}`,
+  "u",
+);
+
 /** A date alone on a line, folded: `2021年1月7日`, `(2026年1月23日)`, `2024-01-17`; not `截至2024-01-17`. */
 export const DATE_LINE = /^\(?(20[0-4]\d)[-年./](\d{1,2})[-月./](\d{1,2})日?\)?$/;
 

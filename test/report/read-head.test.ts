@@ -287,10 +287,22 @@ describe("the year", () => {
     expect(read(head).year).toBe(2023);
   });
 
-  it("is the first year of section one where title and period are gone", () => {
-    expect(read("发布时间：2024-01-12", BODY.replace("我局", "2023年，我局")).year).toBe(2023);
-    expect(read("发布时间：2024-01-12").year).toBeNull();
-  });
+  const opened = (sentence: string): number | null =>
+    read("发布时间：2024-01-12", BODY.replace("我局", `${sentence}我局`)).year;
+
+  it.each(["2023年，", "二〇二三年以来，", "按2023年度要求，", "2023年", "2021年建成的栏目保留。2023年，"])(
+    "is the one of which the first sentences speak, where title and period are gone: %s",
+    (sentence) => {
+      expect(opened(sentence)).toBe(2023);
+    },
+  );
+
+  it.each(["", "2021年建成的栏目保留。", "2023年1月新设的栏目由", "2022年度报告已公布，"])(
+    "is not told by another year that a sentence names: %s",
+    (sentence) => {
+      expect(opened(sentence)).toBeNull();
+    },
+  );
 });
 
 describe("the date of publication", () => {

@@ -314,6 +314,16 @@ describe("two reports on one page", () => {
     expect(codes(contents)).not.toContain("further-report");
   });
 
+  it.each(["乙县林业局2023年政府信息公开工作年度报告", "乙县林业局政府信息公开工作年度报告"])(
+    "are told apart by the office of the second title where the first shows no table: %s",
+    (title) => {
+      const pictures = HEADINGS.map((heading) => `${heading}\n见图。`).join("\n");
+      const both = `${HEAD}${pictures}\n${page().replace(HEAD, `${title}\n`)}`;
+      expect(parseReport(both).figures.filter(({ value }) => value !== null)).toEqual([]);
+      expect(codes(both)).toContain("further-report");
+    },
+  );
+
   it("are not seen in one whose headings stand in a table of contents too", () => {
     const contents = `目录\n${HEADINGS.map((heading) => `${heading}……………………1`).join("\n")}\n`;
     expect(codes(contents + page({}))).not.toContain("further-report");
