@@ -305,22 +305,30 @@ export const NUMBERED_LABEL = /(?:\d其他|[一二三四五六七八九十]总�
 /** What begins with the number of another label in brackets, folded: `(七)总计`; not `(含派出机构)`. */
 export const NUMBERED_REST = /^\([一二三四五六七八九十]{1,3}\)/;
 
+const MONEY = "(?:[百千]万元|[亿万千百]?[美港欧日]?元)";
+
+/** Units one behind the other, of which one is of money: `元`, `件、万元`, `件(元)`. */
+const UNIT_LIST = `[人民币件项个条宗次份、,/;()和及]{0,12}${MONEY}[、,/;()和及件项个条宗次份亿万千百元]{0,12}`;
+
 /**
  * The unit that words around an amount print, folded: `本年收费金额(单位:万元)`, `采购总金额(元)`, `行政事业性收费(元)`, `单位:元`, `单位:件、元`,
- * `元`; not `总金额`, nor `金额36000元`, an amount itself, nor `单位:元谋县财政局`. Behind 单位 it may be one of several.
+ * `以元为单位`, `元`; not `总金额`, nor `金额36000元`, an amount itself, nor `单位:元谋县财政局`. Behind 单位 it may be one of several.
  */
-export const UNIT_MENTION =
-  /金额[^元\d|]{0,12}?([百千]万元|[亿万千百]元|元)|单位[:为]?([人民币件项个条宗次份、,/;()和及亿万千百元]{0,24}元[、,/;()和及件项个条宗次份]{0,12})(?=[^\u4e00-\u9fff]|$)|\(([百千]万元|[亿万千百]元|元)\)|^([百千]万元|[亿万千百]元|元)$/g;
+export const UNIT_MENTION = new RegExp(
+  `金额[^元\\d|]{0,12}?(${MONEY})|单位(?:均?为|:)?(${UNIT_LIST})(?=[^\\u4e00-\\u9fff]|$)|[以按](${MONEY})(?:为单位|计)|\\((${MONEY})\\)|^(${MONEY})$`,
+  "g",
+);
 
 /**
- * A line that tells the unit of the amounts around it, folded: `单位:元`, `(单位:万元)`, `单位:件、元`, `计量单位:件(元)`, `注:收费金额单位为元。`;
- * not `清单(单位:元)。`, `单位:件`.
+ * A line that tells the unit of the amounts around it, folded: `单位:元`, `(单位:万元)`, `单位:件、元`, `计量单位:件(元)`, `注:收费金额单位为元。`,
+ * `注:收费金额以元为单位`, `(金额单位均为元)`; not `清单(单位:元)。`, `单位:件`.
  */
-export const UNIT_NOTE =
-  /^\(?(?:[注表\d]{1,4}:?)?[^,。;:()]{0,12}单位[:为][人民币件项个条宗次份、,/;()和及亿万千百元]{0,24}元[、,/;()和及件项个条宗次份]{0,12}。?$/;
+export const UNIT_NOTE = new RegExp(
+  `^\\(?(?:[注表\\d]{1,4}:?)?[^,。;:()]{0,12}(?:单位(?:均?为|:)${UNIT_LIST}|[以按]${MONEY}(?:为单位|计)\\)?)。?$`,
+);
 
-/** A unit of money: `万元`, `元`; not `件`. */
-export const MONEY_UNIT = /[百千]万元|[亿万千百]?元/g;
+/** A unit of money: `万元`, `元`, `万美元`; not `件`. */
+export const MONEY_UNIT = new RegExp(MONEY, "g");
 
 /** Remarks inside a label, folded: `(区分处理的,只计这一情形)`, also `(含以本单位` without end; not the numbering `(一)`. */
 export const REMARKS = /\([^()]{4,}(?:\)|$)/g;

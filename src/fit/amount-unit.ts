@@ -23,8 +23,8 @@ export function amountUnit(cells: readonly Cell[], { key }: FormTable, prints: P
     const isFigure = prints.isFigure(text);
     if (!isFigure && text.includes("元")) {
       const { folded } = prints.of(text.slice(-LONGEST_LABEL));
-      for (const [, ofAmount, told, bracketed, alone] of folded.matchAll(UNIT_MENTION)) {
-        const unit = ofAmount ?? told ?? bracketed ?? (followsFigure ? alone : undefined);
+      for (const [, ofAmount, told, counted, bracketed, alone] of folded.matchAll(UNIT_MENTION)) {
+        const unit = ofAmount ?? told ?? counted ?? bracketed ?? (followsFigure ? alone : undefined);
         for (const [name] of unit?.matchAll(MONEY_UNIT) ?? []) units.add(name);
       }
     }

@@ -17,6 +17,7 @@ describe("the unit of an amount", () => {
     ["本年收费金额\n单位：元", "元"],
     ["本年收费金额\n注：收费金额单位为元", "元"],
     ["本年收费金额\n单位：件、元", "元"],
+    ["本年收费金额（单位：万美元）", "万美元"],
     ["行政事业性收费 | 83776 | 元", "元"],
     ["行政事业性收费 | 83776 |  | 元", "元"],
   ])("is told by %j", (labels, unit) => {
@@ -45,6 +46,8 @@ describe("the unit of an amount", () => {
     expect(beside("（单位：万元，件）")).toBe("万元");
     expect(beside("计量单位：件（元）")).toBe("元");
     expect(beside("单位：件、元、万元")).toBe("元/万元");
+    expect(beside("注：收费金额以元为单位")).toBe("元");
+    expect(beside("（以上金额单位均为元）")).toBe("元");
     expect(beside("单位：件")).toBeNull();
     expect(beside("减免收费金额近千万元。")).toBeNull();
     expect(beside("公开行政事业性收费目录清单（单位：元）。")).toBeNull();
