@@ -25,7 +25,7 @@ export interface Cell {
   readonly column: number | null;
   /** How many columns the cell covers. */
   readonly columns: number;
-  /** How many rows it covers, where that is more than its own. */
+  /** How many rows a figure is merged over, where that is more than its own. */
   readonly rows?: number;
 }
 

@@ -1,11 +1,11 @@
-import { type Cell, isPrinted } from "../cells/cell.js";
+import type { Cell } from "../cells/cell.js";
 import { flatMap } from "../source/flat-map.js";
 import { inDoubt, type Slot } from "./fitted.js";
 import type { PageRecord } from "./records.js";
 
 /** Whether a cell prints one figure for several rows of the page. */
-export function isMergedFigure(cell: Cell): boolean {
-  return (cell.rows ?? 1) > 1 && isPrinted(cell);
+export function isMergedFigure({ rows = 1 }: Cell): boolean {
+  return rows > 1;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { DIGIT } from "../../patterns.js";
 import { type Cell, cellAt } from "../cell.js";
 import type { TableTokenizer } from "../tokenizer.js";
 
@@ -28,7 +29,7 @@ export const htmlTable: TableTokenizer = {
           while ((covered[column] ?? 0) > 0) column++;
           if (!cell.nested) {
             const read = cellAt(text, cell.start, cell.end, row, column, cell.colSpan);
-            cells.push(cell.rowSpan > 1 ? { ...read, rows: cell.rowSpan } : read);
+            cells.push(cell.rowSpan > 1 && DIGIT.test(read.text) ? { ...read, rows: cell.rowSpan } : read);
           }
           const end = Math.min(column + cell.colSpan, WIDEST_ROW);
           if (cell.rowSpan > 1) {
