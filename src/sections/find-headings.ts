@@ -164,8 +164,10 @@ function isTitle(text: string, { start, end }: Span): boolean {
 function namesOther(title: string, other: string): boolean {
   const [year, otherYear] = [yearIn(title), yearIn(other)];
   if (year !== null && otherYear !== null && year !== otherYear) return true;
-  const [office, otherOffice] = [issuerInTitle(title), issuerInTitle(other)];
-  if (office === null || otherOffice === null) return false;
+  const [office, otherOffice] = [title, other].map((words) =>
+    issuerInTitle(words)?.replace("人民政府", "政府"),
+  );
+  if (office === undefined || otherOffice === undefined) return false;
   return !isShortFor(office, otherOffice) && !isShortFor(otherOffice, office);
 }
 

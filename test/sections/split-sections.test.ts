@@ -324,6 +324,16 @@ describe("two reports on one page", () => {
     },
   );
 
+  it("are not seen in one that names its office in two ways, above a table of contents and below it", () => {
+    const contents = HEADINGS.join("\n\n本页\n");
+    const [short, long] = ["青石县人民政府", "青石县政府办公室"].map(
+      (office) => `${office}2023年政府信息公开工作年度报告\n`,
+    );
+    expect(codes(`${short ?? ""}${contents}\n${page().replace(HEAD, long ?? "")}`)).not.toContain(
+      "further-report",
+    );
+  });
+
   it("are not seen in one whose headings stand in a table of contents too", () => {
     const contents = `目录\n${HEADINGS.map((heading) => `${heading}……………………1`).join("\n")}\n`;
     expect(codes(contents + page({}))).not.toContain("further-report");
