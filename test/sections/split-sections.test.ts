@@ -318,9 +318,9 @@ describe("two reports on one page", () => {
     "are told apart by the office of the second title where the first shows no table: %s",
     (title) => {
       const pictures = HEADINGS.map((heading) => `${heading}\n见图。`).join("\n");
-      const both = `${HEAD}${pictures}\n${page().replace(HEAD, `${title}\n`)}`;
-      expect(parseReport(both).figures.filter(({ value }) => value !== null)).toEqual([]);
-      expect(codes(both)).toContain("further-report");
+      const printed = `${HEAD}${pictures}\n${page().replace(HEAD, `${title}\n`)}`;
+      expect(parseReport(printed).figures.filter(({ value }) => value !== null)).toEqual([]);
+      expect(codes(printed)).toContain("further-report");
     },
   );
 
