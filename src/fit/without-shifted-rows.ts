@@ -100,7 +100,9 @@ function habitsOf(rows: readonly RowCells[]): TableHabits {
     mostSpare: Math.max(...spare),
     widest: Math.max(...rows.map((row) => row.slots.length + (row.spare ?? 0))),
     longest: Math.max(...rows.map(({ length }) => length)),
-    printsTotalsAlone: rows.some(({ slots }) => printsOne(slots) && slots.at(-1)?.state === "number"),
+    printsTotalsAlone: rows.some(
+      ({ slots }) => printsOne(slots) && hasTotal(slots) && slots.at(-1)?.state === "number",
+    ),
     agreesOnTotals: totals === 0 || totals * 10 >= printed.length * 8 || printed.length - totals <= NO_HABIT,
   };
 }
@@ -201,7 +203,11 @@ export function printsTotalAmidRow(row: readonly Slot[]): boolean {
 
 /** A row has one figure, and it does not stand under 总计: where others print nothing but that, it may be a total astray. */
 function printsOneAmidRow(slots: readonly Slot[]): boolean {
-  return printsOne(slots) && slots.at(-1)?.column.key === "total" && slots.at(-1)?.state === "blank";
+  return printsOne(slots) && hasTotal(slots) && slots.at(-1)?.state === "blank";
+}
+
+function hasTotal(slots: readonly Slot[]): boolean {
+  return slots.at(-1)?.column.key === "total";
 }
 
 function printsOne(slots: readonly Slot[]): boolean {

@@ -45,6 +45,14 @@ describe("a row of a bare sequence", () => {
     expect(readingIn(believed(drawing("| "), table), "normativeDocuments")).toBe("? ? ?");
   });
 
+  it("may print one figure alone, unless another row prints its total alone: then it may be a total astray", () => {
+    const table = withRows(form2019.disclosure, "regulations", "normativeDocuments", "procurement");
+    const drawing = "规章 | 1 | | \n规范性文件 | | | \n政府集中采购 | | 4.2";
+    expect(readingIn(believed(drawing, table), "regulations")).toBe("1 ␣ ␣");
+    const total = drawing.replace("规范性文件 | | | ", "规范性文件 | | | 3");
+    expect(readingIn(believed(total, table), "regulations")).toBe("? ? ?");
+  });
+
   it("is in doubt where it begins with blanks and others drop theirs: they may be those of its label", () => {
     const drawing = sound.replace("4 | 2 | 0 | 0 | 0 | 0 | 6", " | | 3 | 1 | 1 | 1 | 6");
     expect(readingIn(believed(drawing), "outcomes.granted")).toBe("␣ ␣ 3 1 1 1 6");
