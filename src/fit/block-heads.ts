@@ -1,10 +1,9 @@
 import { type FormColumn, type FormRow, type FormTable } from "../forms/form.js";
 import { COLUMNS, columnsOf, inOtherEdition, ofColumns } from "../forms/forms.js";
-import { flatMap } from "../source/flat-map.js";
 import { foldText } from "../source/fold.js";
 import type { Cell } from "../cells/cell.js";
 import { ADDED_HEAD, LAST_YEAR_HEAD } from "../patterns.js";
-import { groupOf, headWords, isHead } from "./head-columns.js";
+import { headWords, isHead } from "./head-columns.js";
 import { Prints } from "./prints.js";
 import type { PageRecord } from "./records.js";
 
@@ -31,8 +30,6 @@ const LONGEST_HEAD = 60;
 interface Heads {
   readonly texts: readonly string[];
   readonly joined: string;
-  /** Those of each page row that holds any; in a bare sequence there are none. */
-  readonly rows: readonly (readonly string[])[];
 }
 
 /** Reads the heads that stand above each block of section two. */
@@ -46,15 +43,14 @@ export function blockHeads(
   const folded = (cell: Cell): string =>
     cell.text.length > LONGEST_HEAD ? foldText(cell.text.slice(-LONGEST_HEAD)) : prints.of(cell.text).folded;
   const heads: Heads[] = [];
-  let current: Heads = { texts: [], joined: "", rows: [] };
+  let current: Heads = { texts: [], joined: "" };
   let figuresFollowed = false;
   for (const record of records) {
     const texts = record.labelCells.map(folded);
     if (texts.some((text) => text === HEAD_OF_LABELS || words.some((word) => text.includes(word)))) {
       // Heads may be torn over several lines; the block ends where figures have followed.
       const block = figuresFollowed ? texts : [...current.texts, ...texts].slice(-MOST_HEADS);
-      const rows = [...(figuresFollowed ? [] : current.rows), ...(record.isRow ? [texts] : [])];
-      current = { texts: block, joined: block.join(""), rows: rows.slice(-MOST_HEADS) };
+      current = { texts: block, joined: block.join("") };
       figuresFollowed = false;
     }
     if (record.values.length > 0) figuresFollowed = true;
@@ -74,11 +70,11 @@ export function blockHeads(
     },
     areChanged: (record, row) => {
       const texts = heads[record]?.texts ?? [];
-      if (table.key === "disclosure" && texts.some((text) => isAddedHead(text, words))) return true;
+      if (table.key !== "disclosure") return false;
+      if (texts.some((text) => isAddedHead(text, words))) return true;
       const telling = row.columns.filter((column) => bareHead(column).length >= SHORTEST_TELLING);
       const places = telling.map((column) => texts.findIndex((text) => isWholeHead(text, column)));
-      const areAstray = !places.includes(-1) && places.some((at, index) => at < (places[index - 1] ?? -1));
-      return areAstray || heads[record]?.rows.some((own) => groupStandsFirst(own, row)) === true;
+      return !places.includes(-1) && places.some((at, index) => at < (places[index - 1] ?? -1));
     },
   };
 }
@@ -92,17 +88,10 @@ function namesColumn(text: string, { heads }: FormColumn): boolean {
 const LONGEST_INSTRUCTION = 16;
 
 /** A head of two characters (其他, 总计) stands in too many places to say anything by its order. */
-const SHORTEST_TELLING = 3;
+export const SHORTEST_TELLING = 3;
 
 /** The head without the group above it and without its unit, folded. */
-const bareHead = ofColumns(({ label }) => foldText(label.split("/").at(-1)?.split("（")[0] ?? ""));
-
-/** Whether one row of the page prints 法人或其他组织 before 自然人. On several lines either may stand higher. */
-function groupStandsFirst(heads: readonly string[], { columns: [first, ...others] }: FormRow): boolean {
-  const groups = flatMap(others, (column) => groupOf(column) ?? []);
-  const group = heads.findIndex((text) => groups.includes(text));
-  return first !== undefined && group >= 0 && heads.findIndex((text) => isWholeHead(text, first)) > group;
-}
+export const bareHead = ofColumns(({ label }) => foldText(label.split("/").at(-1)?.split("（")[0] ?? ""));
 
 /** A longer text is a sentence, such as `…，较上年增加12%。` */
 const LONGEST_ADDED = 12;
@@ -117,7 +106,7 @@ function isAddedHead(text: string, words: readonly string[]): boolean {
 }
 
 /** A head in one piece. The pieces of torn heads stand in no order that would say anything. */
-function isWholeHead(text: string, column: FormColumn): boolean {
+export function isWholeHead(text: string, column: FormColumn): boolean {
   const length = bareHead(column).length;
   const fits = text.length >= length - 1 && text.length <= length + LONGEST_INSTRUCTION;
   return fits && namesColumn(text, column);

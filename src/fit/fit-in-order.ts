@@ -6,6 +6,7 @@ import { flatMap } from "../source/flat-map.js";
 import { SHORTEST_LABEL } from "./align-rows.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
+import { peopleHeads } from "./people-heads.js";
 import { Prints } from "./prints.js";
 import { readFigure } from "./read-figure.js";
 import { type RowWays, rowsInOrder } from "./rows-in-order.js";
@@ -42,6 +43,8 @@ export function fitInOrder(
   const isWords = (index: number): boolean => (figures[index]?.state ?? "text") === "text";
   const words = cells.filter((_, index) => isWords(index)).map(({ text }) => prints.of(text).folded);
   if (width < 2 || !showsLabels(words, table) || showsTwoTables(cells, table, prints)) return null;
+  const { added, areExchanged } = peopleHeads(cells, table, prints);
+  if (added.length > 0 || areExchanged) return null;
   const numbers = cells.filter((_, index) => figures[index]?.state === "number");
   const values = flatMap(figures, (figure) =>
     figure?.state === "number" ? [figure.value ?? Number.NaN] : [],

@@ -8,6 +8,7 @@ import { endsWithSum } from "./ends-with-sum.js";
 import { type FittedTable, type Slot, filledSlot, fittedTable } from "./fitted.js";
 import { groupOf, headWords, isHead } from "./head-columns.js";
 import type { LabelPart } from "./label.js";
+import { peopleHeads } from "./people-heads.js";
 import type { Prints } from "./prints.js";
 import { type HeadUnit, readFigure } from "./read-figure.js";
 import { isMergedFigure } from "./without-merged-figures.js";
@@ -50,7 +51,7 @@ type Block = readonly BlockHead[];
  */
 export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: Prints): FittedTable | null {
   const rows = labelledRows(cells, table, prints);
-  if (rows === null) return null;
+  if (rows === null || peopleHeads(cells, table, prints).added.length > 0) return null;
   const unit = amountUnit(cells, table, prints);
   const slots: Slot[] = [];
   for (const labelled of rows) {

@@ -292,15 +292,16 @@ function standInOrder(heads: readonly Head[], order: readonly string[]): boolean
   return places.every((at, index) => index === 0 || at > (places[index - 1] ?? -1));
 }
 
-/** Whether every four outcomes that are those of one group stand in their order; torn heads say nothing. */
+/** Whether all outcomes that are those of one group, with their total or without, stand in their order; torn heads say nothing. */
 function outcomesInOrder(heads: readonly Head[]): boolean {
-  const outcomes = heads.map(({ words }) => OUTCOMES.indexOf(words)).filter((outcome) => outcome >= 0);
-  for (let at = 0; at < outcomes.length; at += OUTCOMES.length) {
-    const group = outcomes.slice(at, at + OUTCOMES.length);
-    if (new Set(group).size === OUTCOMES.length && group.some((outcome, index) => outcome !== index))
-      return false;
-  }
-  return true;
+  return [OUTCOMES, [...OUTCOMES, TOTAL]].every((order) => {
+    const places = heads.map(({ words }) => order.indexOf(words)).filter((place) => place >= 0);
+    for (let at = 0; at < places.length; at += order.length) {
+      const group = places.slice(at, at + order.length);
+      if (new Set(group).size === order.length && group.some((place, index) => place !== index)) return false;
+    }
+    return true;
+  });
 }
 
 /** Whether some figures stand above the heads and others below: those above are rather the last of the table before. */

@@ -13,6 +13,7 @@ import { withoutMergedFigures } from "./without-merged-figures.js";
 import { withoutShiftedRows } from "./without-shifted-rows.js";
 import { withTotals } from "./with-totals.js";
 import { NO_LABEL } from "./label.js";
+import { peopleHeads } from "./people-heads.js";
 import { Prints } from "./prints.js";
 import type { HeadUnit } from "./read-figure.js";
 import { type LabelSide, type PageRecord, makeRecords, unplacedCells } from "./records.js";
@@ -38,7 +39,8 @@ export function fitTable(
     const row = table.rows[index];
     return record === undefined || row === undefined ? [] : [{ row, record }];
   });
-  const evidence = rowEvidence(cells, table, known, prints);
+  const people = peopleHeads(cells, table, prints);
+  const evidence = rowEvidence(cells, table, known, prints, people.added);
   const headsOf = blockHeads(records, table, prints);
   const unit = amountUnit(cells, table, prints);
   const repeats: Cell[] = [];
@@ -50,15 +52,16 @@ export function fitTable(
     if (headsOf.isForeign(aligned.record, row)) return openRow(row, "missing");
     const columns = placeColumns(row.columns, evidence.of(row), evidence.habits);
     if (columns?.byHeads === true) byHeads.add(row);
-    if (columns?.byHeads === false && headsOf.areChanged(aligned.record, row))
-      return openRow(row, "ambiguous");
+    const areChanged = (): boolean =>
+      headsOf.areChanged(aligned.record, row) || people.leaveInDoubt(columns?.cells ?? []);
+    if (columns?.byHeads === false && areChanged()) return openRow(row, "ambiguous");
     for (const cell of columns?.repeats ?? []) repeats.push(cell);
     return fitRow(row, records[aligned.record]?.values ?? [], columns, aligned.basis, unit);
   });
   const shown = { table, records, alignment, byHeads, goesOn };
   const certain = withoutFalseBlanks(slots, table, records, alignment, prints);
   const trusted = withoutMergedFigures(withoutShiftedRows(certain, shown), records);
-  const filled = withTotals(trusted, table, records, alignment);
+  const filled = people.added.length > 0 ? trusted : withTotals(trusted, table, records, alignment);
   const placed = new Set([...repeats, ...flatMap(filled, ({ cell }) => cell ?? [])]);
   return fittedTable({
     table,

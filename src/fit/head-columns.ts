@@ -36,15 +36,25 @@ const NO_COLUMNS: ReadonlySet<FormColumn> = new Set();
 
 const NO_HEADS: HeadsAbove = { heads: null, isShort: false, fewer: NO_COLUMNS, repeatsLast: false };
 
-/** Finds the heads above a cell: those of its block, which are the last complete ones before its row. */
+/**
+ * Finds the heads above a cell: those of its block, which are the last complete ones before its row. `foreign`: those known to be of
+ * columns that the form lacks.
+ */
 export function headColumnsAt(
   cells: readonly Cell[],
   table: FormTable,
   prints: Prints = new Prints(),
+  foreign: readonly Cell[] = [],
 ): (cell: Cell | undefined) => HeadsAbove {
-  const { heads, added } = headsIn(cells, columnsByHead(table, prints));
+  const foreignTexts = new Set(foreign.map(({ text }) => text)); // behind the end of a page they stand again
+  const own = foreign.length === 0 ? cells : cells.filter(({ text }) => !foreignTexts.has(text));
+  const { heads, added } = headsIn(own, columnsByHead(table, prints));
   if (heads.length === 0) return () => NO_HEADS;
-  const others = [...subtotalColumns(cells), ...columnsBehind(cells, heads)];
+  const others = [
+    ...subtotalColumns(cells),
+    ...columnsBehind(cells, heads),
+    ...flatMap(foreign, columnsUnder),
+  ];
   const rows = rowsOf(cells);
   const headsAbove = (row: number) => {
     const above = new Map<FormColumn, Head>();
@@ -144,8 +154,12 @@ function columnsBehind(cells: readonly Cell[], heads: readonly HeadPlace[]): rea
   return flatMap(cells, ({ text, row, column, columns }) => {
     const end = ends.get(row ?? -1);
     if (end !== last || column === null || column < last || text === "" || isPlainFigure(text)) return [];
-    return Array.from({ length: columns }, (_, at) => column + at);
+    return columnsUnder({ column, columns });
   });
+}
+
+function columnsUnder({ column, columns }: Pick<Cell, "column" | "columns">): readonly number[] {
+  return column === null ? [] : Array.from({ length: columns }, (_, at) => column + at);
 }
 
 /** Where the head of a column was met last. */

@@ -32,8 +32,9 @@ export function rowEvidence(
   table: FormTable,
   known: readonly KnownRow[],
   prints: Prints = new Prints(),
+  foreignHeads: readonly Cell[] = [],
 ): TableEvidence {
-  const heads = headColumnsAt(cells, table, prints);
+  const heads = headColumnsAt(cells, table, prints, foreignHeads);
   const rows = new Map(known.map(({ row, record }) => [row, record]));
   const { dropsBlanks, isWhole, isLongest } = wholenessOf(known, rows);
   const firstFigure = firstFigureOf(known);

@@ -102,32 +102,6 @@ describe("the heads of the blocks of section two", () => {
     );
     expect(heads.areChanged(record, rowOf(requests, "received"))).toBe(false);
   });
-
-  it("of two characters say nothing by their order: they stand in too many places", () => {
-    const exchanged = (heads: string): boolean => {
-      const { requests } = form2021;
-      const { heads: found, record } = headsOf(`${heads}|本年新收|1`, "received", requests, sequenceCells);
-      return found.areChanged(record, rowOf(requests, "received"));
-    };
-    const people = "自然人|商业企业|科研机构|社会公益组织|法律服务机构";
-    expect(exchanged(`其他|${people}|总计`)).toBe(false);
-    expect(exchanged(`商业企业|${people}|总计`)).toBe(true);
-  });
-
-  it("tell that the organisations stand before the persons, where one row of the page prints both", () => {
-    const { requests } = form2021;
-    const exchanged = (first: string, draw = tableCells): boolean => {
-      const kinds = "商业企业|科研机构|社会公益组织|法律服务机构|其他";
-      const drawing = `${first}\n${kinds}\n本年新收|1|0|0|0|0|0|1`;
-      const { heads: found, record } = headsOf(drawing, "received", requests, draw);
-      return found.areChanged(record, rowOf(requests, "received"));
-    };
-    expect(exchanged("自然人|法人或其他组织|总计")).toBe(false);
-    expect(exchanged("法人或其他组织|自然人|总计")).toBe(true);
-    // In columns of a terminal the merged head stands on the line above.
-    expect(exchanged("法人或其他组织\n自然人|总计")).toBe(false);
-    expect(exchanged("法人或其他组织|自然人|总计", sequenceCells)).toBe(false);
-  });
 });
 
 describe("heads that are no whole cells of their own", () => {
