@@ -47,8 +47,8 @@ export function headColumnsAt(
   foreign: readonly Cell[] = [],
 ): (cell: Cell | undefined) => HeadsAbove {
   const foreignTexts = new Set(foreign.map(({ text }) => text)); // behind the end of a page they stand again
-  const own = foreign.length === 0 ? cells : cells.filter(({ text }) => !foreignTexts.has(text));
-  const { heads, added } = headsIn(own, columnsByHead(table, prints));
+  const ofForm = foreign.length === 0 ? cells : cells.filter(({ text }) => !foreignTexts.has(text));
+  const { heads, added } = headsIn(ofForm, columnsByHead(table, prints));
   if (heads.length === 0) return () => NO_HEADS;
   const others = [
     ...subtotalColumns(cells),

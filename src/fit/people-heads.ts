@@ -25,7 +25,7 @@ const AS_PRESCRIBED: PeopleHeads = { added: [], areExchanged: false, leaveInDoub
 const LONGEST_HEAD = 12;
 
 /** Every character of the heads, whole or torn, and of the note in their corner. */
-const WORDS_OF_HEADS = new Set(
+const WORDS_OF_HEADS: ReadonlySet<string> = new Set(
   "申请人情况自然人法人或其他组织商业企业科研机构社会公益组织法律服务机构总合计信息内容项目" +
     "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和年度办理结果不予公开",
 );
@@ -74,7 +74,7 @@ function headsAbove(cells: readonly Cell[], { rows }: FormTable, prints: Prints)
 }
 
 /** The heads over several columns. */
-const WHOLE_HEADS = new Set(["申请人情况", "法人或其他组织"]);
+const WHOLE_HEADS: ReadonlySet<string> = new Set(["申请人情况", "法人或其他组织"]);
 
 function addedHeads(heads: readonly Head[], { columns }: FormRow): readonly Cell[] {
   const [persons, totals] = [columns[0], columns.at(-1)].map((column) =>

@@ -15,6 +15,7 @@ import {
   MARK_CELL,
   NUMBER_REMARK,
   NUMBERED_WORDS,
+  PART_REMARK,
   REVOKING_REMARK,
   SIGNED_DIGITS,
   THOUSANDS,
@@ -94,6 +95,8 @@ function readFolded(folded: string, quantity: Quantity, headUnit: HeadUnit): Pri
   const isChange = quantity === "change";
   if (count === undefined || NUMBER_REMARK.test(remark) || (!isChange && count.startsWith("+"))) return WORDS;
   const value = Number(count);
+  const isUnsigned = value > 0 && !count.startsWith("+");
+  if (isChange && isUnsigned && remark !== "" && !PART_REMARK.test(remark)) return WORDS;
   if (value < 0 && (quantity === "fee" || quantity === "procurement")) return WORDS; // the dash of a list
   // A number without sign is an increase; zero is neither.
   return numberFigure(value, isChange && value > 0 ? value : null, isChange && value < 0 ? -value : null);

@@ -66,7 +66,7 @@ const MOST_LINES_BESIDE = 2;
 
 /**
  * The records with the labels whole that a page wraps over several lines, figures beside one of them: lines that hold
- * nothing but the rest of the label lose it. Only what makes the whole label of a row is joined.
+ * nothing but the rest of the label, and blank cells perhaps, lose it. Only what makes the whole label of a row is joined.
  *
  * ```text
  * 2.申请人逾期未按收费通知要
@@ -82,7 +82,9 @@ function withWholeLabels(
   const whole = [...records];
   const replace = (at: number, labelCells: readonly Cell[]): void => {
     const record = whole[at];
-    if (record !== undefined) whole[at] = { ...record, label: labelOf(labelCells, prints), labelCells };
+    if (record === undefined) return;
+    const values = labelCells.length > 0 || record.values.some(isPrinted) ? record.values : [];
+    whole[at] = { ...record, label: labelOf(labelCells, prints), labelCells, values };
   };
   records.forEach((record, at) => {
     const own = record.labelCells.at(-1);
@@ -93,7 +95,7 @@ function withWholeLabels(
     for (let line = lines.first; line <= lines.last; line++) {
       const cells = whole[line]?.labelCells ?? [];
       pieces.push(...cells.slice(-1));
-      replace(line, cells.slice(0, -1));
+      if (line !== at) replace(line, cells.slice(0, -1));
     }
     replace(at, [...record.labelCells.slice(0, -1), joinedCell(own, pieces)]);
   });
@@ -112,7 +114,8 @@ function wrappedLabel(
 ): { readonly first: number; readonly last: number } | null {
   const printOf = (line: number): Print => prints.of(records[line]?.labelCells.at(-1)?.text ?? "");
   const isPart = (line: number): boolean =>
-    (line === at || records[line]?.values.length === 0) && printOf(line).labelPart.compact !== "";
+    (line === at || records[line]?.values.some(isPrinted) === false) &&
+    printOf(line).labelPart.compact !== "";
   for (let first = at; first >= at - MOST_LINES_BESIDE && isPart(first); first--) {
     let text = "";
     for (let line = first; line < at; line++) text += printOf(line).text;

@@ -1,5 +1,6 @@
 import type { FormRow, FormTable } from "../forms/form.js";
 import { DIGIT, NOTE_START, NUMBERING_DIGITS } from "../patterns.js";
+import { isPrinted } from "../cells/cell.js";
 import { flatMap } from "../source/flat-map.js";
 import type { Alignment } from "./align-rows.js";
 import { inDoubt, type Slot, slotsByRow } from "./fitted.js";
@@ -8,7 +9,8 @@ import type { PageRecord } from "./records.js";
 
 /**
  * Figures may stand in cells of words, where the page puts signs around them or a reading takes it apart at the wrong places. A
- * row is not blank where words with such digits stand in it, or between it and the rows that are known before and behind it.
+ * row is not blank where words with such digits stand in it, or between it and the rows that are known before and behind it; nor beside
+ * a row of figures that has no label of the form, which may be the rest of its own.
  *
  * ```text
  * [三、本年  | [（一        |  | [5]{style | [3]{style
@@ -30,9 +32,13 @@ export function withoutFalseBlanks(
   const hidesFigures = records.map(({ labelCells }) =>
     labelCells.some(({ text }) => holdsDigits(text, prints)),
   );
+  const printsFigures = (at: number): boolean =>
+    !known.has(at) &&
+    records[at]?.values.some((cell) => isPrinted(cell) && prints.isFigure(cell.text)) === true;
   const isFalse = (row: FormRow): boolean => {
     const record = alignment.rows[rows.indexOf(row)]?.record;
     if (record === undefined) return false;
+    if (printsFigures(record - 1) || printsFigures(record + 1)) return true;
     let from = record;
     let to = record + 1;
     while (from > 0 && !known.has(from - 1)) from--;

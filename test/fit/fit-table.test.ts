@@ -43,6 +43,16 @@ describe("a row of blanks", () => {
     expect(read(around(`上年结转：2件 | ${BLANKS}`))).toBe("? ? ? ? ? ? ?");
   });
 
+  it("is in doubt beside figures whose label is none of the form: they may be its own, below the rest of its label", () => {
+    const between = (row: string): string => {
+      const drawing = `本年新收 | ${FIVE}\n上年结转 | | | | | | | \n${row}予以公开 | ${FOUR}\n总计 | ${FOUR}`;
+      return readingIn(fitTable(tableCells(drawing), table, "before"), "carriedOver");
+    };
+    expect(between("")).toBe("␣ ␣ ␣ ␣ ␣ ␣ ␣");
+    expect(between("（含去年的来信） | 见表\n")).toBe("␣ ␣ ␣ ␣ ␣ ␣ ␣");
+    expect(between(`去年的来信 | ${ONE}\n`)).toBe("? ? ? ? ? ? ?");
+  });
+
   it("is blank beside a note to the table", () => {
     for (const note of ["注：空格表示0。", "说明：1.空白为0", "单位：1万元"])
       expect(read(`${around(`上年结转 | ${BLANKS}`)}\n${note}`.replace(/予以公开.*/, note))).toBe(

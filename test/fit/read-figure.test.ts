@@ -233,6 +233,9 @@ describe("the change of a year", () => {
     ["5（↓）", -5, null, 5],
     ["5（同比上升）", 5, 5, null],
     ["3（含修订）", 3, 3, null],
+    ["5（取消）", -5, null, 5],
+    ["3（新设）", 3, 3, null],
+    ["+4（变更）", 4, 4, null],
     ["+19", 19, 19, null],
     ["-3", -3, null, 3],
     ["－3", -3, null, 3],
@@ -255,12 +258,21 @@ describe("the change of a year", () => {
     expect(readFigure("98", "change")).toMatchObject({ value: 98, increase: 98, decrease: null });
   });
 
-  it.each(["增", "减少", "+", "有增有减", "增加约5", "23-", "+-3", "12(有所减少)", "12(↓5%)"])(
-    "printed %j is not a number",
-    (printed) => {
-      expect(readFigure(printed, "change").value).toBeNull();
-    },
-  );
+  it.each([
+    "增",
+    "减少",
+    "+",
+    "有增有减",
+    "增加约5",
+    "23-",
+    "+-3",
+    "12(有所减少)",
+    "12(↓5%)",
+    "5（调出）",
+    "5（含取消2项）",
+  ])("printed %j is not a number", (printed) => {
+    expect(readFigure(printed, "change").value).toBeNull();
+  });
 
   it("of both kinds is their difference", () => {
     fc.assert(

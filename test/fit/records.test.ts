@@ -74,6 +74,13 @@ describe("a label that the page wraps over lines", () => {
     }
   });
 
+  it("is whole where its other lines have blank cells of their own, and these are no row", () => {
+    expect(
+      inRows("2.申请人逾期未按收费通知要求缴纳费用、 | | \n行政机关不再处理其政府信息公开申请 | 1 | 0"),
+    ).toEqual(["2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请: 1 0"]);
+    expect(inRows("5.要求行政机关确认或重新出 | 4 | 7\n具已获取信息 | 8 | 8")).toHaveLength(2);
+  });
+
   it("is whole with its explanation", () => {
     expect(inRows("（二）部分公开（区分处理的，只计这一情形，\n不计其他情形） | 11 | 0")).toEqual([
       "（二）部分公开（区分处理的，只计这一情形，不计其他情形）: 11 0",
