@@ -274,7 +274,7 @@ export const CHANGE_DOWN =
 export const CHANGE_REMARK = /\([^()]{0,40}[增减升降↑↓+-]/;
 
 /** A remark that leaves a number without sign an increase, folded: `(含修订)`, `(其中3项承接)`, `(项)`; not `(调出)`, `(含取消2项)`. */
-export const PART_REMARK = /^\((?:含|其中|包括|[件项个条]\))(?![^()]{0,60}(?:[消放废撤销停]|[划调移]))/;
+export const PART_REMARK = /^\((?:含|其中|[件项个条]\))(?![^()]{0,60}[消放废撤停划调移])/;
 
 /** `未增未减`, `无变化`; not `无`. */
 export const CHANGE_NONE = /^(?:未增未减|不增不减|未增减|无变化|无增减|没有变化|持平)$/;

@@ -72,8 +72,7 @@ export function blockHeads(
       const texts = heads[record]?.texts ?? [];
       if (table.key !== "disclosure") return false;
       if (texts.some((text) => isAddedHead(text, words))) return true;
-      const telling = row.columns.filter((column) => bareHead(column).length >= SHORTEST_TELLING);
-      const places = telling.map((column) => texts.findIndex((text) => isWholeHead(text, column)));
+      const places = row.columns.map((column) => texts.findIndex((text) => isWholeHead(text, column)));
       return !places.includes(-1) && places.some((at, index) => at < (places[index - 1] ?? -1));
     },
   };
@@ -87,11 +86,8 @@ function namesColumn(text: string, { heads }: FormColumn): boolean {
 /** A head may carry an instruction or unit; longer, it is a sentence that names it. */
 const LONGEST_INSTRUCTION = 16;
 
-/** A head of two characters (其他, 总计) stands in too many places to say anything by its order. */
-export const SHORTEST_TELLING = 3;
-
 /** The head without the group above it and without its unit, folded. */
-export const bareHead = ofColumns(({ label }) => foldText(label.split("/").at(-1)?.split("（")[0] ?? ""));
+const bareHead = ofColumns(({ label }) => foldText(label.split("/").at(-1)?.split("（")[0] ?? ""));
 
 /** A longer text is a sentence, such as `…，较上年增加12%。` */
 const LONGEST_ADDED = 12;

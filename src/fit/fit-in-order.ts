@@ -43,8 +43,7 @@ export function fitInOrder(
   const isWords = (index: number): boolean => (figures[index]?.state ?? "text") === "text";
   const words = cells.filter((_, index) => isWords(index)).map(({ text }) => prints.of(text).folded);
   if (width < 2 || !showsLabels(words, table) || showsTwoTables(cells, table, prints)) return null;
-  const { added, areExchanged } = peopleHeads(cells, table, prints);
-  if (added.length > 0 || areExchanged) return null;
+  if (!peopleHeads(cells, table, prints).arePrescribed) return null;
   const numbers = cells.filter((_, index) => figures[index]?.state === "number");
   const values = flatMap(figures, (figure) =>
     figure?.state === "number" ? [figure.value ?? Number.NaN] : [],

@@ -51,7 +51,7 @@ type Block = readonly BlockHead[];
  */
 export function fitPrescribed(cells: readonly Cell[], table: FormTable, prints: Prints): FittedTable | null {
   const rows = labelledRows(cells, table, prints);
-  if (rows === null || peopleHeads(cells, table, prints).added.length > 0) return null;
+  if (rows === null || !peopleHeads(cells, table, prints).arePrescribed) return null;
   const unit = amountUnit(cells, table, prints);
   const slots: Slot[] = [];
   for (const labelled of rows) {
@@ -200,26 +200,8 @@ function blockOf(
     heads.length === order.length && heads.every(({ column }, index) => column === order[index]);
   // Where 法人或其他组织 stands over its kinds, 总计 stands in the row above them.
   const overTwoRows = [columns[0], columns.at(-1), ...columns.slice(1, -1)];
-  return inOrder(columns) || (inOrder(overTwoRows) && standsAmid(above, heads, columns, prints))
-    ? heads
-    : null;
-}
-
-/** Whether the head over the kinds of organisations stands between 自然人 and 总计, as its columns then do. */
-function standsAmid(
-  above: readonly Cell[],
-  [first, last]: Block,
-  columns: readonly FormColumn[],
-  prints: Prints,
-): boolean {
-  const groups = new Set(flatMap(columns, (column) => groupOf(column) ?? []));
-  const at = above.findIndex(({ text }) => groups.has(prints.of(text).folded));
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    above.indexOf(first.cell) < at &&
-    at < above.indexOf(last.cell)
-  );
+  const isGrouped = columns.some((column) => groupOf(column) !== null);
+  return inOrder(columns) || (isGrouped && inOrder(overTwoRows)) ? heads : null;
 }
 
 /** The row of a label; an explanation in brackets may follow it. */
