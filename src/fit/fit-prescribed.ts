@@ -200,7 +200,8 @@ function blockOf(
     heads.length === order.length && heads.every(({ column }, index) => column === order[index]);
   // Where 法人或其他组织 stands over its kinds, 总计 stands in the row above them.
   const overTwoRows = [columns[0], columns.at(-1), ...columns.slice(1, -1)];
-  const isGrouped = columns.some((column) => groupOf(column) !== null);
+  const groups = columns.map(groupOf);
+  const isGrouped = above.some(({ text }) => groups.includes(prints.of(text).folded));
   return inOrder(columns) || (isGrouped && inOrder(overTwoRows)) ? heads : null;
 }
 

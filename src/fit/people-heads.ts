@@ -64,8 +64,7 @@ export function peopleHeads(cells: readonly Cell[], table: FormTable, prints: Pr
   const places = Array.from(KINDS, (kind) => order.indexOf(kind));
   const areAstray = places.some((at, index) => at < (places[index - 1] ?? -1)) || order.includes("GPT");
   const areExchanged = !places.includes(-1) && areAstray; // torn heads stand in no order
-  const isAstray =
-    added.length > 0 || order.includes("TP") || order.includes(order.includes("G") ? "TG" : "PT");
+  const isAstray = added.length > 0 || order.includes("TP") || order.includes("TG");
   return {
     arePrescribed: !areExchanged && !isAstray,
     added,

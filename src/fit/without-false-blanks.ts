@@ -10,7 +10,7 @@ import type { PageRecord } from "./records.js";
 /**
  * Figures may stand in cells of words, where the page puts signs around them or a reading takes it apart at the wrong places. A
  * row is not blank where words with such digits stand in it, or between it and the rows that are known before and behind it; nor beside
- * a row of figures that has no label of the form, which may be the rest of its own.
+ * a row of figures whose label is none of the form, which may be the rest of its own.
  *
  * ```text
  * [三、本年  | [（一        |  | [5]{style | [3]{style
@@ -34,6 +34,7 @@ export function withoutFalseBlanks(
   );
   const printsFigures = (at: number): boolean =>
     !known.has(at) &&
+    records[at]?.label.joined !== "" &&
     records[at]?.values.some((cell) => isPrinted(cell) && prints.isFigure(cell.text)) === true;
   const isFalse = (row: FormRow): boolean => {
     const record = alignment.rows[rows.indexOf(row)]?.record;
