@@ -26,7 +26,7 @@ const LONGEST_HEAD = 12;
 const wordsOf = ofTables(
   ({ rows }): ReadonlySet<string> =>
     new Set(
-      "人情况列据勾稽关系为之和等于加小计" +
+      "况列据勾稽系为之和等加小" +
         rows.map(({ label, columns }) => label + columns.map((column) => column.label).join("")).join(""),
     ),
 );
