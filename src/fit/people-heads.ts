@@ -44,7 +44,7 @@ const wordsOf = ofTables(
  */
 export function peopleHeads(cells: readonly Cell[], table: FormTable, prints: Prints): PeopleHeads {
   const columns = (table.key === "requests" ? table.rows[0]?.columns : null) ?? [];
-  const added: Cell[] = [];
+  const others: Cell[] = [];
   const totals: Cell[] = [];
   let order = "";
   let row: number | null = null;
@@ -57,10 +57,13 @@ export function peopleHeads(cells: readonly Cell[], table: FormTable, prints: Pr
     if (order === "" && sign === "") continue;
     order += cell.row === row ? sign : `\n${sign}`;
     row = cell.row;
-    if (isAdded(text, table)) added.push(cell);
+    if (text.length <= LONGEST_HEAD && (LAST_YEAR_HEAD.test(text) || (sign === "" && isOther(text, table))))
+      others.push(cell);
     else if (sign === TOTAL) totals.push(cell);
   }
-  if (totals.length > 1 && totals.length >= order.split(PERSON).length) added.push(...totals);
+  if (totals.length > 1 && totals.length >= order.split(PERSON).length) others.push(...totals);
+  // Where a head of the form is gone, another may be its name at this office: 科研院所 for 科研机构.
+  const added = Array.from(SIGNS).every((sign) => order.includes(sign)) ? others : [];
   const places = Array.from(KINDS, (kind) => order.indexOf(kind));
   const areAstray = places.some((at, index) => at < (places[index - 1] ?? -1)) || order.includes("GPT");
   const areExchanged = !places.includes(-1) && areAstray; // torn heads stand in no order
@@ -82,13 +85,10 @@ const KINDS = "P1234";
 const PERSON = "P";
 const TOTAL = "T";
 
-function isAdded(text: string, table: FormTable): boolean {
-  if (text.length > LONGEST_HEAD) return false;
+/** Whether a text is no piece of what the form prints. */
+function isOther(text: string, table: FormTable): boolean {
   const words = wordsOf(table);
-  return (
-    LAST_YEAR_HEAD.test(text) ||
-    Array.from(text).some((sign) => isHan(sign.charCodeAt(0)) && !words.has(sign))
-  );
+  return Array.from(text).some((sign) => isHan(sign.charCodeAt(0)) && !words.has(sign));
 }
 
 /** Whether printed figures end with the sum of the others, which none of them is: `3 2 0 0 0 0 5`, but not `1 0 0 0 0 0 1`. */
