@@ -46,9 +46,9 @@ export const JSON_START = /^[\s\uFEFF]*[[{"]/;
 /** The title of a report in a string of its own: `某局2023年政府信息公开工作年度报告`; not `公开12件`, `工作报告`. */
 export const JSON_TITLE = /^[^\n<]{0,60}信息公开[^\n<]{0,12}(?:报告|年报)[^\n<]{0,12}$/;
 
-/** `display:none`, `color:red; visibility: hidden`, `mso-hide:all`, `text-decoration:line-through`; not `display:block`, `-webkit-backface-visibility: hidden`, nor `font-size:0`, which its children may undo. */
+/** `display:none`, `color:red; visibility: hidden`, `mso-hide:all`, `-webkit-text-decoration:line-through`; not `display:block`, `-webkit-backface-visibility: hidden`, nor `font-size:0`, which its children may undo. */
 export const HIDDEN_STYLE =
-  /(?<![\w-])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all|text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through)/i;
+  /(?<![\w-])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)|mso-hide\s{0,9}:\s{0,9}all|text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through/i;
 
 /** `vertical-align:super`, `mso-text-raise:4.0pt`; not `vertical-align:middle`, `mso-text-raise:0pt`. */
 export const RAISED_STYLE =
@@ -239,11 +239,11 @@ export const COUNT_CELL =
 export const NUMBER_REMARK = /^\([+-]?\d{1,12}(?:\.\d{1,6})?(?:件|项|个|条)?\)$/;
 
 /**
- * A remark that takes a number back or tells it of another time, folded: `(应为57)`, `(更正:57件)`, `(约)`,
- * `(上年数)`, `(累计)`; not `(其中修订16件)`, `(上年31)`, `(含往年)`.
+ * A remark that takes a number back or tells it of another time, folded: `(应为57)`, `(应改为57)`, `(实为57)`, `(更正:57件)`, `(约)`,
+ * `(上年数)`, `(上年同期)`, `(2022年)`, `(累计)`; not `(其中修订16件)`, `(更正申请2件)`, `(上年31)`, `(含往年)`.
  */
 export const REVOKING_REMARK =
-  /应[为是]\d|更正|订正|勘误|[有笔]误|\((?:约|左右|预计|估[算计]|(?:上年|去年|往年|历年)数?|累计数?|未核实)\)/;
+  /[(,;]应该?改?[为是]|实际?[为是]\d|更正[为后:)]|订正|勘误|[有笔]误|\((?:约|左右|预计|估[算计]|(?:上一?年|去年|往年|历年|前年|20\d\d年)度?(?:同期)?数?|累计数?|未核实)\)/;
 
 /** Digits grouped by thousands, folded: `1,234,567`; not `1,23`. */
 export const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3}){1,4}(?!\d)/;
@@ -532,11 +532,11 @@ export const ISSUER_NAME =
   /^(?:\(\p{Script=Han}{1,20}\))?\p{Script=Han}(?:[\p{Script=Han}·•・、"]|\([\p{Script=Han}·、]{1,30}\)|\d{1,3}[团师连])+$/u;
 
 /** A name that goes on, folded: `某某县住房和`, `法治建设与`; not `某某局`, `和`. */
-export const UNFINISHED_NAME = /^\p{Script=Han}{2,30}[和与及暨、]$/u;
+export const UNFINISHED_NAME = /.[和与及暨、]$/u;
 
-/** Words of a sentence before or behind a name, folded: `我局`, `现将某某局`, `根据某某局`, `某某局编制`; not `将乐县民政局`, `本溪市民政局`. */
+/** Words of a sentence before or behind a name, folded: `我局`, `现将某某局`, `根据某某局`, `某某局编制`; not `将乐县民政局`, `本溪市民政局`, `本号镇`. */
 export const AMID_SENTENCE =
-  /^(?:我|本(?!溪)|现将|现公布|现发布|根据|按照|依照|依据|以上)|(?:编制|公布|发布|撰写|印发|做好|报送)$/;
+  /^(?:我|本(?:[局委厅院办县市区镇乡街级年]|机关|单位|部门|行政)|现将|现公布|现发布|根据|按照|依照|依据|以上)|(?:编制|公布|发布|撰写|印发|做好|报送)$/;
 
 /** The year as the reporting period prints it, folded: `自2023年1月1日起至2023年12月31日`; not `2023年1月1日,我局`, `发布时间:2023年1月1日`. */
 export const YEAR_SPAN = /(20[0-4]\d)年0?1月0?1日(?:起|开始)?[至到~-]/;
@@ -1066,14 +1066,18 @@ export const REPORT_YEAR = /(?:^|\D)(20[0-4]\d)年度?|([二2][〇○0零][一�
 export const REPORT_PERIOD =
   /(?:期限|(?<!发布|公开|成文|发文|更新|印发|生成)时间|统计|数据)[^。\d]{0,20}?[自从为:是]?(20[0-4]\d)年(?:度|0?1月0?1日)/;
 
+/** The title of a document, folded: `《2023年政务公开工作要点》`; not `《要点`. */
+export const DOCUMENT_TITLE = /《[^《》\n]{0,100}》/gu;
+
+/** A year in digits or numerals: `2023年`, `二〇二三年`; not `23年`. */
 const SPOKEN_YEAR = "(?:20[0-4]\\d|二[〇○0零][一二〇○零][〇○零一二三四五六七八九])年";
 
-/**
- * Where the first sentences say of which year they speak, folded: `2023年,我局`, `二〇二三年以来,`, `2023年度工作`, `我镇2023年`, `2023年全县`; not
- * `2021年建成`, `2023年1月`, `2022年度报告`, `12023年,`.
- */
+/** Where a sentence says of which year it speaks, folded: `2023年,我局`, `二〇二三年以来,`; not `2023年1月`, `12023年,`. */
+export const YEAR_BEGINNING = new RegExp(`(?<!\\d)${SPOKEN_YEAR}(?:以来)?,`);
+
+/** Other words for the year of which a sentence speaks, folded: `2023年度工作`, `我镇2023年`, `2023年全县`; not `2021年建成`, `2022年度报告`. */
 export const YEAR_SPOKEN_OF = new RegExp(
-  `(?<!\\d)${SPOKEN_YEAR}(?:(?:以来)?,|度(?!报告|年报)|[我本全])|[我本全]\\p{Script=Han}{1,4}${SPOKEN_YEAR}`,
+  `(?<!\\d)${SPOKEN_YEAR}(?:度(?!报告|年报)|[我本全])|[我本全]\\p{Script=Han}{1,4}${SPOKEN_YEAR}`,
   "u",
 );
 

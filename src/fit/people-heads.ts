@@ -43,7 +43,8 @@ const wordsOf = ofTables(
  * ```
  */
 export function peopleHeads(cells: readonly Cell[], table: FormTable, prints: Prints): PeopleHeads {
-  const columns = (table.key === "requests" ? table.rows[0]?.columns : null) ?? [];
+  if (table.key !== "requests") return PRESCRIBED;
+  const columns = table.rows[0]?.columns ?? [];
   const others: Cell[] = [];
   const totals: Cell[] = [];
   let order = "";
@@ -75,6 +76,9 @@ export function peopleHeads(cells: readonly Cell[], table: FormTable, prints: Pr
       own.some(({ text }) => text !== own[0]?.text) && (areExchanged || (isAstray && !endsWithTotal(own))),
   };
 }
+
+/** Of any other table. */
+const PRESCRIBED: PeopleHeads = { arePrescribed: true, added: [], leaveInDoubt: () => false };
 
 /** The head over several columns. */
 const GROUP = "法人或其他组织";

@@ -52,7 +52,7 @@ const TELLING: readonly ((titles: readonly PrintedTitle[], parts: HeadParts) => 
   () =>
     ({ navigates }) =>
       !navigates,
-  (_, { tail }) => namesOffice(signatureIn(tail), isShortFor),
+  (_, { tail }) => namesOffice(signatureIn(tail), isNameOf),
   (_, { pieces }) => namesOffice(sourceIn(pieces), (a, b) => a === b),
   (_, { opening }) => namesOffice(officeIn(opening), (a, b) => a === b),
   (titles) => printedMost(titles),
@@ -94,7 +94,15 @@ function agree(titles: readonly PrintedTitle[]): boolean {
   const years = new Set(titles.map(({ year }) => year).filter((year) => year !== null));
   const names = titles.map(({ issuer }) => foldText(issuer ?? ""));
   const longest = names.reduce((long, name) => (name.length > long.length ? name : long), "");
-  return years.size <= 1 && names.every((name) => isShortFor(name, longest));
+  return years.size <= 1 && names.every((name) => isNameOf(name, longest));
+}
+
+/** Whether a name is the longer one or short for it; `某某县人民政府` and `某某县人民政府办公室` are two offices, but a place alone may be either. */
+function isNameOf(name: string, long: string): boolean {
+  return (
+    name === long ||
+    (isShortFor(name, long) && (!long.startsWith(name) || name === "" || PLACE_ALONE.test(name)))
+  );
 }
 
 /** The first, or where it names a place alone, one that names its office. */

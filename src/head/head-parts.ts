@@ -88,8 +88,14 @@ function piecesOf(text: string, folded: FoldedText, start: number, end: number):
 
 function pieceAt(text: string, folded: FoldedText, { start, end }: Span): HeadPiece {
   const printed = text.slice(start, end);
-  const words = printed.includes("](") ? printed.replace(MARKDOWN_LINK, "$1").trim() : printed;
-  if (words !== printed) return pieceOfLink(words);
+  const links = printed.includes("](") ? [...printed.matchAll(MARKDOWN_LINK)] : [];
+  if (links.length > 0) {
+    const words = printed.replace(MARKDOWN_LINK, "$1").trim();
+    return pieceOfWords(
+      words,
+      links.some(([link]) => !link.startsWith("!")),
+    );
+  }
   const beginning = (longest: number): string =>
     foldedStretch(folded, start, Math.min(end, start + longest)).text;
   const own = beginning(LONGEST_FOLDED);
@@ -101,12 +107,12 @@ function pieceAt(text: string, folded: FoldedText, { start, end }: Span): HeadPi
   };
 }
 
-function pieceOfLink(text: string): HeadPiece {
+function pieceOfWords(text: string, linked: boolean): HeadPiece {
   return {
     text,
     folded: foldText(text.slice(0, LONGEST_FOLDED)),
     searched: foldText(text.slice(0, LONGEST_SEARCHED)),
-    linked: true,
+    linked,
   };
 }
 

@@ -1,4 +1,4 @@
-import { REPORT_PERIOD, YEAR_SPOKEN_OF } from "../patterns.js";
+import { DOCUMENT_TITLE, REPORT_PERIOD, YEAR_BEGINNING, YEAR_SPOKEN_OF } from "../patterns.js";
 import { yearIn } from "../sections/year-in.js";
 import type { HeadParts } from "./head-parts.js";
 
@@ -7,5 +7,7 @@ export function readYear(title: string | null, { head, opening }: HeadParts): nu
   const titled = title === null ? null : yearIn(title);
   if (titled !== null) return titled;
   const period = (REPORT_PERIOD.exec(head) ?? REPORT_PERIOD.exec(opening))?.[1];
-  return period === undefined ? yearIn(YEAR_SPOKEN_OF.exec(opening)?.[0] ?? "") : Number(period);
+  if (period !== undefined) return Number(period);
+  const sentences = opening.replace(DOCUMENT_TITLE, "");
+  return yearIn((YEAR_BEGINNING.exec(sentences) ?? YEAR_SPOKEN_OF.exec(sentences))?.[0] ?? "");
 }

@@ -134,6 +134,20 @@ describe("the title among those of other reports", () => {
     expect(read(list, BODY.replace("我局", "2023年，我局"))).toMatchObject(ours);
   });
 
+  it("may stand beside a picture, which is no link to another page", () => {
+    const other = titled("青石县林业局", 2023);
+    expect(read(`${other}\n附件下载\n${own}![](icon.png)`)).toMatchObject(ours);
+    expect(read(`${own}\n附件下载\n[${other}](1.html)`)).toMatchObject(ours);
+  });
+
+  it("is that of the office which signs, where an office of its own department stands above it", () => {
+    const both = `${titled("青石县公安局", 2023)}\n发布时间：2024-01-12\n${titled("青石县公安局交通警察大队", 2023)}`;
+    const signed = (office: string): Report => read(both, `${BODY}${office}\n2024年1月12日\n`);
+    for (const office of ["青石县公安局", "青石县公安局交通警察大队"])
+      expect(signed(office)).toMatchObject({ title: titled(office, 2023), issuer: office });
+    expect(read(both)).toMatchObject({ title: null, issuer: null });
+  });
+
   it("lacks its office where only those of other years name one", () => {
     const head = `${other}\n2023年政府信息公开工作年度报告\n来源：青石县民政局\n本报告统计期限自2023年1月1日至2023年12月31日。`;
     expect(read(head)).toMatchObject({
@@ -290,12 +304,16 @@ describe("the year", () => {
   const opened = (sentence: string): number | null =>
     read("发布时间：2024-01-12", BODY.replace("我局", `${sentence}我局`)).year;
 
-  it.each(["2023年，", "二〇二三年以来，", "按2023年度要求，", "2023年", "2021年建成的栏目保留。2023年，"])(
-    "is the one of which the first sentences speak, where title and period are gone: %s",
-    (sentence) => {
-      expect(opened(sentence)).toBe(2023);
-    },
-  );
+  it.each([
+    "2023年，",
+    "按照《2022年全省政务公开工作要点》，2023年，",
+    "二〇二三年以来，",
+    "按2023年度要求，",
+    "2023年",
+    "2021年建成的栏目保留。2023年，",
+  ])("is the one of which the first sentences speak, where title and period are gone: %s", (sentence) => {
+    expect(opened(sentence)).toBe(2023);
+  });
 
   it.each(["", "2021年建成的栏目保留。", "2023年1月新设的栏目由", "2022年度报告已公布，"])(
     "is not told by another year that a sentence names: %s",
