@@ -135,9 +135,9 @@ describe("the title among those of other reports", () => {
   });
 
   it("may stand beside a picture, which is no link to another page", () => {
-    const other = titled("青石县林业局", 2023);
-    expect(read(`${other}\n附件下载\n${own}![](icon.png)`)).toMatchObject(ours);
-    expect(read(`${own}\n附件下载\n[${other}](1.html)`)).toMatchObject(ours);
+    const forestry = titled("青石县林业局", 2023);
+    expect(read(`${forestry}\n附件下载\n${own}![](icon.png)`)).toMatchObject(ours);
+    expect(read(`${own}\n附件下载\n[${forestry}](1.html)`)).toMatchObject(ours);
   });
 
   it("is that of the office which signs, where an office of its own department stands above it", () => {
