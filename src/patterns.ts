@@ -202,8 +202,8 @@ export const GLUED_RUN =
 /** The head of a column that counts the rows, printed: `行次`, `序 号`; not `序号及名称`. */
 export const ROW_NUMBER_HEAD = /^(?:行次|行\s?号|序\s?号|编\s?号)$/;
 
-/** What may be a corner of a drawn table: `+`, `┼`; not `|`. */
-export const COULD_BE_CORNER = /[+┌-╬]/u;
+/** What may be a corner of a drawn table: `+--`, `==+`, `┼`; not `|`, `+(5) -(8)`. */
+export const COULD_BE_CORNER = /[┌-╬]|\+(?:--|==)|(?:--|==)\+/u;
 
 /** A figure in aligned columns, alone: `12`, `-3`, `0/0`, `1,234`, `１２`, `12件`; not `1/`. */
 export const ALIGNED_FIGURE = /^[+-]?[\d０-９]+(?:[.．,，/][+-]?[\d０-９]+)*[件条项个]?$/u;

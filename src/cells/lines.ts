@@ -2,23 +2,16 @@ import type { Span } from "../source/span.js";
 
 /** The lines of `text` between two offsets, without their ends; `\r\n`, `\n`, `\r` and form feeds end a line. */
 export function* linesOf(text: string, start: number, end: number): Generator<Span> {
-  const stretch = text.slice(start, end);
-  const place = (mark: string, from: number): number => {
-    const at = stretch.indexOf(mark, from);
-    return at < 0 ? stretch.length : at;
-  };
-  let lineFeed = -1;
-  let formFeed = -1;
-  let carriageReturn = -1;
-  for (let from = 0; from < stretch.length;) {
-    if (lineFeed < from) lineFeed = place("\n", from);
-    if (formFeed < from) formFeed = place("\f", from);
-    if (carriageReturn < from) carriageReturn = place("\r", from);
-    const at = Math.min(lineFeed, formFeed, carriageReturn);
-    yield { start: start + from, end: start + at };
-    from = at + (at === carriageReturn && lineFeed === at + 1 ? 2 : 1);
+  for (let from = start; from < end;) {
+    let at = from;
+    while (at < end && !endsLine(text.charCodeAt(at))) at++;
+    yield { start: from, end: at };
+    from = at + (text.charCodeAt(at) === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 1);
   }
 }
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** Line feed, form feed and carriage return. */
 export function endsLine(code: number): boolean {

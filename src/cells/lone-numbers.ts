@@ -1,4 +1,4 @@
-import { isDigit } from "../source/is-digit.js";
+import { isDigit, isDigits } from "../source/is-digit.js";
 import { isSpace } from "../source/white-space.js";
 import { GLUED_RUN, LONE_NUMBER, PROSE_AFTER_NUMBER } from "../patterns.js";
 import { isHan } from "../source/fold.js";
@@ -34,8 +34,7 @@ function isAlone(word: string): boolean {
 }
 
 function isPlainNumber(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (!isDigit(word.charCodeAt(at))) return false;
-  return word.length <= MOST_DIGITS;
+  return word.length <= MOST_DIGITS && isDigits(word);
 }
 
 /** Whether a counter follows in the line behind the white space or bar at an offset; of ASCII only `%` is one. */

@@ -24,7 +24,7 @@ import {
   UNIT_REMARK,
 } from "../patterns.js";
 import { foldText, isHan } from "../source/fold.js";
-import { isDigit, isDigitOfAnyWidth } from "../source/is-digit.js";
+import { isDigitOfAnyWidth, isDigits } from "../source/is-digit.js";
 
 /** What one cell prints, read as its column asks. `increase` and `decrease` belong to a change, `unit` to an amount. */
 export interface PrintedFigure {
@@ -57,12 +57,8 @@ const WORDS: PrintedFigure = { state: "text", ...NOTHING };
 
 /** What nearly every cell prints: nothing, `0`, `283`; not `000`. */
 export function isPlainFigure(printed: string): boolean {
-  if (printed.length > 1 && printed.startsWith("0")) return false;
-  for (let at = 0; at < printed.length; at++) {
-    const code = printed.charCodeAt(at);
-    if (!isDigit(code)) return false;
-  }
-  return printed.length <= LONGEST_COUNT;
+  if (printed.length < 2) return printed === "" || isDigits(printed);
+  return printed.length <= LONGEST_COUNT && !printed.startsWith("0") && isDigits(printed);
 }
 
 /** As `COUNT_CELL` says. */

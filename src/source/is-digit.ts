@@ -7,3 +7,9 @@ export function isDigit(code: number): boolean {
 export function isDigitOfAnyWidth(code: number): boolean {
   return isDigit(code) || (code >= 0xff10 && code <= 0xff19);
 }
+
+/** Whether a text prints digits and nothing else; an empty one prints nothing. */
+export function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return text !== "";
+}

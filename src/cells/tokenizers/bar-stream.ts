@@ -1,6 +1,6 @@
-import { FIGURE_LINE } from "../../patterns.js";
 import { holdsBar, isBar } from "../bars.js";
 import { type Cell, isPrinted } from "../cell.js";
+import { isFigureLine } from "../is-figure-line.js";
 import type { TableTokenizer } from "../tokenizer.js";
 import { separatedStream } from "./separated-stream.js";
 
@@ -32,7 +32,7 @@ function arePartedByBlanks(cells: readonly Cell[]): boolean {
   const isPrintedAt = (at: number): boolean => (cells[at]?.text ?? "") !== "";
   let figures = 0;
   for (const [at, { text }] of cells.entries()) {
-    if (!FIGURE_LINE.test(text)) continue;
+    if (!isFigureLine(text)) continue;
     if (isPrintedAt(at - 1) || isPrintedAt(at + 1)) return false;
     figures++;
   }

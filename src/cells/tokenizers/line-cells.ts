@@ -1,8 +1,9 @@
 import { type Cell, cellAt, MOST_CELLS } from "../cell.js";
 import type { Span } from "../../source/span.js";
+import { isFigureLine } from "../is-figure-line.js";
 import { linesOf } from "../lines.js";
 import type { TableTokenizer } from "../tokenizer.js";
-import { PLAIN_SPACES, FIGURE_LINE } from "../../patterns.js";
+import { PLAIN_SPACES } from "../../patterns.js";
 
 /**
  * One cell a line, with or without blank lines between. A line that holds only spaces is a blank cell; so is an empty
@@ -111,7 +112,7 @@ function emptyLinesAreUsual(cells: readonly Cell[]): boolean {
     }
     return { spaced, adjacent };
   };
-  const figures = count((line) => FIGURE_LINE.test(line));
+  const figures = count(isFigureLine);
   const { spaced, adjacent } = figures.spaced + figures.adjacent > 0 ? figures : count((line) => line !== "");
   return spaced > 4 * adjacent;
 }
