@@ -14,19 +14,20 @@ const FEWEST_TOTALS = 3;
 /** What a row says of its total. */
 interface Total {
   readonly value: number;
-  /** The last figure of a row that is not read; null of any other, and of a row that prints zeros alone. */
+  /** The last figure of a row that is not read; null of any other, and of a row that prints several zeros and nothing else. */
   readonly cell: Cell | null;
 }
 
 /**
  * The totals of section three where the layout drops its blank cells. Which kind of applicant a figure counts cannot be told then,
- * but the last of a row is its total where every row ends with its sum, and where all totals add up as the form asks. A row that
- * prints nothing leaves all in doubt: of `A B 4 4` the figures may be those of either.
+ * but the last of a row is its total where every row ends with its sum, and where all totals add up as the form asks. In such a table
+ * a single 0 is the sum of nothing. A row that prints nothing leaves all in doubt: of `A B 4 4` the figures may be those of either.
  *
  * ```text
  * 一、本年新收政府信息公开申请数量   83 2 85     the total is 85; 83 and 2 count two kinds, whichever
  * 二、上年结转政府信息公开申请数量   4 4         4
- * （一）予以公开                     0           the total, or that of a kind: nothing is read
+ * （一）予以公开                     0           0
+ * 1.属于国家秘密                     0 0         nothing is read: the total, and that of a kind, or those of two kinds
  * ```
  */
 export function withTotals(
@@ -45,7 +46,7 @@ export function withTotals(
     if (total === null) return slots;
     totals.set(from - 1, total);
   }
-  const found = [...totals.values()].filter(({ cell }) => cell !== null);
+  const found = [...totals.values()].filter(({ value, cell }) => value > 0 && cell !== null);
   if (found.length < FEWEST_TOTALS || !addUp(totals, table)) return slots;
   return slots.map((slot, place) => {
     const cell = totals.get(place)?.cell ?? null;
@@ -55,7 +56,7 @@ export function withTotals(
 
 /**
  * The total of a row: as it is read, or the last of fewer figures than the row has columns; 0 where all of them are. Null where the
- * row does not end with its sum, or prints nothing.
+ * row does not end with its sum, or prints nothing. A single 0 ends with its sum, any other single number does not.
  */
 function totalOf(own: readonly Slot[], values: readonly Cell[]): Total | null {
   const last = own.at(-1);
@@ -63,8 +64,11 @@ function totalOf(own: readonly Slot[], values: readonly Cell[]): Total | null {
   const printed = values.filter(isPrinted);
   if (printed.length === 0 || printed.length >= own.length) return null;
   const numbers = printed.map(({ text }) => readFigure(text, "count").value ?? Number.NaN);
-  if (numbers.every((number) => number === 0)) return { value: 0, cell: null };
-  return endsWithSum(numbers) ? { value: numbers.at(-1) ?? Number.NaN, cell: printed.at(-1) ?? null } : null;
+  const isZero = numbers.every((number) => number === 0);
+  if (isZero && numbers.length > 1) return { value: 0, cell: null };
+  return isZero || endsWithSum(numbers)
+    ? { value: numbers.at(-1) ?? Number.NaN, cell: printed.at(-1) ?? null }
+    : null;
 }
 
 /** Whether the totals meet the identities that are about totals alone. */

@@ -39,7 +39,7 @@ describe("section three without its blank cells", () => {
 
   it("leaves over what it does not read", () => {
     const { unplaced } = fitTable(sequenceCells(printed), requests, "before");
-    expect(unplaced.map(({ text }) => text).join(" ")).toBe("83 2 4 0 86 2 86 2 1");
+    expect(unplaced.map(({ text }) => text).join(" ")).toBe("83 2 4 86 2 86 2 1");
   });
 
   it("says by what it is read", () => {
@@ -47,8 +47,14 @@ describe("section three without its blank cells", () => {
     expect(new Set(slots.map(({ basis }) => basis))).toEqual(new Set([null, "identity"]));
   });
 
-  it("does not tell which figure a single 0 is", () => {
-    expect(read(printed, "outcomes.granted")).toBe(NOTHING);
+  it("reads a single 0 as the total of its row, as every row prints one", () => {
+    expect(read(printed, "outcomes.granted")).toBe("? ? ? ? ? ? 0");
+  });
+
+  it("does not tell which figures several zeros are", () => {
+    const drawing = printed.replace("| 0", "| 0 | 0");
+    expect(read(drawing, "outcomes.granted")).toBe(NOTHING);
+    expect(read(drawing, "received")).toBe("? ? ? ? ? ? 85");
   });
 
   it.each([
