@@ -132,6 +132,13 @@ export const knownGaps = [
   },
   {
     law: "figures-come-back",
+    noise: "extra-row",
+    report: (sample) => allRowsOf(sample, "disclosure")[1]?.some(isPrinted) === false,
+    reason:
+      "A blank row above one of the office's own may be the beginning of its wrapped label: whose figures those are is in doubt.",
+  },
+  {
+    law: "figures-come-back",
     layout: BARE,
     noise: "empty-row",
     reason: "Where rows do not show, the cells of an empty row look like blanks of the rows around it.",
