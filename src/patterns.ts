@@ -1066,11 +1066,23 @@ export const REPORT_YEAR = /(?:^|\D)(20[0-4]\d)年度?|([二2][〇○0零][一�
 export const REPORT_PERIOD =
   /(?:期限|(?<!发布|公开|成文|发文|更新|印发|生成)时间|统计|数据)[^。\d]{0,20}?[自从为:是]?(20[0-4]\d)年(?:度|0?1月0?1日)/;
 
-/** The title of a document, folded: `《2023年政务公开工作要点》`; not `《要点`. */
-export const DOCUMENT_TITLE = /《[^《》\n]{0,100}》/gu;
-
 /** A year in digits or numerals: `2023年`, `二〇二三年`; not `23年`. */
 const SPOKEN_YEAR = "(?:20[0-4]\\d|二[〇○0零][一二〇○零][〇○零一二三四五六七八九])年";
+
+/** What may be a year of this century, at a glance: `2022年`, `２０２２年`, `二〇二二年`; not `第二十条`, `12年`. */
+export const COULD_BE_YEAR = /[2２][0０]|二[〇○0零]/;
+
+/**
+ * What stands over a table and names its year, folded: `2022年度`, `(2022年)`, `二、2022年主动公开政府信息情况`,
+ * `表1:某局2022年度政府信息公开申请情况统计表(单位:件)`; not `2022年,我局公开情况`, `较2022年`, `2022年结转数量`, `同比2022年情况`.
+ */
+export const TABLE_CAPTION = new RegExp(
+  String.raw`^(?:\(?${SPOKEN_YEAR}度?\)?|[^,。;!?较比与至及]{0,30}${SPOKEN_YEAR}[^,。;!?]{0,30}(?:情况|统计|数据|表))(?:\(单位:?[^()]{1,8}\))?:?$`,
+  "u",
+);
+
+/** The title of a document, folded: `《2023年政务公开工作要点》`; not `《要点`. */
+export const DOCUMENT_TITLE = /《[^《》\n]{0,100}》/gu;
 
 /** Where a sentence says of which year it speaks, folded: `2023年,我局`, `二〇二三年以来,`; not `2023年1月`, `12023年,`. */
 export const YEAR_BEGINNING = new RegExp(`(?<!\\d)${SPOKEN_YEAR}(?:以来)?,`);

@@ -18,6 +18,7 @@ import { buildReport } from "./report/build-report.js";
 import type { Figure } from "./report/figure.js";
 import { findDiagnostics } from "./report/find-diagnostics.js";
 import { findShortSums } from "./report/find-short-sums.js";
+import { findTablesOfOtherYears } from "./report/find-tables-of-other-years.js";
 import { readHead } from "./head/read-head.js";
 import type { TableReading } from "./report/table-reading.js";
 import type { Report } from "./report/report.js";
@@ -81,6 +82,7 @@ export function readReport(page: Page, source: string, options: ParseOptions): P
   );
   const diagnostics = [
     ...findDiagnostics(page, sections, furtherReport, fitted, head, prose),
+    ...findTablesOfOtherYears(page, sections, fitted.tables, head.year),
     ...findShortSums(page, identities, slots),
     ...findContradictions(page, folded, prose, proseFigures, head),
   ];

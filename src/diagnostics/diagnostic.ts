@@ -160,6 +160,19 @@ export interface YearContradiction extends Common {
   readonly printed: number;
 }
 
+/** Another year than that of the report stands over a table: its figures may be those of that year. */
+export interface TableOfOtherYear extends Common {
+  readonly code: "table-of-other-year";
+  /** Which table: `disclosure`, `requests` or `proceedings`. */
+  readonly table: TableKey;
+  /** The figures concerned, as in `Figure.path`: all its numbers. */
+  readonly paths: readonly string[];
+  /** The year of the report. */
+  readonly year: number;
+  /** The year over the table. */
+  readonly printed: number;
+}
+
 /** Section six says that no processing fee was charged; a sentence of the report prints one above 0. */
 export interface FeeContradiction extends Common {
   readonly code: "fee-contradiction";
@@ -199,6 +212,7 @@ export type Diagnostic =
   | SectionMisnumbered
   | SectionEmpty
   | YearContradiction
+  | TableOfOtherYear
   | FeeContradiction;
 
 /** Codes of the diagnostics, part of the contract; docs/diagnostics.md gives meaning, usual cause and remedy of each. */

@@ -52,6 +52,8 @@ export function messageEn(diagnostic: Diagnostic): string {
       return `Section ${diagnostic.number}, ${diagnostic.section}, has a heading and says nothing; look whether the page is whole.`;
     case "year-contradiction":
       return `The report is of ${diagnostic.year} and its text names ${diagnostic.printed} as the year reported on; look whether words of another year were left in.`;
+    case "table-of-other-year":
+      return `The report is of ${diagnostic.year} and ${diagnostic.printed} stands over the table of ${tableTitle(diagnostic.table)}; look whether its figures are those of another year.`;
     case "fee-contradiction":
       return `Section six says that no processing fee was charged, and a sentence prints ${diagnostic.value}: ${quoted(diagnostic.printed.replace(CLOSING_MARK, ""))}; compare the two.`;
   }

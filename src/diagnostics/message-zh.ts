@@ -52,6 +52,8 @@ export function messageZh(diagnostic: Diagnostic): string {
       return `${part(diagnostic.number)}“${diagnostic.section}”只有标题，没有内容；请核对页面是否完整。`;
     case "year-contradiction":
       return `报告年度为 ${diagnostic.year} 年，正文所写的统计年度却是 ${diagnostic.printed} 年；请核对是否沿用了其他年度的文字。`;
+    case "table-of-other-year":
+      return `报告年度为 ${diagnostic.year} 年，“${tableTitle(diagnostic.table)}”的表格上方却标有 ${diagnostic.printed} 年；请核对表中是否为其他年度的数据。`;
     case "fee-contradiction":
       return `第六部分称没有收取信息处理费，正文却写有 ${diagnostic.value}：${quoted(diagnostic.printed.replace(CLOSING_MARK, ""))}；请核对两处文字。`;
   }

@@ -123,6 +123,16 @@ export const EXAMPLE_DIAGNOSTICS: { readonly [Code in DiagnosticCode]: Extract<D
       year: 2023,
       printed: 2022,
     },
+    "table-of-other-year": {
+      code: "table-of-other-year",
+      severity: "warning",
+      stage: "report",
+      span: null,
+      table: "requests",
+      paths: ["requests.received.total"],
+      year: 2023,
+      printed: 2022,
+    },
     "fee-contradiction": {
       code: "fee-contradiction",
       severity: "warning",
