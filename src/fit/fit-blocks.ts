@@ -6,6 +6,7 @@ import { foldText } from "../source/fold.js";
 import { amountUnit } from "./amount-unit.js";
 import { blockHeads } from "./block-heads.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
+import { holdsTornChange } from "./holds-torn-change.js";
 import { LABEL_READ, makeLabel } from "./label.js";
 import { Prints } from "./prints.js";
 import { couldBeFigure, readFigure } from "./read-figure.js";
@@ -43,15 +44,15 @@ const ENOUGH_BLOCKS = 2;
  * 行政规范性文件                       a block of one row, and only one way to read 2 and 减1
  * ```
  *
- * A block is read where all its rows stand whole, with their labels on the side on which those of the other blocks do. Null
- * where blocks differ in that, or too few show it.
+ * A block is read where all its rows stand whole, with their labels on the side on which those of the other blocks do, and no change
+ * is torn. Null where blocks differ in that, or too few show it.
  */
 export function fitBlocks(
   cells: readonly Cell[],
   table: FormTable,
   prints: Prints = new Prints(),
 ): FittedTable | null {
-  const blocks = blocksOf(cells, table);
+  const blocks = blocksOf(cells, table).filter((block) => !holdsTornChange(block.cells));
   const [labelsFirst, figuresFirst] = SIDES.map((side) =>
     blocks.map((block) => wholeBlock(block, side, table, prints)),
   );

@@ -56,7 +56,7 @@ function fitSequence(
   const labelsFirst = side === "before" && labelsComeFirst(cells, fitted, prints);
   if (!outOfOrder && labelsFirst) return fitted;
   const whole = explainsWholeTable(fitted);
-  if (labelsFirst && table.key === "disclosure" && !whole) return onlyWholeRows(fitted);
+  if (labelsFirst && table.key === "disclosure" && !whole) return onlyWholeRows(fitted, cells);
   return whole ? withoutMixedRows(fitted, cells) : withoutFigures(fitted);
 }
 

@@ -2,6 +2,7 @@ import type { Cell } from "../cells/cell.js";
 import type { FormRow } from "../forms/form.js";
 import { PLAIN_FIGURE } from "../patterns.js";
 import { type FittedTable, isRead, type Slot, slotsByRow, withDoubt } from "./fitted.js";
+import { holdsTornChange } from "./holds-torn-change.js";
 import { judgeTable } from "./judge-table.js";
 
 /**
@@ -43,12 +44,16 @@ export function withoutOtherList(fitted: FittedTable): FittedTable {
  */
 export function withoutMixedRows(fitted: FittedTable, cells: readonly Cell[]): FittedTable {
   const unitsTorn = cells.some((cell) => isLoneUnit(cell.text));
+  const changesTorn = holdsTornChange(cells);
   return withoutRows(fitted, (row, slots) => {
     const words = slots.some((slot) => slot.state === "text");
-    return (
-      (unitsTorn || words || fitted.tornLabels.includes(row)) && slots.length > 1 && !areAlike(row, slots)
-    );
+    const couldBeMixed = unitsTorn || words || fitted.tornLabels.includes(row);
+    return (changesTorn && hasChange(row)) || (couldBeMixed && slots.length > 1 && !areAlike(row, slots));
   });
+}
+
+function hasChange({ columns }: FormRow): boolean {
+  return columns.some(({ quantity }) => quantity === "change");
 }
 
 /** A unit torn from its figure. */
@@ -61,15 +66,17 @@ function isLoneUnit(text: string): boolean {
  * of them behind their label, where the label that follows has figures of its own. A single figure, and figures between
  * two labels, may belong to the row before or after.
  */
-export function onlyWholeRows(fitted: FittedTable): FittedTable {
+export function onlyWholeRows(fitted: FittedTable, cells: readonly Cell[]): FittedTable {
   const { rows } = fitted.table;
+  const changesTorn = holdsTornChange(cells);
   const hasFigures = (row: FormRow | undefined): boolean =>
     row === undefined || fitted.slots.some((slot) => slot.row === row && slot.state === "number");
   return withoutRows(
     fitted,
     (row, slots) =>
       slots.length < 2 ||
-      slots.some((slot) => slot.state !== "number") ||
+      slots.some(({ state }) => state !== "number") ||
+      (changesTorn && hasChange(row)) ||
       !areAlike(row, slots) ||
       !hasFigures(rows[rows.indexOf(row) + 1]),
   );
