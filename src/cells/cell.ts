@@ -19,7 +19,10 @@ export interface Cell {
   readonly span: Span;
   /** Its lines, in order, where it stands on several. */
   readonly parts: readonly Span[];
-  /** 0-based row on the page, or null where the layout does not show rows: the cells then are a bare sequence. */
+  /**
+   * 0-based row on the page, or null where the layout does not show rows: the cells then are a bare sequence. Between two tables of the
+   * page a number is left out, as their columns may stand elsewhere.
+   */
   readonly row: number | null;
   /** 0-based column on the page, or null where the layout does not show columns. */
   readonly column: number | null;

@@ -41,7 +41,7 @@ export function rowEvidence(
   const labelColumns = new Set(
     flatMap(known, ({ record }) => flatMap(record.labelCells, ({ column }) => column ?? [])),
   );
-  const misaligned = misalignedHeads(known, heads);
+  const isMisaligned = misalignedHeads(known, heads, tablesOf(cells));
   const whole = known
     .filter(({ row }) => isWhole(row))
     .map(({ row, record }) => ({ values: record.values, columns: row.columns }));
@@ -56,7 +56,7 @@ export function rowEvidence(
       const values = rows.get(row)?.values ?? [];
       const { heads: found, isShort, fewer, repeatsLast } = heads(values[0]);
       const hasFewer = row.columns.every((column) => fewer.has(column));
-      const above = found !== null && !isShort && !misaligned.has(found.row) ? found : null;
+      const above = found !== null && !isShort && !isMisaligned(found.row, values[0]) ? found : null;
       return {
         heads: above,
         values:
@@ -109,22 +109,44 @@ function wholenessOf(known: readonly KnownRow[], rows: ReadonlyMap<FormRow, Page
 }
 
 /**
- * Heads that do not stand above their columns: some row prints a figure under none of them. By chance other rows, with
- * blanks at one end, would fit under the heads all the same, one column off.
+ * Tells heads that do not stand above the columns of a row: some row prints a figure under none of them. By chance other rows, with
+ * blanks at one end, would fit under the heads all the same, one column off. Another table of the page, such as that behind the
+ * break of a page, may have its columns elsewhere: that says nothing of the heads in their own.
  */
 function misalignedHeads(
   known: readonly KnownRow[],
   heads: (cell: Cell | undefined) => HeadsAbove,
-): ReadonlySet<number> {
-  return new Set(
-    flatMap(known, ({ row, record }) => {
-      const { heads: above, isShort } = heads(record.values[0]);
-      if (above === null || isShort || !row.columns.every((column) => above.under.has(column))) return [];
-      const places = new Set([...above.others, ...placesUnder(above, row)]);
-      const astray = record.values.some((cell) => cell.text !== "" && !standsIn(cell, places));
-      return astray ? [above.row] : [];
-    }),
-  );
+  tables: ReadonlyMap<number, number>,
+): (headRow: number, cell: Cell | undefined) => boolean {
+  const tableOf = (row: number | null | undefined): number => tables.get(row ?? -1) ?? 0;
+  const misaligned = new Map<number, Set<number>>(); // for each row of heads, the tables in which they do not stand above their columns
+  for (const { row, record } of known) {
+    const [first] = record.values;
+    const { heads: above, isShort } = heads(first);
+    if (above === null || isShort || !row.columns.every((column) => above.under.has(column))) continue;
+    const places = new Set([...above.others, ...placesUnder(above, row)]);
+    if (!record.values.some((cell) => cell.text !== "" && !standsIn(cell, places))) continue;
+    const astray = misaligned.get(above.row) ?? new Set();
+    misaligned.set(above.row, astray.add(tableOf(first?.row)));
+  }
+  return (headRow, cell) => {
+    const astray = misaligned.get(headRow);
+    return astray !== undefined && (astray.has(tableOf(headRow)) || astray.has(tableOf(cell?.row)));
+  };
+}
+
+/** For each row the number of its table on the page: a number of a row is left out where one ends. */
+function tablesOf(cells: readonly Cell[]): ReadonlyMap<number, number> {
+  const tables = new Map<number, number>();
+  let table = 0;
+  let last = 0;
+  for (const { row } of cells) {
+    if (row === null) continue;
+    if (row > last + 1) table++;
+    last = row;
+    tables.set(row, table);
+  }
+  return tables;
 }
 
 /** The page columns under the heads of a row. */

@@ -239,8 +239,11 @@ describe("a blank before the figures of a row", () => {
 
 describe("heads under none of which a row prints a figure", () => {
   const disclosure = form2021.disclosure;
-  const headed = (drawing: string): readonly boolean[] => {
-    const cells = tableCells(`信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n${drawing}`);
+  const headed = (drawing: string, firstBehindBreak = Infinity): readonly boolean[] => {
+    const drawn = tableCells(`信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n${drawing}`);
+    const cells = drawn.map((cell) =>
+      cell.row !== null && cell.row >= firstBehindBreak ? { ...cell, row: cell.row + 1 } : cell,
+    );
     const records = makeRecords(cells.slice(4), "before", disclosure.rows);
     const known = records.map((record, at) => ({
       row: rowOf(disclosure, ["regulations", "normativeDocuments"][at] ?? ""),
@@ -257,5 +260,10 @@ describe("heads under none of which a row prints a figure", () => {
     expect(headed("规章 | 1 | 0 | 4 | 5\n规范性文件 | 6 | 2 | 31")).toEqual([false, false]);
     expect(headed("规章 | 1 | 0 | 4\n规范性文件 | 6 | 31")).toEqual([true, false]); // one cell too few: it is short
     expect(headed("规章 | 1 | « | 4\n规范性文件 | 6 | 2 | 31")).toEqual([true, true]);
+  });
+
+  it("stand above the rows of their own table where only those of the next do not stand under them", () => {
+    expect(headed("规章 | 1 | 0 | 4\n规范性文件 | 6 | 2 | 31 | 5", 2)).toEqual([true, false]);
+    expect(headed("规章 | 1 | 0 | 4 | 5\n规范性文件 | 6 | 2 | 31", 2)).toEqual([false, false]);
   });
 });

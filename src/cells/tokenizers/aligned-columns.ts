@@ -6,6 +6,7 @@ import { linesOf } from "../lines.js";
 import { characterWidth } from "../../source/display-width.js";
 import { flatMap } from "../../source/flat-map.js";
 import { foldText, isHan } from "../../source/fold.js";
+import { isPageMark } from "../../source/is-page-mark.js";
 import type { TableTokenizer } from "../tokenizer.js";
 import { ALIGNED_FIGURE, BLOCK_START, MARK_CELL } from "../../patterns.js";
 
@@ -53,10 +54,11 @@ export const alignedColumns: TableTokenizer = {
     if (lines.length < 2 || !hasRow) return null;
     const cells: Cell[] = [];
     let row = 0;
-    for (const { heads, rows } of blocksOf(text, lines)) {
+    for (const { heads, rows, isApart } of blocksOf(text, lines)) {
+      if (isApart) row++;
       const columns = rows.some(({ line }) => hasTab(text, line)) ? [] : blankableColumns(heads, rows);
       for (const { line, chunks } of rows) {
-        for (const { span, column } of withBlanks(chunks, columns, line.end))
+        for (const { span, column } of withBlanks(text, line, chunks, columns))
           cells.push(cellAt(text, span.start, span.end, row, column));
         row++;
       }
@@ -65,14 +67,43 @@ export const alignedColumns: TableTokenizer = {
   },
 };
 
-/** What a line prints, and a blank cell in each column in which a line of figures prints nothing. */
-function withBlanks(chunks: readonly Chunk[], columns: readonly number[], end: number): readonly Chunk[] {
-  if (columns.length === 0 || !chunks.some(({ figure }) => figure)) return chunks;
+/**
+ * What a line prints in a block of which the columns are known: heads apart that one space parts, and a blank cell in each column in
+ * which a line of figures prints nothing.
+ */
+function withBlanks(
+  text: string,
+  line: Span,
+  chunks: readonly Chunk[],
+  columns: readonly number[],
+): readonly Chunk[] {
+  if (columns.length === 0) return chunks;
+  if (!chunks.some(({ figure }) => figure)) return cutAtColumns(text, line, chunks, columns);
   const printed = new Set(chunks.map(({ column }) => column));
+  const { end } = line;
   const blanks = columns
     .filter((column) => !printed.has(column))
     .map((column): Chunk => ({ span: { start: end, end }, column, behind: column, figure: true }));
   return blanks.length === 0 ? chunks : [...chunks, ...blanks].sort((a, b) => a.column - b.column);
+}
+
+/** `商业企业 科研机构 社会公益组织` are three heads where each begins a column. */
+function cutAtColumns(
+  text: string,
+  line: Span,
+  chunks: readonly Chunk[],
+  columns: readonly number[],
+): readonly Chunk[] {
+  const heads = wordsOf(text, line).filter(({ column }) => columns.includes(column));
+  return flatMap(chunks, (chunk): readonly Chunk[] => {
+    const own = heads.filter(({ start }) => start > chunk.span.start && start < chunk.span.end);
+    const begins = [{ start: chunk.span.start, column: chunk.column }, ...own];
+    return begins.map(({ start, column }, at) => {
+      const next = begins[at + 1];
+      const end = next?.start ?? chunk.span.end;
+      return { span: { start, end }, column, behind: next?.column ?? chunk.behind, figure: false };
+    });
+  });
 }
 
 interface AlignedLine {
@@ -86,24 +117,26 @@ interface HeadWord {
   readonly character: number;
 }
 
-/** Lines from one head to the next, with the words of the head. */
+/** Lines from one head to the next, with the words of the head; those behind the number of a page are a table of their own. */
 interface Block {
   readonly heads: HeadWord[];
   readonly rows: AlignedLine[];
+  readonly isApart: boolean;
 }
 
 function blocksOf(text: string, lines: readonly AlignedLine[]): readonly Block[] {
   const blocks: Block[] = [];
-  let block: Block = { heads: [], rows: [] };
+  let block: Block = { heads: [], rows: [], isApart: false };
   let leftmost = Infinity; // where the figures of the block begin; before them stands its head
   for (const aligned of lines) {
     const figures = aligned.chunks.filter(({ figure }) => figure).map(({ column }) => column);
     const isHead = figures.length === 0 && !isSentence(text, aligned.line) && !isArticle(text, aligned);
     const words = isHead ? headWords(text, aligned.line) : [];
     // The rest of a wrapped label stands left of the figures; a new head stands above them.
-    if (leftmost < Infinity && words.some(({ column }) => column >= leftmost)) {
+    const isApart = isPageMark(text.slice(aligned.chunks[0]?.span.start, aligned.line.end).trim());
+    if (isApart || (leftmost < Infinity && words.some(({ column }) => column >= leftmost))) {
       blocks.push(block);
-      block = { heads: [], rows: [] };
+      block = { heads: [], rows: [], isApart };
       leftmost = Infinity;
     }
     if (leftmost === Infinity) for (const word of words) block.heads.push(word);

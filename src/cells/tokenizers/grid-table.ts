@@ -107,17 +107,19 @@ interface Rule {
   readonly segments: readonly Segment[];
 }
 
-/** Cells in printed order, with the row and column that their strokes tell. */
+/** Cells in printed order, with the row and column that their strokes tell; between two parts the number of a row is left out. */
 function numbered(text: string, cells: readonly DrawnCell[]): readonly Cell[] {
   const columnsOfPart = numberedColumns(cells);
   const rows = inAscendingOrder(new Set(cells.map(({ top }) => top)));
+  const parts = inAscendingOrder(new Set(cells.map(({ part }) => part)));
   return [...cells]
     .sort((a, b) => a.top - b.top || a.from - b.from)
     .map(({ part, from, to, top, pieces }) => {
       const columns = columnsOfPart.get(part);
       const column = columns?.get(from) ?? 0;
       const width = (columns?.get(to) ?? 0) - column;
-      return cellFromPieces(text, pieces, rows.get(top) ?? 0, column, Math.max(1, width));
+      const row = (rows.get(top) ?? 0) + (parts.get(part) ?? 0);
+      return cellFromPieces(text, pieces, row, column, Math.max(1, width));
     });
 }
 

@@ -6,7 +6,7 @@ import type { TableTokenizer } from "../tokenizer.js";
 const WIDEST_ROW = 256;
 
 /**
- * `<table>`s, merged cells resolved to the columns they cover; several tables follow each other as one.
+ * `<table>`s, merged cells resolved to the columns they cover; several tables follow each other as one, a row number left out between.
  *
  * ```text
  * <tr> <td rowspan=2>信息内容</td> <td colspan=2>数量</td> </tr>        0,0  0,1–2
@@ -41,6 +41,7 @@ export const htmlTable: TableTokenizer = {
         covered = next;
         row++;
       }
+      row++;
     }
     return cells.length === 0 ? null : cells;
   },

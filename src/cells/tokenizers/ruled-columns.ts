@@ -70,7 +70,7 @@ function ruledTables(text: string, start: number, end: number): readonly RuledTa
       if (columns !== null) {
         const rows = rowsOf(text, lines);
         tables.push({ columns, rows, firstRow: row });
-        row += rows.length;
+        row += rows.length + 1; // what stands behind the rule may be another table of the page
         lines = [];
       }
       rules++;

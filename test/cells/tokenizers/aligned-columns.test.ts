@@ -44,6 +44,31 @@ describe("columns aligned by spaces", () => {
     ]);
   });
 
+  it("heads that one space parts are cells of their own where each begins a column", () => {
+    const lines = ["          自然人 企业 总计", "新收      83     2    85", "结转      1           1"];
+    expect(rowsOf(alignedColumns, textRegion(lines.join("\n")))).toEqual([
+      ["自然人", "企业", "总计"],
+      ["新收", "83", "2", "85"],
+      ["结转", "1", "", "1"],
+    ]);
+  });
+
+  it("columns end with a page: what stands behind its number has others, and the number of a row is left out", () => {
+    const first = ["          自然人  企业  总计", "新收      83      2     85", "结转      1             1"];
+    const second = ["公开  1  1", "不公开  2  2"];
+    const region = textRegion([...first, "", "  - 4 -", "", ...second].join("\n"));
+    expect(rowsOf(alignedColumns, region)?.filter(([label = ""]) => /新收|结转|公开/.test(label))).toEqual([
+      ["新收", "83", "2", "85"],
+      ["结转", "1", "", "1"],
+      ["公开", "1", "1"],
+      ["不公开", "2", "2"],
+    ]);
+    const rows = (alignedColumns.tokenize(region) ?? []).map(({ row }) => row);
+    expect(rows).toContain(2);
+    expect(rows).not.toContain(3);
+    expect(rows).toContain(4);
+  });
+
   it("columns in which no row prints anything are blank cells where their heads stand behind the labels", () => {
     const text = [
       "          第二十条第（一）项",

@@ -77,34 +77,34 @@ describe("cells drawn with strokes", () => {
     ).toBeNull();
   });
 
-  describe("behind a line without strokes", () => {
+  describe("behind a line without strokes, where the number of a row is left out", () => {
     const below = (...lines: readonly string[]): readonly string[] | null =>
       placesOf(
         gridTable.tokenize(textRegion(["+----+---+", "| 一 | 1 |", "+----+---+", "", ...lines].join("\n"))),
       );
 
     it("as many columns are the same ones, wherever their strokes stand", () => {
-      expect(below("+---+----+", "|二 | 2  |", "+---+----+")).toEqual(["0,0 一", "0,1 1", "1,0 二", "1,1 2"]);
+      expect(below("+---+----+", "|二 | 2  |", "+---+----+")).toEqual(["0,0 一", "0,1 1", "2,0 二", "2,1 2"]);
     });
 
     it("other columns stand behind all others", () => {
       expect(below("+---+----+--+", "|二 | 2  |3 |", "+---+----+--+")).toEqual([
         "0,0 一",
         "0,1 1",
-        "1,3 二",
-        "1,4 2",
-        "1,5 3",
+        "2,3 二",
+        "2,4 2",
+        "2,5 3",
       ]);
     });
 
     it("cells between the same strokes stand in the same columns", () => {
-      expect(below("+--------+", "|二      |", "+--------+")).toEqual(["0,0 一", "0,1 1", "1,0+1 二"]);
+      expect(below("+--------+", "|二      |", "+--------+")).toEqual(["0,0 一", "0,1 1", "2,0+1 二"]);
       expect(below("+----+---+--+", "| 二 | 2 |3 |", "+----+---+--+")).toEqual([
         "0,0 一",
         "0,1 1",
-        "1,0 二",
-        "1,1 2",
-        "1,2 3",
+        "2,0 二",
+        "2,1 2",
+        "2,2 3",
       ]);
     });
   });

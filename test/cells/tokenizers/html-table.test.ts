@@ -27,10 +27,10 @@ describe("an HTML table", () => {
     expect(places(html)).toEqual(["0,0 三", "0,1 一", "1,1 二", "1,2 1", "2,2 2", "3,0 四"]);
   });
 
-  it("may be cut in two: the rows of the second follow those of the first", () => {
+  it("may be cut in two: the rows of the second follow those of the first, a number left out between", () => {
     const html =
       "<table><tr><td rowspan=9>一</td><td>1</td></tr></table><p>第2页</p><table><tr><td>二</td><td>2</td></tr></table>";
-    expect(places(html)).toEqual(["0,0 一", "0,1 1", "1,0 二", "1,1 2"]);
+    expect(places(html)).toEqual(["0,0 一", "0,1 1", "2,0 二", "2,1 2"]);
   });
 
   it("that only lays out the page gives way to the tables in it", () => {

@@ -89,8 +89,8 @@ describe("columns ruled off by strokes", () => {
     expect(placesOf(ruledColumns.tokenize(textRegion(text)))).toEqual([
       "0,0 规章",
       "0,1 1",
-      "1,0 甲",
-      "1,1 12",
+      "3,0 甲",
+      "3,1 12",
     ]);
   });
 
