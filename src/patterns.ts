@@ -258,6 +258,9 @@ export const AMOUNT_CELL =
 /** A remark behind an amount that is a unit, folded: `(美元)`, `(元人民币)`; not `(含往年)`, nor `(其中36元)`. */
 export const UNIT_REMARK = /^\(\D{0,20}元\D{0,20}\)$/;
 
+/** The sign of a change torn from its number: `减`, `增加`, `+`; not `减2`, and not `-`, which is a mark. */
+export const LONE_SIGN = /^(?:增加?|减少?|[+＋])$/;
+
 /** A change cut off where its second number should follow, folded: `增8减`, `8/`, `+(5)-`; not `增8`, `增8减1`, nor the head `增/减`. */
 export const TORN_CHANGE =
   /^(?:增加?|减少?|[+-])?\(?\d{1,12}\)?[/、,]?(?:(?:增加?|减少?|[+-])\(?|(?<=[/、]))$/;

@@ -9,7 +9,7 @@ import { isHead } from "./head-columns.js";
 import type { Prints } from "./prints.js";
 import type { LabelSide } from "./records.js";
 import { couldBeWhole, type Sight } from "./score-fit.js";
-import { explainsWholeTable, onlyWholeRows, withoutFigures, withoutMixedRows } from "./trust.js";
+import { explainsWholeTable, onlyWholeRows, withoutFigures, withoutMixedRows, withoutRows } from "./trust.js";
 
 /** A bare sequence with labels before their figures; with labels behind them where that explains the whole table. */
 export function* fitSequences(
@@ -54,11 +54,50 @@ function fitSequence(
 ): FittedTable {
   const fitted = fitTable(cells, table, side, prints, goesOn);
   const labelsFirst = side === "before" && labelsComeFirst(cells, fitted, prints);
-  if (!outOfOrder && labelsFirst) return fitted;
+  if (!outOfOrder && labelsFirst)
+    return table.key === "disclosure" && couldBeAstray(fitted, cells, prints)
+      ? withoutRows(fitted, ({ columns }) => columns.length === 1)
+      : fitted;
   const whole = explainsWholeTable(fitted);
   if (labelsFirst && table.key === "disclosure" && !whole) return onlyWholeRows(fitted, cells);
   return whole ? withoutMixedRows(fitted, cells) : withoutFigures(fitted);
 }
+
+/**
+ * Whether a single figure may be that of another row: a row of several columns lacks figures, and a label without figures stands
+ * right above other words where empty lines part labels from their figures. A tool that reads a PDF in blocks prints the figures of
+ * a column so, behind all labels beside it:
+ *
+ * ```text
+ * 规章               a block of labels
+ * 行政规范性文件
+ *
+ * 80
+ *
+ * …
+ * 行政强制
+ *
+ * 2                  of 行政规范性文件: its last column
+ * ```
+ */
+function couldBeAstray({ slots, table }: FittedTable, cells: readonly Cell[], prints: Prints): boolean {
+  const lacksFigures = slots.some(({ state, row }) => state === "ambiguous" && row.columns.length > 1);
+  if (!lacksFigures) return false;
+  const isLabel = ({ text }: Cell): boolean => prints.of(text).isRowLabel(table.rows);
+  let behindLabel = Infinity;
+  let beforeFigures = 0;
+  for (const [at, cell] of cells.entries()) {
+    const next = cells[at + 1];
+    if (next === undefined || cell.text === "" || next.text === "" || prints.isFigure(cell.text)) continue;
+    const gap = next.span.start - cell.span.end;
+    if (prints.isFigure(next.text)) beforeFigures = Math.max(beforeFigures, gap);
+    else if (isLabel(cell)) behindLabel = Math.min(behindLabel, gap);
+  }
+  return behindLabel <= LONGEST_LINE_END && beforeFigures >= 2 * behindLabel;
+}
+
+/** `\r\n`. */
+const LONGEST_LINE_END = 2;
 
 /** Two heads in one cell: the lines of this text are not cells but what a PDF tool saw side by side. */
 function hasHeadsRunTogether(cells: readonly Cell[], table: FormTable, prints: Prints): boolean {

@@ -1,7 +1,7 @@
 import { type Cell, isPrinted } from "../cells/cell.js";
 import type { FormRow, FormTable } from "../forms/form.js";
 import { flatMap } from "../source/flat-map.js";
-import { alignRows } from "./align-rows.js";
+import { alignRows, SHORTEST_LABEL } from "./align-rows.js";
 import { amountUnit } from "./amount-unit.js";
 import { blockHeads } from "./block-heads.js";
 import { withoutFalseBlanks } from "./without-false-blanks.js";
@@ -94,7 +94,8 @@ function fitRow(
 
 /**
  * In a bare sequence a lost label runs two rows together: `… 0 0 0 0 0 0 0 ␣ ␣ 0 0 0 0 0 0 0 …`. The run is taken apart
- * where it holds whole rows and nothing else but blanks between them.
+ * where it holds whole rows and nothing else but blanks between them; not where the labels of two rows stand before it, as tools
+ * print them that read a PDF column by column.
  */
 function splitRuns(records: readonly PageRecord[], table: FormTable): readonly PageRecord[] {
   const widths = new Set(table.rows.map((row) => row.columns.length));
@@ -106,6 +107,7 @@ function splitRuns(records: readonly PageRecord[], table: FormTable): readonly P
   return flatMap(records, (record) => {
     if (record.isRow) return [record];
     const printed = record.values.filter(isPrinted).length;
+    if (printed > 0 && namedRows(record, table).length > 1) return [record];
     for (const width of widths) {
       if (width < 2 || printed < 2 * width) continue;
       const rows = wholeRows(record.values, width);
@@ -119,6 +121,13 @@ function splitRuns(records: readonly PageRecord[], table: FormTable): readonly P
     }
     return [record];
   });
+}
+
+/** The rows of which the label stands in one of the label cells of a record: `三、本年 （一）予以公开`. */
+function namedRows({ label }: PageRecord, { rows }: FormTable): readonly FormRow[] {
+  return rows.filter(({ cores }) =>
+    cores.some((core) => core.length >= SHORTEST_LABEL && label.compact.some((text) => text.includes(core))),
+  );
 }
 
 /** One row in so many may have lost its label. */

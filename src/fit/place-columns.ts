@@ -3,7 +3,7 @@ import type { FormColumn } from "../forms/form.js";
 import { endsWithSum } from "./ends-with-sum.js";
 import type { HeadColumns } from "./head-columns.js";
 import { readFigure } from "./read-figure.js";
-import { TORN_AT_COMMA, LINES_OF_DIGITS, SEVERAL_NUMBERS, WHOLE_NUMBER } from "../patterns.js";
+import { LONE_SIGN, TORN_AT_COMMA, LINES_OF_DIGITS, SEVERAL_NUMBERS, WHOLE_NUMBER } from "../patterns.js";
 
 /** On which side of the figures a table's rows carry the blanks of merged columns. */
 export type Packing = "left" | "right" | "unknown";
@@ -54,6 +54,7 @@ export interface PlacedColumns {
  * ␣ ␣ ␣ ␣ ␣ ␣ 0 ␣ 11       more cells than any other row, and blanks before them: two rows run together
  * 16⏎0 ␣ ␣ ␣ ␣ ␣ 16        two figures one below the other in a cell: the rule between two rows is lost
  * 757␣888 65 112 7 16 184 5  two figures in one cell of a bare sequence: another one is torn
+ * 6 减 2                    a sign torn from its number: two figures, and a blank is dropped
  * ```
  *
  * Where every cell stands under exactly one head, the heads decide, also when an office has exchanged its columns.
@@ -65,6 +66,7 @@ export function placeColumns(
 ): PlacedColumns | null {
   const width = columns.length;
   if (values.some(({ text }) => LINES_OF_DIGITS.test(text) || TORN_AT_COMMA.test(text))) return null;
+  if (values.some(({ text }) => LONE_SIGN.test(text))) return null;
   if (values[0]?.row === null && values.some(({ text }) => SEVERAL_NUMBERS.test(text))) return null;
   const byHeads = heads === null ? null : underHeads(values, columns, heads);
   if (byHeads !== null) return byHeads;

@@ -114,6 +114,11 @@ describe("the cells of a row", () => {
     expect(placed("||||||", {}, { repeats: true })).toBe(",,,,,,");
   });
 
+  it("are not placed where the sign of a change is torn from its number: a blank is dropped beside it", () => {
+    expect(placed("6|0|0|0|减|2|8")).toBeNull();
+    expect(placed("6|0|0|0|减2|0|8")).not.toBeNull();
+  });
+
   it("are not placed where numbers are torn at their commas", () => {
     expect(placed("22|080|463|541|0|0|86")).toBeNull();
     expect(placed("22|80|463|541|0|0|86")).toBe("22,80,463,541,0,0,86");

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../src/cells/cell.js";
+import { fitSequences } from "../../src/fit/fit-sequences.js";
+import { Prints } from "../../src/fit/prints.js";
+import { sightOf } from "../../src/fit/score-fit.js";
+import { form2021 } from "../../src/forms/form-2021.js";
+import { drawnReading, readingIn, withRows } from "./drawn-cells.js";
+
+const table = withRows(form2021.disclosure, "regulations", "normativeDocuments", "penalties", "coercion");
+
+/** The cells of a text, a line each. */
+function lineCells(text: string): readonly Cell[] {
+  return Array.from(text.matchAll(/\S+/g), ({ 0: printed, index }): Cell => {
+    const span = { start: index, end: index + printed.length };
+    return { text: printed, span, parts: [span], row: null, column: null, columns: 1 };
+  });
+}
+
+function read(text: string, row: string): string {
+  const prints = new Prints();
+  const reading = drawnReading("line-cells", lineCells(text));
+  const [fitted] = [...fitSequences(reading, sightOf(reading, prints), table, prints)];
+  return fitted === undefined ? "" : readingIn(fitted, row);
+}
+
+describe("a single figure of section two in lines", () => {
+  const blocks = "规章\n行政规范性文件\n\n80\n\n行政处罚\n\n6\n\n行政强制\n\n2";
+
+  it("may be that of another row where a tool read the page in blocks and a row lacks figures", () => {
+    expect(read(blocks, "normativeDocuments")).toBe("? ? ?");
+    expect(read(blocks, "coercion")).toBe("?");
+    expect(read(blocks.replaceAll("\n", "\r\n"), "coercion")).toBe("?");
+  });
+
+  it.each([
+    ["no row lacks figures", blocks.replace("80", "80\n\n0\n\n2")],
+    ["all lines follow each other alike", blocks.replaceAll("\n\n", "\n")],
+    ["all are parted by empty lines", blocks.replaceAll(/\n+/g, "\n\n")],
+    ["what parts the cells is no line end", blocks.replaceAll(/\n+/g, " |\n| ").replaceAll("|", "\t")],
+  ])("is its own where %s", (_, text) => {
+    expect(read(text, "coercion")).toBe("2");
+  });
+});
