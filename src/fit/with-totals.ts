@@ -21,13 +21,13 @@ interface Total {
 /**
  * The totals of section three where the layout drops its blank cells. Which kind of applicant a figure counts cannot be told then,
  * but the last of a row is its total where every row ends with its sum, and where all totals add up as the form asks. In such a table
- * a single 0 is the sum of nothing. A row that prints nothing leaves all in doubt: of `A B 4 4` the figures may be those of either.
+ * a single 0 is the sum of nothing, unless a row prints 0 for a kind too: it may be one. A row that prints nothing leaves all in
+ * doubt: of `A B 4 4` the figures may be those of either.
  *
  * ```text
  * 一、本年新收政府信息公开申请数量   83 2 85     the total is 85; 83 and 2 count two kinds, whichever
  * 二、上年结转政府信息公开申请数量   4 4         4
- * （一）予以公开                     0           0
- * 1.属于国家秘密                     0 0         nothing is read: the total, and that of a kind, or those of two kinds
+ * （一）予以公开                     0           0; where another row prints `0 0` or `0 2 2`, nothing is read
  * ```
  */
 export function withTotals(
@@ -38,19 +38,24 @@ export function withTotals(
 ): readonly Slot[] {
   if (table.key !== "requests") return slots;
   const totals = new Map<number, Total>(); // by the place of their slot
+  let kindsPrintZero = false;
   let from = 0;
   for (const [index, own] of [...slotsByRow(slots).values()].entries()) {
     const aligned = rows[index];
-    const total = aligned?.basis === "label" ? totalOf(own, records[aligned.record]?.values ?? []) : null;
+    const values = records[aligned?.record ?? -1]?.values ?? [];
+    const total = aligned?.basis === "label" ? totalOf(own, values) : null;
     from += own.length;
     if (total === null) return slots;
+    const printed = values.filter(isPrinted);
+    kindsPrintZero ||= printed.slice(0, -1).some(({ text }) => readFigure(text, "count").value === 0);
     totals.set(from - 1, total);
   }
   const found = [...totals.values()].filter(({ value, cell }) => value > 0 && cell !== null);
   if (found.length < FEWEST_TOTALS || !addUp(totals, table)) return slots;
   return slots.map((slot, place) => {
-    const cell = totals.get(place)?.cell ?? null;
-    return cell === null ? slot : filledSlot(slot.row, slot.column, cell, "identity");
+    const { value = 0, cell = null } = totals.get(place) ?? {};
+    const isTotal = cell !== null && (value > 0 || !kindsPrintZero);
+    return isTotal ? filledSlot(slot.row, slot.column, cell, "identity") : slot;
   });
 }
 

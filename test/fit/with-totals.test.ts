@@ -51,10 +51,11 @@ describe("section three without its blank cells", () => {
     expect(read(printed, "outcomes.granted")).toBe("? ? ? ? ? ? 0");
   });
 
-  it("does not tell which figures several zeros are", () => {
-    const drawing = printed.replace("| 0", "| 0 | 0");
-    expect(read(drawing, "outcomes.granted")).toBe(NOTHING);
-    expect(read(drawing, "received")).toBe("? ? ? ? ? ? 85");
+  it("does not tell which figures zeros are where a kind prints one too", () => {
+    for (const drawing of [printed.replace("| 0", "| 0 | 0"), printed.replace("4 | 4", "0 | 4 | 4")]) {
+      expect(read(drawing, "outcomes.granted")).toBe(NOTHING);
+      expect(read(drawing, "received")).toBe("? ? ? ? ? ? 85");
+    }
   });
 
   it.each([
