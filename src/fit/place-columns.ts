@@ -136,7 +136,10 @@ function blanks(values: readonly Cell[], width: number): readonly Cell[] {
   return last === undefined ? [] : Array.from({ length: width }, (_, index) => values[index] ?? last);
 }
 
-/** Cells by the page columns of the heads, where every printed cell stands under exactly one head. */
+/**
+ * Cells by the page columns of the heads, where every printed cell stands under exactly one head. Two heads above one page column are
+ * pieces of a line that is torn, and stand above none.
+ */
 function underHeads(
   values: readonly Cell[],
   columns: readonly FormColumn[],
@@ -144,9 +147,11 @@ function underHeads(
 ): PlacedColumns | null {
   const found: Cell[] = [];
   const used = new Set<Cell>();
+  const headed = new Set<number>();
   for (const column of columns) {
     const at = heads.under.get(column);
-    if (at === undefined) return null;
+    if (at === undefined || [...at].every((place) => headed.has(place))) return null;
+    for (const place of at) headed.add(place);
     const under = values.filter((cell) => standsIn(cell, at));
     const printed = [...new Set(under.filter(isPrinted).map((cell) => cell.text))];
     const cell = under.find((candidate) => candidate.text !== "") ?? under[0];

@@ -170,6 +170,10 @@ describe("the cells under heads", () => {
     expect(under(drawing(""))).toEqual([",,4", ""]);
   });
 
+  it("are not placed by heads of which two stand above one column: a line of them is torn", () => {
+    expect(under("信息内容|本年制发件数\n |本年废止件数|现行有效件数\n规章| |5| ")).toBeNull();
+  });
+
   it("are not placed by them where the row is no row", () => {
     const cells = tableCells("信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|4|1|0");
     const { heads } = headColumnsAt(cells, form2021.disclosure)(cells[4]);
