@@ -10,6 +10,7 @@ import {
   WITHOUT_MEANING,
 } from "../patterns.js";
 import { foldText, isHan } from "../source/fold.js";
+import { flatMap } from "../source/flat-map.js";
 import { isDigit } from "../source/is-digit.js";
 
 /** From this likeness on a label counts as read; below, a row is placed by order at best. */
@@ -221,16 +222,23 @@ function wholeLikeness(label: Label, text: string, core: string, row: FormRow): 
     const rest = label.cells.slice(index + 1).join("");
     return rest.startsWith("(") ? strength - 0.1 : 0.3;
   }
-  if (core.length < 4)
-    return label.joined.endsWith(core) &&
-      (HEAD_ENDING.test(label.joined.slice(0, -core.length)) || NUMBERED_LABEL.test(label.joined))
-      ? SURE
-      : 0;
+  if (core.length < 4) return endsWithShortLabel(label.joined, core, row) ? SURE : 0;
   if (label.joined.endsWith(core)) return isPartOfWord(label.compact.at(-1) ?? "", core, row) ? 0 : SURE;
   const at = text.lastIndexOf(core);
   return at < 0 || STARTS_WITH_DIGIT.test(text.slice(at + core.length))
     ? 0
     : Math.max(0.56, 0.85 - (text.length - at - core.length) / 150);
+}
+
+/** 其他 and 总计 are the last heads of columns too, of which the pieces stand before them where each is torn: `自然⏎人 … 其⏎他⏎总⏎计`. */
+function endsWithShortLabel(joined: string, core: string, { columns }: FormRow): boolean {
+  if (!joined.endsWith(core)) return false;
+  if (NUMBERED_LABEL.test(joined)) return true;
+  const before = joined.slice(0, -core.length);
+  const heads = flatMap(columns, (column) => column.heads);
+  const standsAmidHeads =
+    heads.includes(core) && heads.some((head) => head.length > core.length && before.includes(head));
+  return HEAD_ENDING.test(before) && !standsAmidHeads;
 }
 
 /** `非行政许可`, `其他行政许可`: a short word before the label makes it another label; not its own number, `2重复申请`. */

@@ -30,6 +30,11 @@ describe("the label before the figures of a row", () => {
     expect(rowsRead(requests, ...cells)).toEqual([row]);
   });
 
+  it("of one word behind its group is no label amid heads of columns that are torn", () => {
+    expect(rowsRead(requests, "自然", "人", "科研", "机构", "其", "他", "总", "计")).toEqual([]);
+    expect(rowsRead(requests, "（七）总计")).toEqual(["outcomes.total"]);
+  });
+
   it("torn so that it is as much the label of one row as of another is that of neither", () => {
     expect(rowsRead(requests, "属于行政执法案")).toEqual(["outcomes.denied.enforcementFile"]);
     expect(rowsRead(requests, "属于行政执法查询")).toEqual([]);

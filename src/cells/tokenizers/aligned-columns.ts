@@ -1,7 +1,9 @@
 import { isSpace } from "../../source/white-space.js";
 import type { Span } from "../../source/span.js";
 import { isBar } from "../bars.js";
+import type { AlignedLine, Chunk } from "../aligned-line.js";
 import { type Cell, cellAt } from "../cell.js";
+import { joinFiguresAstray } from "../join-figures-astray.js";
 import { linesOf } from "../lines.js";
 import { characterWidth } from "../../source/display-width.js";
 import { flatMap } from "../../source/flat-map.js";
@@ -12,15 +14,6 @@ import { ALIGNED_FIGURE, BLOCK_START, MARK_CELL } from "../../patterns.js";
 
 /** Lines that may end a word with a bar; where there are more, bars part the cells. */
 const MOST_BARS = 2;
-
-interface Chunk {
-  readonly span: Span;
-  /** Terminal column at which it begins. */
-  readonly column: number;
-  /** Terminal column behind it. */
-  readonly behind: number;
-  readonly figure: boolean;
-}
 
 /**
  * Columns aligned by spaces, as terminal browsers print tables: a line is a row, cells of a column begin at one place.
@@ -38,7 +31,7 @@ interface Chunk {
  */
 export const alignedColumns: TableTokenizer = {
   name: "aligned-columns",
-  tokenize({ text, start, end }) {
+  tokenize({ key, text, start, end }) {
     const lines: AlignedLine[] = [];
     let hasRow = false;
     let barred = 0;
@@ -57,7 +50,9 @@ export const alignedColumns: TableTokenizer = {
     for (const { heads, rows, isApart } of blocksOf(text, lines)) {
       if (isApart) row++;
       const columns = rows.some(({ line }) => hasTab(text, line)) ? [] : blankableColumns(heads, rows);
-      for (const { line, chunks } of rows) {
+      for (const { line, chunks } of key === "requests" && columns.length === 0
+        ? joinFiguresAstray(rows)
+        : rows) {
         for (const { span, column } of withBlanks(text, line, chunks, columns))
           cells.push(cellAt(text, span.start, span.end, row, column));
         row++;
@@ -104,11 +99,6 @@ function cutAtColumns(
       return { span: { start, end }, column, behind: next?.column ?? chunk.behind, figure: false };
     });
   });
-}
-
-interface AlignedLine {
-  readonly line: Span;
-  readonly chunks: readonly Chunk[];
 }
 
 /** Where a word of a head begins: its terminal column, and how many characters stand before it. */
