@@ -33,8 +33,6 @@ export function withoutShiftedRows(slots: readonly Slot[], shown: PlacedRows): r
   const habits = habitsOf(rows);
   const isNextLost = lostRows(shown);
   const firstAstray = rowsAstray(shown);
-  const isFollowedByFigures = strayFigures(shown);
-  const endsAstray = (index: number): boolean => isShortened(rows[index - 1]) && isFollowedByFigures(index);
   const isInDoubt = (row: FormRow, index: number): boolean => {
     const cells = rows[index];
     if (cells?.slots.some(({ state }) => state === "number" || state === "text") !== true) return false;
@@ -42,8 +40,7 @@ export function withoutShiftedRows(slots: readonly Slot[], shown: PlacedRows): r
     if (byHeads.has(row)) return printsTotalAmidRow(cells.slots);
     if (habits.shortensRows && beginsBlank(cells)) return true;
     if (hasLostCell(cells, habits) || (table.key === "requests" && hasLostTotal(cells, habits))) return true;
-    const { isRow, slots: own } = cells;
-    return !isRow && (own.some(isMisplaced) || isNextLost(index) || index > firstAstray || endsAstray(index));
+    return !cells.isRow && (cells.slots.some(isMisplaced) || isNextLost(index) || index > firstAstray);
   };
   const doubtful = new Set(table.rows.filter(isInDoubt));
   return slots.map((slot) => (doubtful.has(slot.row) && slot.cell !== null ? inDoubt(slot) : slot));
@@ -99,7 +96,7 @@ function habitsOf(rows: readonly RowCells[]): TableHabits {
   const spare = flatMap(rows, (row) => row.spare ?? []);
   return {
     dropsBlanks: spare.some((cells) => cells < 0),
-    shortensRows: rows.some(isShortened),
+    shortensRows: rows.some((row) => row.holdsDigits && (row.spare ?? 0) < 0),
     mostSpare: Math.max(...spare),
     widest: Math.max(...rows.map((row) => row.slots.length + (row.spare ?? 0))),
     longest: Math.max(...rows.map(({ length }) => length)),
@@ -108,11 +105,6 @@ function habitsOf(rows: readonly RowCells[]): TableHabits {
     ),
     agreesOnTotals: totals === 0 || totals * 10 >= printed.length * 8 || printed.length - totals <= NO_HABIT,
   };
-}
-
-/** It prints digits, and fewer cells than it has columns. */
-function isShortened(row: RowCells | undefined): boolean {
-  return row?.holdsDigits === true && (row.spare ?? 0) < 0;
 }
 
 /** `本年新收 | ␣ | ␣ | 3 | 1 | 1 | 1 | 6` where blanks are dropped: these may be those of the columns that its label covers. */
@@ -179,18 +171,6 @@ function rowsAstray({ table, records, alignment }: PlacedRows): number {
   };
   const first = table.rows.findIndex(showsLater);
   return first >= 0 && alignment.rows.includes(null, first) ? first : Infinity;
-}
-
-/** Whether figures that are in no row stand behind a row: `许可 157 3  管理 181 12 16  第（五）项  3840` prints its third column last. */
-function strayFigures({ records, alignment }: PlacedRows): (index: number) => boolean {
-  const placed = new Set(alignment.rows.map((row) => row?.record));
-  const holdsDigits = ({ values }: PageRecord): boolean => values.some(({ text }) => DIGIT.test(text));
-  return (index) => {
-    const own = alignment.rows[index]?.record;
-    if (own === undefined) return false;
-    const next = records.findIndex((_, record) => record > own && placed.has(record));
-    return records.slice(own + 1, next < 0 ? records.length : next).some(holdsDigits);
-  };
 }
 
 /** A signed change under a column of counts, or an amount under a count or a change: the cells are those of another row. */
