@@ -28,7 +28,7 @@ export function joinFiguresAstray(lines: readonly AlignedLine[]): readonly Align
   let judged = 0;
   for (const [at, line] of lines.entries()) {
     const row = rows[at] ?? [];
-    const beside = [above[at], below[at]].filter((other) => other !== undefined && other !== null);
+    const beside = [above[at] ?? [], below[at] ?? []].filter(({ length }) => length > 0);
     if (beside.length === 0) continue;
     judged++;
     if (!beside.some((other) => standUnder(row, other))) astray.add(line);
@@ -72,8 +72,10 @@ function nearest(place: number, places: readonly number[]): number {
 function withOneFigure({ line, chunks }: AlignedLine): AlignedLine {
   const first = chunks.findIndex(({ figure }) => figure);
   const last = chunks.findLastIndex(({ figure }) => figure);
-  const [from, to] = [chunks[first], chunks[last]];
-  if (from === undefined || to === undefined) return { line, chunks };
-  const one: Chunk = { ...from, span: { start: from.span.start, end: to.span.end }, behind: to.behind };
+  const one = chunks.slice(first, last + 1).reduce(joined);
   return { line, chunks: [...chunks.slice(0, first), one, ...chunks.slice(last + 1)] };
+}
+
+function joined(from: Chunk, to: Chunk): Chunk {
+  return { ...from, span: { start: from.span.start, end: to.span.end }, behind: to.behind };
 }

@@ -21,8 +21,8 @@ export interface PlacedRows {
 /**
  * Where heads do not stand above its cells, a row does not show which of them is lost. A cell that is gone pulls the next one
  * in: a row is in doubt where its last cell is blank while nearly all others print their total or others have more cells. In
- * a bare sequence, where a row does not show its end either, also where the row behind it is lost with its label, or where
- * a cell is of another kind than its column.
+ * a bare sequence, where a row does not show its end either, also where the row behind it is lost with its label, where a cell
+ * is of another kind than its column, or where the cells that the row above lacks are printed behind it.
  */
 export function withoutShiftedRows(slots: readonly Slot[], shown: PlacedRows): readonly Slot[] {
   const { table, records, alignment, byHeads } = shown;
@@ -33,6 +33,11 @@ export function withoutShiftedRows(slots: readonly Slot[], shown: PlacedRows): r
   const habits = habitsOf(rows);
   const isNextLost = lostRows(shown);
   const firstAstray = rowsAstray(shown);
+  const figuresBehind = strayFigures(shown);
+  const endsAstray = (index: number): boolean => {
+    const lacking = cellsLacking(rows[index - 1]);
+    return lacking > 0 && figuresBehind(index) === lacking;
+  };
   const isInDoubt = (row: FormRow, index: number): boolean => {
     const cells = rows[index];
     if (cells?.slots.some(({ state }) => state === "number" || state === "text") !== true) return false;
@@ -40,7 +45,8 @@ export function withoutShiftedRows(slots: readonly Slot[], shown: PlacedRows): r
     if (byHeads.has(row)) return printsTotalAmidRow(cells.slots);
     if (habits.shortensRows && beginsBlank(cells)) return true;
     if (hasLostCell(cells, habits) || (table.key === "requests" && hasLostTotal(cells, habits))) return true;
-    return !cells.isRow && (cells.slots.some(isMisplaced) || isNextLost(index) || index > firstAstray);
+    const { isRow, slots: own } = cells;
+    return !isRow && (own.some(isMisplaced) || isNextLost(index) || index > firstAstray || endsAstray(index));
   };
   const doubtful = new Set(table.rows.filter(isInDoubt));
   return slots.map((slot) => (doubtful.has(slot.row) && slot.cell !== null ? inDoubt(slot) : slot));
@@ -96,7 +102,7 @@ function habitsOf(rows: readonly RowCells[]): TableHabits {
   const spare = flatMap(rows, (row) => row.spare ?? []);
   return {
     dropsBlanks: spare.some((cells) => cells < 0),
-    shortensRows: rows.some((row) => row.holdsDigits && (row.spare ?? 0) < 0),
+    shortensRows: rows.some((row) => cellsLacking(row) > 0),
     mostSpare: Math.max(...spare),
     widest: Math.max(...rows.map((row) => row.slots.length + (row.spare ?? 0))),
     longest: Math.max(...rows.map(({ length }) => length)),
@@ -105,6 +111,11 @@ function habitsOf(rows: readonly RowCells[]): TableHabits {
     ),
     agreesOnTotals: totals === 0 || totals * 10 >= printed.length * 8 || printed.length - totals <= NO_HABIT,
   };
+}
+
+/** How many cells fewer than columns a row has that prints digits. */
+function cellsLacking(row: RowCells | undefined): number {
+  return row?.holdsDigits === true ? Math.max(0, -(row.spare ?? 0)) : 0;
 }
 
 /** `本年新收 | ␣ | ␣ | 3 | 1 | 1 | 1 | 6` where blanks are dropped: these may be those of the columns that its label covers. */
@@ -171,6 +182,18 @@ function rowsAstray({ table, records, alignment }: PlacedRows): number {
   };
   const first = table.rows.findIndex(showsLater);
   return first >= 0 && alignment.rows.includes(null, first) ? first : Infinity;
+}
+
+/** How many figures that are in no row stand behind a row: `许可 157 3  管理 181 12 16  第（五）项  3840` prints its third column last. */
+function strayFigures({ records, alignment }: PlacedRows): (index: number) => number {
+  const placed = new Set(alignment.rows.map((row) => row?.record));
+  return (index) => {
+    const own = alignment.rows[index]?.record;
+    if (own === undefined) return 0;
+    const next = records.findIndex((_, record) => record > own && placed.has(record));
+    const strays = flatMap(records.slice(own + 1, next < 0 ? records.length : next), ({ values }) => values);
+    return strays.filter(({ text }) => DIGIT.test(text)).length;
+  };
 }
 
 /** A signed change under a column of counts, or an amount under a count or a change: the cells are those of another row. */

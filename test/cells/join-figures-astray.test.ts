@@ -27,9 +27,9 @@ describe("figures of a wrapped label that its lines push aside", () => {
     ["that stand in their columns", "结转下年度            31     13      16      6     0     0        66"],
     [
       "that are moved aside together",
-      "结转下年度继续办理的申请      31     13      16      6     0     0        66",
+      "结转下年度继续办理的申请              31     13      16      6     0     0        66",
     ],
-    ["centred in their columns", "结转下年度            3      13     1600     6     0     0        1622"],
+    ["centred in their columns", "结转下年度            31     13      16      6 123456789 0        66"],
   ])("are cells %s", (_, line) => {
     expect(lastRow(...lines, line)).toHaveLength(8);
   });

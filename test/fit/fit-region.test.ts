@@ -421,7 +421,7 @@ describe("the first figure of a bare sequence", () => {
 
   it("stands behind the label of its row, or behind that of a row that cannot be read", () => {
     expect(read("行政许可 | 33 | 0 | 7 | 行政处罚 | 45 | 9 | 18 | 其他 | 5")).toBe("45 9 18");
-    expect(read("行政许可 | 33 | 7 | 行政处罚 | 45 | 9 | 18 | 其他 | 5")).toBe("45 9 18");
+    expect(read("行政许可 | 33 | 7 | 行政处罚 | 45 | 9 | 18 | 其他 | 5 | 6")).toBe("45 9 18");
     expect(read("处理决定数量 | 33 | 0 | 7 | 行政处罚 | 45 | 9 | 18 | 其他 | 5")).not.toBe("45 9 18");
     expect(read("说明 | 3 | 行政许可 | 33 | 0 | 7 | 行政处罚 | 45 | 9 | 18 | 其他 | 5")).not.toBe("45 9 18");
   });

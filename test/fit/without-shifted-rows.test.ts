@@ -61,6 +61,17 @@ describe("a row of a bare sequence", () => {
     expect(readingIn(believed(dropped), "outcomes.total")).toBe("6 2 0 0 0 0 8");
   });
 
+  it("is in doubt where the row above it lacks a cell and a figure stands alone below: the column is printed last", () => {
+    const table = withRows(form2019.disclosure, "licensing", "otherServices");
+    const drawing = "行政许可 | 157 | 3\n其他对外管理服务事项 | 181 | 12 | 16";
+    expect(readingIn(believed(drawing, table), "otherServices")).toBe("181 12 16");
+    const last = `${drawing}\n第二十条第（六）项 | 3840`;
+    expect(readingIn(believed(last, table), "otherServices")).toBe("? ? ?");
+    expect(readingIn(believed(last.replace("| 3\n", "| 3 | 16\n"), table), "otherServices")).toBe(
+      "181 12 16",
+    );
+  });
+
   it("is in doubt where it has fewer cells than a row of another block with the same columns", () => {
     const table = withRows(form2019.disclosure, "licensing", "penalties");
     const drawing = "行政许可 | 33 | 0 | 7 | \n行政处罚 | 0 | 0 | ";

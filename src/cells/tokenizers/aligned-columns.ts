@@ -50,9 +50,9 @@ export const alignedColumns: TableTokenizer = {
     for (const { heads, rows, isApart } of blocksOf(text, lines)) {
       if (isApart) row++;
       const columns = rows.some(({ line }) => hasTab(text, line)) ? [] : blankableColumns(heads, rows);
-      for (const { line, chunks } of key === "requests" && columns.length === 0
-        ? joinFiguresAstray(rows)
-        : rows) {
+      // Only rows of section three have so many figures that it shows whether they stand one under another.
+      const areTold = key !== "requests" || columns.length > 0;
+      for (const { line, chunks } of areTold ? rows : joinFiguresAstray(rows)) {
         for (const { span, column } of withBlanks(text, line, chunks, columns))
           cells.push(cellAt(text, span.start, span.end, row, column));
         row++;
