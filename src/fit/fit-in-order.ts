@@ -1,24 +1,18 @@
 import type { Cell } from "../cells/cell.js";
-import { figurePath, type FormRow, type FormTable } from "../forms/form.js";
-import { foreignRowsOf } from "../forms/forms.js";
+import { figurePath, type FormTable } from "../forms/form.js";
 import { tableIdentities, type Identity } from "../forms/identities.js";
 import { flatMap } from "../source/flat-map.js";
-import { SHORTEST_LABEL } from "./align-rows.js";
 import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "./fitted.js";
+import { fitTotals } from "./fit-totals.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
-import { peopleHeads } from "./people-heads.js";
+import { type NumbersInOrder, numbersInOrder } from "./numbers-in-order.js";
 import { Prints } from "./prints.js";
-import { readFigure } from "./read-figure.js";
 import { type RowWays, rowsInOrder } from "./rows-in-order.js";
 import { scoreFit } from "./score-fit.js";
 import { mostlyHolds } from "./trust.js";
 
 /** Rows that may be illegible before the whole order is in doubt. */
 const MOST_GAPS = 3;
-/** 其他处理 is a row of one edition and a group of the other. */
-const GROUP_LABEL = 4;
-/** Share of the characters of all labels that must stand in the text: it must be this table at all. */
-const LABELS_SEEN = 0.85;
 
 /**
  * Fits section three where the text has lost rows and columns but not the order of the figures: PDF tools print labels
@@ -38,24 +32,20 @@ export function fitInOrder(
   table: FormTable,
   prints: Prints = new Prints(),
 ): FittedTable | null {
+  const numbers = numbersInOrder(cells, table, prints);
+  return numbers === null ? null : (fitRows(numbers, table) ?? fitTotals(numbers, table));
+}
+
+function fitRows({ cells, values, breaks }: NumbersInOrder, table: FormTable): FittedTable | null {
   const width = table.rows[0]?.columns.length ?? 0;
-  const figures = cells.map(({ text }) => (prints.isFigure(text) ? readFigure(text, "count") : null));
-  const isWords = (index: number): boolean => (figures[index]?.state ?? "text") === "text";
-  const words = cells.filter((_, index) => isWords(index)).map(({ text }) => prints.of(text).folded);
-  if (width < 2 || !showsLabels(words, table) || showsTwoTables(cells, table, prints)) return null;
-  if (!peopleHeads(cells, table, prints).arePrescribed) return null;
-  const numbers = cells.filter((_, index) => figures[index]?.state === "number");
-  const values = flatMap(figures, (figure) =>
-    figure?.state === "number" ? [figure.value ?? Number.NaN] : [],
-  );
-  const ways = rowsInOrder(values, breaksBetween(cells, numbers), width, table.rows.length);
+  const ways = rowsInOrder(values, breaks, width, table.rows.length);
   if (ways === null) return null;
   const settled = withoutTornRows(settleByColumns(ways, values, table), width);
   if (settled.filter((row) => row === null).length > MOST_GAPS) return null;
   const placed = new Set<Cell>();
   const slots = flatMap(table.rows, (row, index) =>
     row.columns.map((column, at): Slot => {
-      const cell = numbers[settled[index]?.[at] ?? -1];
+      const cell = cells[settled[index]?.[at] ?? -1];
       if (cell === undefined) return openSlot(row, column, "ambiguous");
       placed.add(cell);
       return filledSlot(row, column, cell, ways[index]?.length === 1 ? "order" : "identity");
@@ -64,57 +54,11 @@ export function fitInOrder(
   const fitted = fittedTable({
     table,
     slots,
-    unplaced: numbers.filter((cell) => !placed.has(cell)),
+    unplaced: cells.filter((cell) => !placed.has(cell)),
   });
   // A row that cannot be read may be two, or none; then what does not add up is more likely ours than the report's.
   const believed = settled.includes(null) ? scoreFit(fitted).failing === 0 : mostlyHolds(fitted);
   return believed ? fitted : null;
-}
-
-/** Whether folded text shows the labels of this edition, and not those that only the other has: it has other rows to count. */
-function showsLabels(words: readonly string[], table: FormTable): boolean {
-  const present = new Set(words.join(""));
-  const shows = (rows: readonly FormRow[]): boolean => {
-    let wanted = 0;
-    let seen = 0;
-    for (const { cores } of rows) {
-      for (const character of cores[0] ?? "") {
-        wanted++;
-        if (present.has(character)) seen++;
-      }
-    }
-    return seen >= LABELS_SEEN * wanted;
-  };
-  const foreign = foreignRowsOf(table).filter(({ cores }) => (cores[0]?.length ?? 0) > GROUP_LABEL);
-  return shows(table.rows) && (foreign.length === 0 || !shows(foreign));
-}
-
-/** No page prints so many labels twice for one table. */
-const FEW_LABELS_TWICE = 2;
-
-/** Whether the labels of two tables stand in the cells, of which one may be blank: then the figures are those of either. */
-function showsTwoTables(cells: readonly Cell[], { rows }: FormTable, prints: Prints): boolean {
-  const counts = new Map(flatMap(rows, ({ cores }) => cores.map((core): [string, number] => [core, 0])));
-  for (const { text } of cells) {
-    const { compact } = prints.of(text).labelPart;
-    const count = counts.get(compact);
-    if (count !== undefined && compact.length >= SHORTEST_LABEL) counts.set(compact, count + 1);
-  }
-  return [...counts.values()].filter((count) => count > 1).length > FEW_LABELS_TWICE;
-}
-
-/** For each number, how many times words have stood between numbers so far. */
-function breaksBetween(cells: readonly Cell[], numbers: readonly Cell[]): readonly number[] {
-  const known = new Set(numbers);
-  const breaks: number[] = [];
-  let count = 0;
-  cells.forEach((cell, index) => {
-    if (!known.has(cell)) return;
-    const before = cells[index - 1];
-    if (before !== undefined && !known.has(before)) count++;
-    breaks.push(count);
-  });
-  return breaks;
 }
 
 /** A row by the indexes of its numbers, or null where it cannot be told. */

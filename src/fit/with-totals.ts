@@ -9,7 +9,7 @@ import { readFigure } from "./read-figure.js";
 import type { PageRecord } from "./records.js";
 
 /** So many rows that end with their sum, all of them more than 0, are no chance. */
-const FEWEST_TOTALS = 3;
+export const FEWEST_TOTALS = 3;
 
 /** What a row says of its total. */
 interface Total {
@@ -51,7 +51,8 @@ export function withTotals(
     totals.set(from - 1, total);
   }
   const found = [...totals.values()].filter(({ value, cell }) => value > 0 && cell !== null);
-  if (found.length < FEWEST_TOTALS || !addUp(totals, table)) return slots;
+  const values = new Map([...totals].map(([place, { value }]) => [place, value]));
+  if (found.length < FEWEST_TOTALS || !addUp(values, table)) return slots;
   return slots.map((slot, place) => {
     const { value = 0, cell = null } = totals.get(place) ?? {};
     const isTotal = cell !== null && (value > 0 || !kindsPrintZero);
@@ -76,10 +77,10 @@ function totalOf(own: readonly Slot[], values: readonly Cell[]): Total | null {
     : null;
 }
 
-/** Whether the totals meet the identities that are about totals alone. */
-function addUp(totals: ReadonlyMap<number, Total>, table: FormTable): boolean {
+/** Whether totals, by the place of their slots, meet the identities that are about totals alone. */
+export function addUp(totals: ReadonlyMap<number, number>, table: FormTable): boolean {
   const statuses = tableIdentities(table).map(
-    ({ placed }) => judgeIdentity(placed, (place) => totals.get(place)?.value ?? "unknown")?.status,
+    ({ placed }) => judgeIdentity(placed, (place) => totals.get(place) ?? "unknown")?.status,
   );
   return statuses.includes("holds") && !statuses.includes("fails");
 }
