@@ -6,8 +6,8 @@ import { addUp, FEWEST_TOTALS } from "./with-totals.js";
 
 /**
  * Fits the totals of section three where the text has lost its blank cells too. Whom the other figures count cannot be told then; but
- * where the numbers make as many rows as the form has, in one way only, each a single 0 or figures that end with their sum, and where
- * those sums add up as the form asks, they are the totals, be their labels torn or out of place:
+ * where the numbers make as many rows as the form has, each a single 0 or figures that end with their sum, and where those sums add up
+ * as the form asks, they are the totals, be their labels torn or out of place:
  *
  * ```text
  * 83 2                                      一、本年新收 prints 83, 2 and 85
@@ -21,7 +21,7 @@ import { addUp, FEWEST_TOTALS } from "./with-totals.js";
  */
 export function fitTotals({ cells, values, breaks }: NumbersInOrder, table: FormTable): FittedTable | null {
   const width = table.rows[0]?.columns.length ?? 0;
-  const ends = onlyRows(values, breaks, table.rows.length, width);
+  const ends = rowEnds(values, breaks, table.rows.length, width);
   if (ends === null) return null;
   const totals = new Map(ends.map((end, row) => [(row + 1) * width - 1, values[end - 1] ?? Number.NaN]));
   const found = [...totals.values()].filter((value) => value > 0);
@@ -38,46 +38,33 @@ export function fitTotals({ cells, values, breaks }: NumbersInOrder, table: Form
   return fittedTable({ table, slots, unplaced: cells.filter((cell) => !placed.has(cell)) });
 }
 
-/** Behind which number each row ends; null where numbers make so many rows in no way, or in more than one. */
-function onlyRows(
+/**
+ * Behind which number each row ends; null where the numbers do not make as many rows as the form has. They make rows in one way at
+ * most: of figures above 0 only so many before the last have it as their sum.
+ */
+function rowEnds(
   values: readonly number[],
   breaks: readonly number[],
   rows: number,
   width: number,
 ): readonly number[] | null {
-  const count = values.length;
-  if (count < rows || count >= rows * width) return null;
-  const rowsFrom = values.map((_, from) =>
-    rowEnds(values, from, width).filter((end) => breaks[end] !== breaks[end - 1]),
-  );
-  // For each number in how many ways it begins so many rows.
-  const ways: number[][] = Array.from({ length: count }, () => []);
-  ways.push([1]);
-  for (let from = count - 1; from >= 0; from--) {
-    for (let left = 1; left <= rows; left++) {
-      const found = (rowsFrom[from] ?? []).reduce((sum, end) => sum + (ways[end]?.[left - 1] ?? 0), 0);
-      (ways[from] ?? [])[left] = Math.min(found, 2);
-    }
-  }
-  if (ways[0]?.[rows] !== 1) return null;
   const ends: number[] = [];
-  for (let left = rows; left > 0; left--) {
-    const own = rowsFrom[ends.at(-1) ?? 0] ?? [];
-    ends.push(own.find((end) => ways[end]?.[left - 1] === 1) ?? count);
+  for (let end: number | null = values.length; end !== 0; end = rowStart(values, end, width)) {
+    if (end === null || breaks[end] === breaks[end - 1]) return null;
+    ends.push(end);
   }
-  return ends;
+  return ends.length === rows && values.length < rows * width ? ends.reverse() : null;
 }
 
-/** Where a row may end that begins with a number: a single 0, or numbers above 0 and their sum. */
-function rowEnds(values: readonly number[], from: number, width: number): readonly number[] {
-  if (values[from] === 0) return [from + 1];
-  const ends: number[] = [];
-  let sum = values[from] ?? Number.NaN;
-  for (let at = from + 1; at < from + width; at++) {
+/** Where the row begins that ends behind a number: a single 0, or numbers above 0 and their sum; null where there is no such row. */
+function rowStart(values: readonly number[], end: number, width: number): number | null {
+  let rest = values[end - 1] ?? Number.NaN;
+  if (rest === 0) return end - 1;
+  for (let at = end - 2; at > end - 1 - width; at--) {
     const value = values[at] ?? 0;
-    if (!(value > 0)) break;
-    if (value === sum) ends.push(at + 1);
-    sum += value;
+    rest -= value;
+    if (!(value > 0 && rest >= 0)) return null;
+    if (rest === 0) return at;
   }
-  return ends;
+  return null;
 }
