@@ -42,10 +42,11 @@ function fitRows({ cells, values, breaks }: NumbersInOrder, table: FormTable): F
   if (ways === null) return null;
   const settled = withoutTornRows(settleByColumns(ways, values, table), width);
   if (settled.filter((row) => row === null).length > MOST_GAPS) return null;
+  const counted = withoutUncountedRows(settled);
   const placed = new Set<Cell>();
   const slots = flatMap(table.rows, (row, index) =>
     row.columns.map((column, at): Slot => {
-      const cell = cells[settled[index]?.[at] ?? -1];
+      const cell = cells[counted[index]?.[at] ?? -1];
       if (cell === undefined) return openSlot(row, column, "ambiguous");
       placed.add(cell);
       return filledSlot(row, column, cell, ways[index]?.length === 1 ? "order" : "identity");
@@ -141,4 +142,10 @@ function withoutTornRows(settled: readonly SettledRow[], width: number): readonl
   return settled.map((row, index) =>
     row !== null && isTorn(row) && (settled[index - 1] === null || settled[index + 1] === null) ? null : row,
   );
+}
+
+/** Rows between two that cannot be read are counted from neither end of the table: numbers of something else may stand for one of these. */
+function withoutUncountedRows(settled: readonly SettledRow[]): readonly SettledRow[] {
+  const [first, last] = [settled.indexOf(null), settled.lastIndexOf(null)];
+  return settled.map((row, index) => (index > first && index < last ? null : row));
 }

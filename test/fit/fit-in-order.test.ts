@@ -156,4 +156,12 @@ describe("section three whose rows and columns are lost but not the order of its
       "4 0 0 0 0 0 4",
     );
   });
+
+  it("is in doubt between two rows that cannot be read: numbers of a sentence may stand for the first", () => {
+    const rows = drawnRows.slice(0, -3).map(({ cells }) => cells);
+    const torn =
+      "71 | 0 | 0 | 0 | 0 | 352 | 32 | 78 | 4 | 5 | 2 | 4 | 1 | 0 | 71 | 63 | 11 | 653 | 16 | 73 | 55";
+    const printed = `${labels} | 17 | 29 | 18 | 11 | ${rows.join(" | ")} | ${torn}`;
+    expect(read(printed, "carriedOver")).toBe("? ? ? ? ? ? ?");
+  });
 });
