@@ -91,6 +91,9 @@ export const LEFT_STYLE = /(?:^|[;\s])left\s{0,3}:\s{0,3}(-?\d{1,6}(?:\.\d{1,4})
  */
 export const ATTRIBUTED_SPAN = /\[([^[\]]*)\]\{[^{}\n]*\}/g;
 
+/** The line that opens or closes a block in the Markdown of document converters: `::: {align="center"}`, `::: Section0`, `:::::`; not `:::某局`. */
+export const DIVISION_FENCE = /^:{3,}[ \t]{0,8}(?:\{[^{}\n]{0,400}\}|[\w.-]{1,80})?\s*$/;
+
 // Sections, folded.
 
 /**
@@ -581,8 +584,8 @@ export const BEFORE_FIGURES = /^[^]*[^\d|│,.元万]/;
 /** A line between bars or rules of a drawn table, printed: `| a | b |`, `+---+---+`, `│ 其他 │`; not `一是…。| 二是…。`. */
 export const ROW_BETWEEN_BARS = /^\s*[|+].*[|+]\s*$|[│┃├┤┌┐└┘┬┴┼]/u;
 
-/** What is left of torn markup in a piece, printed: `family:宋体"}`, `::: {align="center"}`; not `{一}`. */
-export const TABLE_LINE = /"\}|\{style=|^:{3}/;
+/** What is left of torn markup in a piece, printed: `family:宋体"}`; not `{一}`. */
+export const TABLE_LINE = /"\}|\{style=/;
 
 /**
  * Sub-headings of section one, folded, one pattern for each kind of numbering, the outermost first: `(一)主动公开。`,

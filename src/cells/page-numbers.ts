@@ -87,7 +87,7 @@ function followsFigure(text: string, region: Span, line: Span): boolean {
 
 /**
  * Whether empty lines stand around a line, and beyond them rows or edges of tables on both sides: a row of labels alone may end the
- * upper one. `:::` of a document converter may stand between.
+ * upper one.
  */
 function standsBetweenTables(text: string, region: Span, line: Span): boolean {
   const above = text.slice(Math.max(region.start, line.start - WIDEST_ROW), line.start).split("\n");
@@ -100,7 +100,7 @@ const WIDEST_ROW = 1_000;
 
 /** Whether of the lines on one side, the rest of the own line first, an empty one is next and then a row or an edge of a table. */
 function isBeyondEmptyLine([, ...lines]: readonly string[]): boolean {
-  const first = lines.findIndex((line) => line.trim() !== "" && !line.startsWith(":::"));
+  const first = lines.findIndex((line) => line.trim() !== "");
   return lines[0]?.trim() === "" && PARTED_LINE.test(lines[first] ?? "");
 }
 
@@ -128,7 +128,7 @@ function isFigure(cell: string): boolean {
   return WHOLE_NUMBER.test(cell.trim());
 }
 
-/** White space, bars, strokes that rule cells off, and `:::` below the table of a document converter. */
+/** White space, bars, and strokes that rule cells off. */
 function saysNothing(code: number): boolean {
   const rules =
     code === 0x2b || code === 0x2d || code === 0x3a || code === 0x3d || (code >= 0x2500 && code <= 0x257f);

@@ -12,7 +12,7 @@ import {
 import type { Element } from "./elements.js";
 import type { Page, PositionedText } from "./page.js";
 import { type MarkupHandler, readMarkup, type SeenAttributes } from "./read-markup.js";
-import { shownStretches } from "./shown-stretches.js";
+import { isAttributed, shownStretches } from "./shown-stretches.js";
 import { StretchList } from "./stretch-list.js";
 
 /** The widest span a real table has is far below this; `colspan="1000000000"` must cost nothing. */
@@ -131,7 +131,7 @@ class PageWriter implements MarkupHandler {
     this.source = source;
     this.typedIn = typedIn;
     this.preformattedIn = typedIn;
-    this.isAttributed = typedIn !== null && source.includes("]{");
+    this.isAttributed = typedIn !== null && isAttributed(source);
   }
 
   open(element: Element, attributes: SeenAttributes, start: number): void {

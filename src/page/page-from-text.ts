@@ -1,7 +1,7 @@
 import { ALL_LEFT_MARKUP, ANY_BAR, LEFT_MARKUP, OTHER_LINE_ENDS } from "../patterns.js";
 import type { Page } from "./page.js";
 import { StretchList } from "./stretch-list.js";
-import { shownStretches } from "./shown-stretches.js";
+import { isAttributed, shownStretches } from "./shown-stretches.js";
 import { TextWriter } from "./text-writer.js";
 
 /**
@@ -11,7 +11,7 @@ import { TextWriter } from "./text-writer.js";
  */
 export function pageFromText(printed: string): Page {
   const source = printed.replace(OTHER_LINE_ENDS, "\n");
-  if (!source.includes("]{") && !LEFT_MARKUP.test(source))
+  if (!isAttributed(source) && !LEFT_MARKUP.test(source))
     return { text: source, tables: [], positioned: [], stretches: new StretchList() };
   const writer = new TextWriter();
   const keep = (start: number, end: number): void => {

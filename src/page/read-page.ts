@@ -31,19 +31,20 @@ function pageOf(source: string): Page {
 
 /**
  * Markdown with tables or a few words in HTML: no tags part its paragraphs, line ends do. Within a table converters keep such tags also
- * in Markdown, `<td>三、本<br/>年度</td>`; a page that begins with a tag is HTML laid out by its tables.
+ * in Markdown, `<td>三、本<br/>年度</td>`; a page that begins with a tag and holds no line of Markdown is HTML laid out by its tables.
  */
 function isTypedInLines(source: string): boolean {
-  const isLaidOut = TAG_FIRST.test(source);
+  let couldBeLaidOut = TAG_FIRST.test(source);
   let openTables = 0;
   let hasBlocks = false;
   for (const [, block, slash] of source.matchAll(PARTING_TAG)) {
     if (slash === "") openTables++;
     else if (slash === "/") openTables = Math.max(0, openTables - 1);
-    else if (openTables === 0 || isLaidOut) {
-      if (block === undefined) return false;
-      hasBlocks = true;
-    }
+    else if (openTables > 0) {
+      if (couldBeLaidOut && !MARKDOWN_LINE.test(source)) return false;
+      couldBeLaidOut = false;
+    } else if (block === undefined) return false;
+    else hasBlocks = true;
   }
   return !hasBlocks || MARKDOWN_LINE.test(source);
 }

@@ -1,10 +1,16 @@
-import { ATTRIBUTED_SPAN } from "../patterns.js";
+import { ATTRIBUTED_SPAN, DIVISION_FENCE } from "../patterns.js";
 import type { Span } from "../source/span.js";
+
+/** Whether a document converter may have wrapped attributes around words or lines. */
+export function isAttributed(source: string): boolean {
+  return source.includes("]{") || source.includes(FENCE);
+}
 
 /**
  * The stretches of text that are shown, line by line. Document converters wrap paragraphs as
- * `[二、]{style="…"}[主动公开政府信息情况]{style="…"}`: there the brackets and attributes are left out. In tables, which are indented or
- * begin with a bar, brackets stay, because columns are told by their width.
+ * `[二、]{style="…"}[主动公开政府信息情况]{style="…"}`: there the brackets and attributes are left out, and so is the `:::` above and
+ * below a table or another block. In tables, which are indented or begin with a bar, brackets stay, because columns are told by their
+ * width.
  */
 export function* shownStretches(source: string, start: number, end: number): Generator<Span> {
   const text = source.slice(start, end); // a line end is looked for in it alone
@@ -12,10 +18,13 @@ export function* shownStretches(source: string, start: number, end: number): Gen
     const feed = text.indexOf("\n", from);
     const lineEnd = feed < 0 ? text.length : feed + 1;
     if (text.charAt(from) === "[") yield* partsOfLine(source, start + from, start + lineEnd);
-    else yield { start: start + from, end: start + lineEnd };
+    else if (!text.startsWith(FENCE, from) || !DIVISION_FENCE.test(text.slice(from, lineEnd)))
+      yield { start: start + from, end: start + lineEnd };
     from = lineEnd;
   }
 }
+
+const FENCE = ":::";
 
 /** What stands in `[…]{…}` and between them. */
 function partsOfLine(source: string, start: number, end: number): readonly Span[] {

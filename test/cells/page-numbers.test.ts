@@ -38,8 +38,8 @@ describe("the numbers of pages in a region", () => {
       found(`规章\n${above}${gap}\u3000- 4 -${gap}${below}`);
     expect(apart("行政强制,,,", "规章,1,0")).toEqual(["- 4 -"]);
     expect(apart("│制作│  │  │\r\n└──┴──┴──┘", "┌──┬──┐")).toEqual(["- 4 -"]);
-    expect(apart("| 制作 |  |\n+------+--+\n:::", ":::\n  ---- ----")).toEqual(["- 4 -"]);
-    for (const above of ["行政强制", "-----", "|||", "行政强制 |", ":::"])
+    expect(apart("| 制作 |  |\n+------+--+", "  ---- ----")).toEqual(["- 4 -"]);
+    for (const above of ["行政强制", "-----", "|||", "行政强制 |"])
       expect(apart(above, "规章,1,0"), above).toEqual([]);
     expect(apart("行政强制,,,", "规章")).toEqual([]);
     expect(apart("行政强制,,,", "规章,1,0", "\n")).toEqual([]); // perhaps its figures

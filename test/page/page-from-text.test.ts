@@ -34,6 +34,13 @@ describe("a page of text", () => {
     expect(placeOf(source, "12 |")).toBe("12 |");
   });
 
+  it("leaves out the lines that open and close a block in the Markdown of document converters", () => {
+    const source =
+      '甲\n\n::: {align="center"}\n  -- --\n  乙 1\n:::\n\n:::::: Section0\n:::某局\n丙 ::: 2\n:::';
+    expect(pageFromText(source).text).toBe("甲\n\n  -- --\n  乙 1\n\n:::某局\n丙 ::: 2\n");
+    expect(placeOf(source, "丙 :::")).toBe("丙 :::");
+  });
+
   it("has the characters that entities stand for, as where tags alone were taken out of a page", () => {
     const source = "&nbsp;自然人&nbsp;\n&#12288;&#x35;&ldquo;三安全&rdquo;\n&td; A&B &#0; &#xffffff;";
     expect(pageFromText(source).text).toBe(" 自然人 \n\u30005“三安全”\n&td; A&B &#0; &#xffffff;");

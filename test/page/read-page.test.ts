@@ -176,6 +176,17 @@ describe("Markdown with HTML in it", () => {
     expect(linesOf(source)).toEqual(["# 某局", "规章", " 0 件", "  [许可]{.d}  [2]{.e}"]);
   });
 
+  it("keeps them where it begins with a block and a line of Markdown follows", () => {
+    const cells = "<table><tr><td>其他<br>公益</td></tr></table>";
+    expect(linesOf(`<div>图</div>\n# 某局报告\n甲\n${cells}`)).toEqual([
+      "图",
+      "# 某局报告",
+      "甲",
+      "其他",
+      "公益\t",
+    ]);
+  });
+
   it("is HTML where it begins with a tag and its tables hold the paragraphs", () => {
     expect(linesOf("<body>甲\n乙<table><tr><td><p>丙</p></td></tr></table>")[0]).toBe("甲 乙");
   });

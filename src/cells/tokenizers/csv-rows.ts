@@ -24,6 +24,7 @@ export const csvRows: TableTokenizer = {
     const cells: Cell[] = [];
     let row = 0;
     let figures = 0;
+    let heads = 0;
     let at = start;
     while (at < end) {
       const from = cells.length;
@@ -35,12 +36,15 @@ export const csvRows: TableTokenizer = {
         if (text.charAt(at) !== "," || at >= end) break;
         at++;
       }
-      if (groupsThousands(cells.slice(from)))
+      const isUnderHeads = heads >= FEWEST_FIGURES && column === heads;
+      if (!isUnderHeads && groupsThousands(cells.slice(from)))
         cells.splice(from, Infinity, cellAt(text, cells[from]?.span.start ?? at, at, row, 0));
       const count = cells.length - from;
       if (count === 1 && cells[from]?.text === "") cells.length = from;
       else {
-        if (count > 1) figures += figuresIn(cells.slice(from));
+        const own = count > 1 ? figuresIn(cells.slice(from)) : 0;
+        figures += own;
+        heads = own > 0 ? 0 : count;
         row++;
       }
       while (at < end && isLineEnd(text.charCodeAt(at))) at++;
@@ -49,7 +53,10 @@ export const csvRows: TableTokenizer = {
   },
 };
 
-/** `22,0805,463,54199,986`: the commas of numbers glued to each other, not those between cells. */
+/**
+ * `22,0805,463,54199,986`: the commas of numbers glued to each other, not those between cells; unless they stand under as many
+ * heads, as those of section four do.
+ */
 function groupsThousands([first, ...others]: readonly Cell[]): boolean {
   return (
     others.length > 0 &&

@@ -45,6 +45,15 @@ describe("comma-separated values", () => {
     ]);
   });
 
+  it("are numbers of three and four digits under as many heads", () => {
+    const heads = "维持,纠正,其他,未结,总计";
+    const rowUnder = (above: string): readonly string[] | undefined =>
+      rowsOf(csvRows, textRegion(`规章,1,0,4,5,6\n${above}\n84,2144,2661,2986,7875`))?.at(-1);
+    expect(rowUnder(heads)).toEqual(["84", "2144", "2661", "2986", "7875"]);
+    expect(rowUnder(`${heads},备注`)).toEqual(["84,2144,2661,2986,7875"]);
+    expect(rowUnder("22,0805,463,54199,986")).toEqual(["84,2144,2661,2986,7875"]);
+  });
+
   it("are not sentences with commas in them", () => {
     expect(csvRows.tokenize(textRegion("全年公开信息214条,其中指南31条,答复12件。"))).toBeNull();
   });
