@@ -11,13 +11,20 @@ import {
 } from "./fitted.js";
 import { endsWithSum } from "./ends-with-sum.js";
 import { fitTable } from "./fit-table.js";
-import { SUBTOTAL } from "./head-columns.js";
 import { isRowLabel } from "./label.js";
 import { readFigure } from "./read-figure.js";
 import { DIGIT, TORN_AT_COMMA } from "../patterns.js";
 import { flatMap } from "../source/flat-map.js";
-import { groupedBy } from "../source/grouped-by.js";
 import { Prints } from "./prints.js";
+import {
+  beginsAbove,
+  groupStarts,
+  headsAllow,
+  headsInOrder,
+  type ProceedingsHead,
+  proceedingsHeads,
+  tornHeadsInOrder,
+} from "./proceedings-heads.js";
 import { makeRecords, type PageRecord } from "./records.js";
 
 /**
@@ -55,7 +62,7 @@ export function fitProceedings(
     sideBySide(table, row, basis, all);
   const blank = records.find((record) => record.values.length >= width && printed.length === 0);
   const only = [printed, rows].find(({ length }) => length === 1)?.[0] ?? blank;
-  const heads = headsIn(cells, prints);
+  const heads = proceedingsHeads(cells, prints);
   if (only !== undefined) {
     const row = rowUnderHeads(only, heads, table) ?? wholeRow(only, table, width);
     const isAllowed = row !== null && headsAllow(row, only, heads, table) && (only.isRow || !isExchanged());
@@ -70,7 +77,7 @@ export function fitProceedings(
   }
   const numbers = flatMap(rows, ({ values }) => values).filter(isPrinted);
   const isOneRow = numbers.length === width && rows.length > 1 && !beginsAbove(numbers, heads);
-  if (isOneRow && headsInOrder(heads) && labelsInPlace(rows, table)) return read(numbers, "order");
+  if (isOneRow && standInOrder(rows, numbers, heads, table)) return read(numbers, "order");
   return read(headsInOrder(heads) ? withoutStray(numbers, table, width) : null, "identity");
 }
 
@@ -115,21 +122,6 @@ function isWords({ text }: Cell): boolean {
 }
 
 /**
- * The columns at which the three groups begin, each under a 结果维持 of its own and behind the group before it; null where the layout
- * does not show them.
- */
-function groupStarts(heads: readonly Head[], { rows }: FormTable): readonly number[] | null {
-  const starts = flatMap(heads, ({ words, column }) =>
-    words === OUTCOMES[0] && column !== null ? [column] : [],
-  );
-  const behind = (group: number): number =>
-    (starts[group - 1] ?? -Infinity) + (rows[group - 1]?.columns.length ?? 0);
-  return starts.length === rows.length && starts.every((start, group) => start >= behind(group))
-    ? starts
-    : null;
-}
-
-/**
  * Of a row with cells to spare, those under the heads of the three groups, where these show the spare ones between them; null where a
  * figure stands beside them.
  *
@@ -140,7 +132,7 @@ function groupStarts(heads: readonly Head[], { rows }: FormTable): readonly numb
  */
 function rowUnderHeads(
   { values, isRow }: PageRecord,
-  heads: readonly Head[],
+  heads: readonly ProceedingsHead[],
   table: FormTable,
 ): readonly Cell[] | null {
   const width = slotCount(table);
@@ -149,10 +141,10 @@ function rowUnderHeads(
   const isParted = last - first + (table.rows.at(-1)?.columns.length ?? 0) > width;
   if (!isRow || starts === null || !isParted || values.length <= width) return null;
   const places = flatMap(table.rows, ({ columns }, group) =>
-    columns.map((_, at) => ({ column: (starts[group] ?? 0) + at, head: OUTCOMES[at] ?? TOTAL })),
+    columns.map(({ label }, at) => ({ column: (starts[group] ?? 0) + at, label })),
   );
   const isHeaded = places.every((place) =>
-    heads.some(({ words, column }) => words === place.head && column === place.column),
+    heads.some(({ words, column }) => words === place.label && column === place.column),
   );
   if (!isHeaded) return null;
   const row = flatMap(places, (place) => values.find(({ column }) => column === place.column) ?? []);
@@ -174,141 +166,21 @@ function beginsWithFirst(row: readonly Cell[], { rows }: FormTable): boolean {
 const FEWEST_FIGURES = 5;
 
 /**
- * The outcomes of each group in official order. An office that exchanges groups or outcomes prints them so that only the
- * heads tell.
+ * Whether fifteen numbers stand in official order: where heads and labels do, in three rows that the layout shows, or where every group
+ * adds up. In any order fifteen that are the same do.
  */
-const OUTCOMES: readonly string[] = ["结果维持", "结果纠正", "其他结果", "尚未审结"];
-
-/** The head behind them. */
-const TOTAL = "总计";
-
-/** The groups in official order, and with those of 行政诉讼. */
-const GROUPS = ["行政复议", "行政诉讼"] as const;
-const ALL_GROUPS = ["行政复议", "未经复议直接起诉", "复议后起诉"] as const;
-
-/** A longer cell is no head. */
-const LONGEST_HEAD = 24;
-
-/**
- * A row that begins under the second outcome has left its first blank, where the layout shows no blanks before its figures. One
- * with cells to spare must begin under the first, since an office may print the year before it, and so must its groups.
- */
-function standsUnderHeads(
-  row: readonly Cell[],
-  heads: readonly Head[],
-  table: FormTable,
-  hasSpare: boolean,
-): boolean {
-  const columnOf = (outcome: string | undefined): number | null =>
-    heads.find(({ words }) => words === outcome)?.column ?? null;
-  const [own, upheld, corrected] = [row[0]?.column ?? null, columnOf(OUTCOMES[0]), columnOf(OUTCOMES[1])];
-  if (own === null) return true;
-  if (!hasSpare || upheld === null) return own < (corrected ?? Infinity);
-  let at = 0;
-  const firsts = table.rows.map(({ columns }) => row[(at += columns.length) - columns.length]?.column);
-  const starts = groupStarts(heads, table) ?? [upheld];
-  return starts.every((start, group) => firsts[group] === start);
-}
-
-/** Whether the heads show more groups than the form has, such as a 小计 of 行政诉讼. */
-function hasOtherColumns(heads: readonly Head[], table: FormTable): boolean {
-  const counts = new Map<number | null, number>();
-  for (const { words, row } of heads) {
-    if (words === SUBTOTAL) return true;
-    if (words === OUTCOMES[0]) counts.set(row, (counts.get(row) ?? 0) + 1);
-  }
-  return [...counts.values()].some((count) => count > table.rows.length);
-}
-
-/**
- * Whether one row of the page prints the groups in another order than the form's, or 总计 before its outcomes. Then no reading that has lost the rows can tell
- * whose its figures are.
- */
-export function showsGroupsExchanged(cells: readonly Cell[], prints: Prints): boolean {
-  const heads = headsIn(cells, prints).filter(({ row }) => row !== null);
-  return [...groupedBy(heads, ({ row }) => row).values()].some(
-    (own) => !standInOrder(own, ALL_GROUPS) || beginsWithTotal(own),
-  );
-}
-
-/**
- * Whether the heads allow that a row is the fifteen figures in official order. PDF tools print the groups of 行政诉讼 in any order,
- * whatever that of their figures.
- */
-function headsAllow(
-  row: readonly Cell[],
-  { isRow, values }: PageRecord,
-  heads: readonly Head[],
+function standInOrder(
+  rows: readonly PageRecord[],
+  numbers: readonly Cell[],
+  heads: readonly ProceedingsHead[],
   table: FormTable,
 ): boolean {
-  if (isRow)
-    return (
-      headsInOrder(heads) &&
-      !hasOtherColumns(heads, table) &&
-      standsUnderHeads(row, heads, table, values.length > row.length)
-    );
-  return standInOrder(heads, GROUPS) && outcomesInOrder(heads);
-}
-
-/** A cell short enough for a head: its folded words, and where it stands. */
-interface Head {
-  readonly words: string;
-  readonly row: number | null;
-  readonly column: number | null;
-  /** Offset into the page text. */
-  readonly start: number;
-}
-
-function headsIn(cells: readonly Cell[], prints: Prints): readonly Head[] {
-  const heads: Head[] = [];
-  for (const { text, row, column, span } of cells) {
-    if (text.length < LONGEST_HEAD && !prints.isFigure(text))
-      heads.push({ words: prints.of(text).folded, row, column, start: span.start });
-  }
-  return heads;
-}
-
-function headsInOrder(heads: readonly Head[]): boolean {
-  return (
-    standInOrder(heads, GROUPS) &&
-    standInOrder(heads, ALL_GROUPS) &&
-    outcomesInOrder(heads) &&
-    !beginsWithTotal(heads)
-  );
-}
-
-/** Whether one row of the page prints 总计 before all outcomes, and so its figures. */
-function beginsWithTotal(heads: readonly Head[]): boolean {
-  return [...groupedBy(heads, ({ row }) => row)].some(([row, own]) => {
-    const words = own.map((head) => head.words).filter((text) => text === TOTAL || OUTCOMES.includes(text));
-    return row !== null && words[0] === TOTAL && OUTCOMES.every((outcome) => words.includes(outcome));
-  });
-}
-
-function standInOrder(heads: readonly Head[], order: readonly string[]): boolean {
-  const places = order
-    .map((name) => heads.findIndex(({ words }) => words.startsWith(name)))
-    .filter((at) => at >= 0);
-  return places.every((at, index) => index === 0 || at > (places[index - 1] ?? -1));
-}
-
-/** Whether all outcomes that are those of one group, with their total or without, stand in their order; torn heads say nothing. */
-function outcomesInOrder(heads: readonly Head[]): boolean {
-  return [OUTCOMES, [...OUTCOMES, TOTAL]].every((order) => {
-    const places = heads.map(({ words }) => order.indexOf(words)).filter((place) => place >= 0);
-    for (let at = 0; at < places.length; at += order.length) {
-      const group = places.slice(at, at + order.length);
-      if (new Set(group).size === order.length && group.some((place, index) => place !== index)) return false;
-    }
-    return true;
-  });
-}
-
-/** Whether some figures stand above the heads and others below: those above are rather the last of the table before. */
-function beginsAbove(numbers: readonly Cell[], heads: readonly Head[]): boolean {
-  const first = heads.find(({ words }) => GROUPS.some((group) => words.startsWith(group)))?.start ?? 0;
-  const above = numbers.filter(({ span }) => span.start < first).length;
-  return above > 0 && above < numbers.length;
+  if (numbers.every(({ text }) => text === numbers[0]?.text)) return true;
+  const isShown =
+    rows.length === table.rows.length &&
+    rows.every(({ isRow, values }, at) => isRow && values.length === table.rows[at]?.columns.length);
+  const isInOrder = headsInOrder(heads) && tornHeadsInOrder(heads, table) && labelsInPlace(rows, table);
+  return isInOrder && (isShown || blanksAreInPlace(numbers, table, true));
 }
 
 /** Where a row of figures stands right behind the label of a group, as many figures stand before it as that group has before it. */

@@ -7,11 +7,12 @@ import { fitBlocks } from "./fit-blocks.js";
 import { fitGlued } from "./fit-glued.js";
 import { fitInOrder } from "./fit-in-order.js";
 import { fitPrescribed } from "./fit-prescribed.js";
-import { fitProceedings, showsGroupsExchanged } from "./fit-proceedings.js";
+import { fitProceedings } from "./fit-proceedings.js";
 import { fitSequences } from "./fit-sequences.js";
 import { fitTable } from "./fit-table.js";
 import { showsEdition } from "./foreign-rows.js";
 import { Prints } from "./prints.js";
+import { showsGroupsExchanged } from "./proceedings-heads.js";
 import { couldFill, mostPoints, numbersOutside, scoreFit, type Sight, sightOf } from "./score-fit.js";
 import {
   explainsWholeTable,
