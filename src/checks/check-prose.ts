@@ -37,6 +37,11 @@ const COUNTERPARTS: ReadonlyMap<ProseKind, Counterpart> = new Map<ProseKind, Cou
   ],
 ]);
 
+/** Which check compares a figure of the prose with the table; null where it has no counterpart there. */
+export function proseCheckCode(kind: ProseKind): ProseCheckCode | null {
+  return COUNTERPARTS.get(kind)?.code ?? null;
+}
+
 /**
  * Compares every figure of the prose with the figure that the table prints for it. Two numbers that differ fail, unless
  * the sentence counts something wider or narrower (全市, 本机关, 受理), prints 余 or 约, or the table was not read: then it is not known.

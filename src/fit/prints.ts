@@ -104,7 +104,7 @@ export class Prints {
       ofRows = new Map();
       this.compared.set(rows, ofRows);
     }
-    const key = `${label.cells.slice(-4).join("|")}|${label.joined}`;
+    const key = `${label.cells.join("|")}|${label.joined}`;
     let found = ofRows.get(key);
     if (found === undefined) {
       found = rowLikenesses(label, rows);

@@ -1,3 +1,4 @@
+import { proseCheckCode } from "../checks/check-prose.js";
 import type { Check } from "../checks/check.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Language } from "../diagnostics/language.js";
@@ -39,15 +40,18 @@ export function findFindings(parsed: ParsedReport, language: Language): readonly
   return findings.sort((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b)));
 }
 
-/** A failing check stands at the total that does not add up, one of the prose at its sentence. */
+/** A failing check stands at the total that does not add up, one of the prose at the number in its sentence. */
 function ofCheck(check: Check, { figures, prose }: ParsedReport, language: Language): Finding {
   const { parts, totals } = checkTerms(check, figures);
   const figure = check.code === "whole-counts" ? parts[0] : totals[0];
-  const sentence = prose.find((candidate) => candidate.sentence === check.sentence);
+  const stated = prose.find(
+    ({ sentence, kind, value }) =>
+      sentence === check.sentence && proseCheckCode(kind) === check.code && value === check.actual,
+  );
   return {
     severity: "error",
     code: check.code,
-    span: (sentence ?? figure?.figure)?.span ?? null,
+    span: (stated ?? figure?.figure)?.span ?? null,
     sentence: checkMessageIn(language, check, figures),
     paths: check.paths,
   };

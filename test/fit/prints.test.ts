@@ -32,6 +32,11 @@ describe("what the prints of a region say", () => {
       const label = makeLabel(cells);
       expect(prints.likenesses(label, disclosure.rows)).toEqual(rowLikenesses(label, disclosure.rows));
     }
+    // 部分公开 is the label of another row only where it is one cell.
+    for (const before of [["部分公开"], ["部分", "公开"]]) {
+      const label = makeLabel([...before, "本新收政", "府信息公", "开申请数", "量"]);
+      expect(prints.likenesses(label, requests.rows)).toEqual(rowLikenesses(label, requests.rows));
+    }
   });
 
   it("is a page mark where it is a short one", () => {
