@@ -15,7 +15,7 @@ export interface Draft {
 }
 
 /** What differs from the figures below, by path: `{ "requests.received.person": "2 0" }`. */
-export type Prints = Readonly<Record<string, string | number>>;
+export type PrintedFigures = Readonly<Record<string, string | number>>;
 
 const PEOPLE = ["person", "company", "research", "nonprofit", "legal", "other"];
 
@@ -31,7 +31,7 @@ const APPLICANTS: Readonly<Record<string, readonly number[]>> = {
   "requests.carriedForward": [2, 1, 0, 0, 0, 0],
 };
 
-const OTHERS: Prints = {
+const OTHERS: PrintedFigures = {
   "disclosure.regulations.issued": 1,
   "disclosure.regulations.inForce": 4,
   "disclosure.normativeDocuments.issued": 6,
@@ -62,7 +62,7 @@ const OTHERS: Prints = {
 };
 
 /** The print of every slot of an edition, by path. */
-export function printsOf(edition: Edition, prints: Prints = {}): Readonly<Record<string, string>> {
+export function printsOf(edition: Edition, prints: PrintedFigures = {}): Readonly<Record<string, string>> {
   const form = forms[edition];
   const rows = [form.disclosure, form.requests, form.proceedings].flatMap((table) => table.rows);
   return Object.fromEntries(
@@ -89,7 +89,7 @@ export function valueOf(print: string): number {
 }
 
 /** A report of a made-up office, every label in its official wording. */
-export function draft(edition: Edition, prints: Prints = {}): Draft {
+export function draft(edition: Edition, prints: PrintedFigures = {}): Draft {
   const printed = printsOf(edition, prints);
   const rowsOf = (table: FormTable): readonly PrintedRow[] =>
     table.rows.map(({ path, label, columns }) => ({

@@ -58,7 +58,7 @@ function labelGain(likeness: number, { cores: [core = ""] }: FormRow): number {
 export function alignRows(
   records: readonly PageRecord[],
   rows: readonly FormRow[],
-  prints: Prints = new Prints(),
+  prints: Prints,
 ): Alignment {
   const none = rows.map(() => 0);
   const likeness = records.map((record) =>

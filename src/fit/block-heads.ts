@@ -33,11 +33,7 @@ interface Heads {
 }
 
 /** Reads the heads that stand above each block of section two. */
-export function blockHeads(
-  records: readonly PageRecord[],
-  table: FormTable,
-  prints: Prints = new Prints(),
-): BlockHeads {
+export function blockHeads(records: readonly PageRecord[], table: FormTable, prints: Prints): BlockHeads {
   const other = inOtherEdition(table);
   const words = headWords(table);
   const folded = (cell: Cell): string =>

@@ -47,11 +47,7 @@ const ENOUGH_BLOCKS = 2;
  * A block is read where all its rows stand whole, with their labels on the side on which those of the other blocks do, and no change
  * is torn. Null where blocks differ in that, or too few show it.
  */
-export function fitBlocks(
-  cells: readonly Cell[],
-  table: FormTable,
-  prints: Prints = new Prints(),
-): FittedTable | null {
+export function fitBlocks(cells: readonly Cell[], table: FormTable, prints: Prints): FittedTable | null {
   const blocks = blocksOf(cells, table).filter((block) => !holdsTornChange(block.cells));
   const [labelsFirst, figuresFirst] = SIDES.map((side) =>
     blocks.map((block) => wholeBlock(block, side, table, prints)),

@@ -30,11 +30,7 @@ interface GluedRow {
  * Fits text whose cells are glued: `一、本年新收政府信息公开申请数量985812201601104`. Only the identities can cut such
  * digits: within a row first, then across the rows of a column. A figure is settled where all cuts that are left agree.
  */
-export function fitGlued(
-  cells: readonly Cell[],
-  table: FormTable,
-  prints: Prints = new Prints(),
-): FittedTable {
+export function fitGlued(cells: readonly Cell[], table: FormTable, prints: Prints): FittedTable {
   const records = makeRecords(cells, "before", table.rows, prints);
   if (table.key === "proceedings") return fitGluedProceedings(records, table);
   const alignment = alignRows(records, table.rows, prints);

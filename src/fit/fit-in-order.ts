@@ -27,11 +27,7 @@ const MOST_GAPS = 3;
  *
  * A row is settled where all cheapest ways read the same figures in it. Null where too little of the table is read so.
  */
-export function fitInOrder(
-  cells: readonly Cell[],
-  table: FormTable,
-  prints: Prints = new Prints(),
-): FittedTable | null {
+export function fitInOrder(cells: readonly Cell[], table: FormTable, prints: Prints): FittedTable | null {
   const numbers = numbersInOrder(cells, table, prints);
   return numbers === null ? null : (fitRows(numbers, table) ?? fitTotals(numbers, table));
 }

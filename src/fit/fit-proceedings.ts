@@ -44,7 +44,7 @@ import { makeRecords, type PageRecord } from "./records.js";
 export function fitProceedings(
   cells: readonly Cell[],
   table: FormTable,
-  prints: Prints = new Prints(),
+  prints: Prints,
   isExchanged = (): boolean => false,
 ): FittedTable {
   const records = makeRecords(cells, "before", [], prints).filter((record) => record.values.length > 0);

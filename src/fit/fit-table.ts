@@ -29,7 +29,7 @@ export function fitTable(
   cells: readonly Cell[],
   table: FormTable,
   side: LabelSide,
-  prints: Prints = new Prints(),
+  prints: Prints,
   goesOn = false,
 ): FittedTable {
   const records = splitRuns(makeRecords(cells, side, table.rows, prints), table);

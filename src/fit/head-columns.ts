@@ -43,7 +43,7 @@ const NO_HEADS: HeadsAbove = { heads: null, isShort: false, fewer: NO_COLUMNS, r
 export function headColumnsAt(
   cells: readonly Cell[],
   table: FormTable,
-  prints: Prints = new Prints(),
+  prints: Prints,
   foreign: readonly Cell[] = [],
 ): (cell: Cell | undefined) => HeadsAbove {
   const foreignTexts = new Set(foreign.map(({ text }) => text)); // behind the end of a page they stand again

@@ -33,7 +33,7 @@ export function makeRecords(
   cells: readonly Cell[],
   side: LabelSide,
   rows: readonly FormRow[],
-  prints: Prints = new Prints(),
+  prints: Prints,
 ): readonly PageRecord[] {
   const read = cells.filter((cell) => !prints.isPageMark(cell.text));
   return read.some((cell) => cell.row !== null)

@@ -31,7 +31,7 @@ export function rowEvidence(
   cells: readonly Cell[],
   table: FormTable,
   known: readonly KnownRow[],
-  prints: Prints = new Prints(),
+  prints: Prints,
   foreignHeads: readonly Cell[] = [],
 ): TableEvidence {
   const heads = headColumnsAt(cells, table, prints, foreignHeads);

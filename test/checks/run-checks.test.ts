@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Check, CheckCode } from "../../src/checks/check.js";
 import type { Edition } from "../../src/forms/form.js";
 import type { ParsedReport } from "../../src/parse-report.js";
-import { draft, type Prints } from "../pages.js";
+import { draft, type PrintedFigures } from "../pages.js";
 import { readDraft } from "../fit/reports.js";
 
-const read = (prints: Prints, edition: Edition = "2021"): ParsedReport =>
+const read = (prints: PrintedFigures, edition: Edition = "2021"): ParsedReport =>
   readDraft(draft(edition, prints), "html");
 
 /** The check of a code that speaks of a figure. */
@@ -17,9 +17,9 @@ type Case = readonly [
   code: CheckCode,
   path: string,
   edition: Edition,
-  blank: Prints,
-  wrong: Prints,
-  words: Prints,
+  blank: PrintedFigures,
+  wrong: PrintedFigures,
+  words: PrintedFigures,
 ];
 
 const cases: readonly Case[] = [
@@ -83,7 +83,7 @@ const cases: readonly Case[] = [
 
 /** A blank sits in the column of the path where the identity is by column. */
 describe.each(cases)("%s on %s (form of %s)", (code, path, edition, blank, wrong, words) => {
-  const at = (prints: Prints, on = path): Check["status"] | undefined =>
+  const at = (prints: PrintedFigures, on = path): Check["status"] | undefined =>
     checkOn(read(prints, edition), code, on)?.status;
   const blankPath = Object.keys(blank)[0] ?? path;
 
@@ -203,7 +203,7 @@ describe("which identities are asked", () => {
 });
 
 describe("counts are whole and not negative", () => {
-  const on = (prints: Prints): Check | undefined =>
+  const on = (prints: PrintedFigures): Check | undefined =>
     checkOn(read(prints), "whole-counts", "requests.received.research");
 
   it("holds where they are", () => {

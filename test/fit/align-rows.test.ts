@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { alignRows } from "../../src/fit/align-rows.js";
+import { Prints } from "../../src/fit/prints.js";
 import { makeRecords } from "../../src/fit/records.js";
 import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
@@ -16,8 +17,8 @@ const table = withRows(
 
 /** For each row of the table the first figure of its record and how it was told; `?` where it is ambiguous. */
 function aligned(drawing: string, draw = tableCells, form = table): readonly string[] {
-  const records = makeRecords(draw(drawing), "before", form.rows);
-  const { rows, ambiguousRows } = alignRows(records, form.rows);
+  const records = makeRecords(draw(drawing), "before", form.rows, new Prints());
+  const { rows, ambiguousRows } = alignRows(records, form.rows, new Prints());
   return rows.map((row, index) =>
     row === null
       ? ambiguousRows.has(index)

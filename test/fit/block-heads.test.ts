@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blockHeads } from "../../src/fit/block-heads.js";
+import { Prints } from "../../src/fit/prints.js";
 import { makeRecords } from "../../src/fit/records.js";
 import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
@@ -8,12 +9,12 @@ import { rowOf, sequenceCells, tableCells } from "./drawn-cells.js";
 
 /** The heads of a drawn table, and the record of a row in it. */
 function headsOf(drawing: string, name: string, table: FormTable = form2021.disclosure, draw = tableCells) {
-  const records = makeRecords(draw(drawing), "before", table.rows);
+  const records = makeRecords(draw(drawing), "before", table.rows, new Prints());
   const row: FormRow = rowOf(table, name);
   const record = records.findIndex(({ labelCells }) =>
     labelCells.some(({ text }) => row.cores.includes(text)),
   );
-  return { heads: blockHeads(records, table), row, record };
+  return { heads: blockHeads(records, table, new Prints()), row, record };
 }
 
 const mixed = `

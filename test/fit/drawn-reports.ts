@@ -2,7 +2,7 @@ import type { Edition } from "../../src/forms/form.js";
 import { forms } from "../../src/forms/forms.js";
 import { drawReport } from "../../src/testing/draw-report.js";
 import type { SampleFigure, SampleReport } from "../../src/testing/index.js";
-import { type Prints, printsOf, valueOf } from "../pages.js";
+import { type PrintedFigures, printsOf, valueOf } from "../pages.js";
 
 const PEOPLE = ["person", "company", "research", "nonprofit", "legal", "other"];
 
@@ -17,7 +17,7 @@ export const drawnReports: Readonly<Record<"quiet" | "busy" | "blank", SampleRep
 };
 
 /** Requests of which all identities hold. */
-function busyRequests(edition: Edition): Prints {
+function busyRequests(edition: Edition): PrintedFigures {
   const counts = new Map<string, number>();
   const add = (row: string, key: string, count: number): void => {
     for (const path of [`requests.${row}.${key}`, `requests.${row}.total`])
@@ -40,7 +40,7 @@ function busyRequests(edition: Edition): Prints {
   return Object.fromEntries(counts);
 }
 
-function drawn(edition: Edition, prints: Prints, zerosBlank = false): SampleReport {
+function drawn(edition: Edition, prints: PrintedFigures, zerosBlank = false): SampleReport {
   const figures = Object.entries(printsOf(edition, prints)).map(([path, print]): SampleFigure => {
     if (print === "/") return { path, printed: print, state: "mark", value: null, unit: null };
     if (print === "0" && zerosBlank) return { path, printed: "", state: "blank", value: null, unit: null };

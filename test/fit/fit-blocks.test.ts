@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitBlocks } from "../../src/fit/fit-blocks.js";
+import { Prints } from "../../src/fit/prints.js";
 import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import { readingIn, sequenceCells } from "./drawn-cells.js";
@@ -19,7 +20,7 @@ const LICENSING_FIRST =
   "第二十条第（五）项 | 上一年项目数量 | 行政许可 | 9 | 0/0 | 88 | 其他对外管理服务事项 | 2 | 0/0 | 3";
 
 const read = (blocks: readonly string[], row: string): string | null => {
-  const fitted = fitBlocks(sequenceCells(blocks.join(" | ")), table);
+  const fitted = fitBlocks(sequenceCells(blocks.join(" | ")), table, new Prints());
   return fitted === null ? null : readingIn(fitted, row);
 };
 
@@ -56,7 +57,7 @@ describe("section two whose figures stand before their labels", () => {
 
   it("has amounts in the unit that its heads print", () => {
     const money = "第二十条第（九）项 | 采购项目数量 | 采购总金额（万元） | 7 | 政府集中采购 | 56.3元";
-    const fitted = fitBlocks(sequenceCells([DOCUMENTS, LICENSING, money].join(" | ")), table);
+    const fitted = fitBlocks(sequenceCells([DOCUMENTS, LICENSING, money].join(" | ")), table, new Prints());
     expect(fitted?.slots.find(({ path }) => path === "disclosure.procurement.amount")?.figure?.unit).toBe(
       "元",
     );
@@ -69,6 +70,7 @@ describe("section two whose figures stand before their labels", () => {
         ].join(" | "),
       ),
       form2021.disclosure,
+      new Prints(),
     );
     expect(fees?.slots.find(({ path }) => path === "disclosure.fees.amount")?.figure?.value).toBe(3.6);
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { fitGlued } from "../../src/fit/fit-glued.js";
 import type { FittedTable } from "../../src/fit/fitted.js";
+import { Prints } from "../../src/fit/prints.js";
 import { form2021 } from "../../src/forms/form-2021.js";
-import { draft, type Prints } from "../pages.js";
+import { draft, type PrintedFigures } from "../pages.js";
 import { readingIn, sequenceCells, textsOf, withRows } from "./drawn-cells.js";
 
 /** Section three with the figures of each row glued to one run. */
-function gluedRequests(prints: Prints = {}): string {
+function gluedRequests(prints: PrintedFigures = {}): string {
   return draft("2021", prints)
     .tables.requests.filter(({ path }) => path !== null)
     .map(({ label, cells }) => `${label} | ${cells.join("")}`)
@@ -15,7 +16,7 @@ function gluedRequests(prints: Prints = {}): string {
 
 describe("rows of section three whose figures are glued", () => {
   const cells = sequenceCells(gluedRequests());
-  const fit = (): FittedTable => fitGlued(cells, form2021.requests);
+  const fit = (): FittedTable => fitGlued(cells, form2021.requests, new Prints());
 
   it("are cut where the row adds up", () => {
     const fitted = fit();
@@ -35,7 +36,9 @@ describe("rows of section three whose figures are glued", () => {
 
   it("are cut by the other rows where several cuts add up", () => {
     const drawing = "本年新收 | 011000011";
-    expect(readingIn(fitGlued(sequenceCells(drawing), form2021.requests), "received")).toBe("0 ? ? 0 0 0 11");
+    expect(readingIn(fitGlued(sequenceCells(drawing), form2021.requests, new Prints()), "received")).toBe(
+      "0 ? ? 0 0 0 11",
+    );
     const prints = {
       "requests.received.person": 0,
       "requests.received.company": 1,
@@ -51,16 +54,16 @@ describe("rows of section three whose figures are glued", () => {
       "requests.outcomes.total.legal": 0,
       "requests.outcomes.total.total": 5,
     };
-    expect(readingIn(fitGlued(sequenceCells(gluedRequests(prints)), form2021.requests), "received")).toBe(
-      "0 1 10 0 0 0 11",
-    );
+    expect(
+      readingIn(fitGlued(sequenceCells(gluedRequests(prints)), form2021.requests, new Prints()), "received"),
+    ).toBe("0 1 10 0 0 0 11");
   });
 
   it("are cut only where they are zeros if a row has fewer digits than columns: blanks may be lost anywhere", () => {
     const rows = (...figures: readonly string[]): FittedTable => {
       const labels = ["本年新收政府信息公开申请数量", "上年结转政府信息公开申请数量", "予以公开"];
       const drawing = labels.map((label, at) => `${label} | ${figures[at] ?? ""}`).join("\n");
-      return fitGlued(sequenceCells(drawing), form2021.requests);
+      return fitGlued(sequenceCells(drawing), form2021.requests, new Prints());
     };
     expect(readingIn(rows("21710000218", "0000000", "1100002"), "received")).toBe("217 1 0 0 0 0 218");
     const dropped = rows("21710000218", "0000000", "112");
@@ -71,7 +74,7 @@ describe("rows of section three whose figures are glued", () => {
 
   it("are read with the blank cells that a no-break space stands for each", () => {
     const received = (figures: string): string =>
-      readingIn(fitGlued(sequenceCells(`本年新收 |${figures}`), form2021.requests), "received");
+      readingIn(fitGlued(sequenceCells(`本年新收 |${figures}`), form2021.requests, new Prints()), "received");
     expect(received("832| | | | |85")).toBe("83 2 ␣ ␣ ␣ ␣ 85");
     expect(received(" | | | | | |0")).toBe("␣ ␣ ␣ ␣ ␣ ␣ 0");
     expect(received(" | | | | | | ")).toBe("␣ ␣ ␣ ␣ ␣ ␣ ␣");
@@ -81,14 +84,14 @@ describe("rows of section three whose figures are glued", () => {
 
   it("may stand behind no-break spaces that are no blank cells: only what both ways agree on is told", () => {
     const received = (figures: string): string =>
-      readingIn(fitGlued(sequenceCells(`本年新收 |${figures}`), form2021.requests), "received");
+      readingIn(fitGlued(sequenceCells(`本年新收 |${figures}`), form2021.requests, new Prints()), "received");
     expect(received(" |1200003")).toBe("1 2 0 0 0 0 3");
     expect(received(" |101020022")).toBe("? ? ? ? ? 0 22"); // 1 0 1 0 20 0 22, or ␣ 10 10 2 0 0 22
     expect(received(" | |80| | | | | |80")).toBe("? ? ? ? ? ? ?"); // ␣ 80 ␣ ␣ ␣ ␣ 80, each behind one
   });
 
   it("stay whole where no cut adds up: all is ambiguous and the run is left over", () => {
-    const wrong = fitGlued(sequenceCells("本年新收 | 111100009"), form2021.requests);
+    const wrong = fitGlued(sequenceCells("本年新收 | 111100009"), form2021.requests, new Prints());
     expect(readingIn(wrong, "received")).toBe("? ? ? ? ? ? ?");
     expect(textsOf(wrong.unplaced)).toEqual(["111100009"]);
   });
@@ -97,7 +100,7 @@ describe("rows of section three whose figures are glued", () => {
 describe("rows of section two whose figures are glued", () => {
   const table = withRows(form2021.disclosure, "regulations", "normativeDocuments", "fees");
   const read = (drawing: string, row: string): string =>
-    readingIn(fitGlued(sequenceCells(drawing), table), row);
+    readingIn(fitGlued(sequenceCells(drawing), table, new Prints()), row);
 
   it("are cut into single digits only: nothing else tells where", () => {
     const drawing = "规章 | 104\n行政规范性文件 | 620";
@@ -119,7 +122,8 @@ describe("rows of section two whose figures are glued", () => {
   it("are in doubt where the label of the next row is lost: its digits would be glued to them", () => {
     const drawing = "行政许可 | 4529\n行政处罚 | 1100\n行政强制 | 0";
     const items = withRows(form2021.disclosure, "licensing", "penalties", "coercion");
-    const licensing = (text: string): string => readingIn(fitGlued(sequenceCells(text), items), "licensing");
+    const licensing = (text: string): string =>
+      readingIn(fitGlued(sequenceCells(text), items, new Prints()), "licensing");
     expect(licensing(drawing)).toBe("4529");
     expect(licensing(drawing.replace("\n行政处罚 | ", ""))).toBe("?");
   });
@@ -127,7 +131,7 @@ describe("rows of section two whose figures are glued", () => {
 
 describe("section four as one run", () => {
   const read = (run: string): readonly string[] => {
-    const fitted = fitGlued(sequenceCells(`总计 | ${run}`), form2021.proceedings);
+    const fitted = fitGlued(sequenceCells(`总计 | ${run}`), form2021.proceedings, new Prints());
     return ["reconsideration", "litigation.direct", "litigation.afterReconsideration"].map((row) =>
       readingIn(fitted, row),
     );
@@ -149,7 +153,7 @@ describe("section four as one run", () => {
 
 describe("what is left of section four as runs of digits", () => {
   const read = (drawing: string): readonly unknown[] => {
-    const fitted = fitGlued(sequenceCells(drawing), form2021.proceedings);
+    const fitted = fitGlued(sequenceCells(drawing), form2021.proceedings, new Prints());
     const first = fitted.slots[0];
     return [
       readingIn(fitted, "reconsideration"),

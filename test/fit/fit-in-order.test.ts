@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitInOrder } from "../../src/fit/fit-in-order.js";
+import { Prints } from "../../src/fit/prints.js";
 import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import { draft } from "../pages.js";
@@ -16,7 +17,7 @@ const figures = (edit: (cells: string, index: number) => string = (cells) => cel
   drawnRows.map(({ cells }, index) => edit(cells, index)).join(" | ");
 
 const read = (drawing: string, row: string): string | null => {
-  const fitted = fitInOrder(sequenceCells(drawing), table);
+  const fitted = fitInOrder(sequenceCells(drawing), table, new Prints());
   return fitted === null ? null : readingIn(fitted, row);
 };
 
@@ -35,7 +36,9 @@ describe("section three whose rows and columns are lost but not the order of its
   it("leaves out a small number that may be a torn numbering, and reports it", () => {
     const torn = `${labels} | ${figures(at(GRANTED, (cells) => `2 | ${cells}`))}`;
     expect(read(torn, "outcomes.granted")).toBe("12 3 0 0 1 0 16");
-    expect(fitInOrder(sequenceCells(torn), table)?.unplaced.map(({ text }) => text)).toEqual(["2"]);
+    expect(fitInOrder(sequenceCells(torn), table, new Prints())?.unplaced.map(({ text }) => text)).toEqual([
+      "2",
+    ]);
   });
 
   // 12 3 0 … 16 or 3 12 0 … 16
@@ -43,7 +46,7 @@ describe("section three whose rows and columns are lost but not the order of its
 
   it("asks the columns about a row that adds up without either of two numbers", () => {
     expect(read(`${labels} | ${without3}`, "outcomes.granted")).toBe("12 3 0 0 1 0 16");
-    const fitted = fitInOrder(sequenceCells(`${labels} | ${without3}`), table);
+    const fitted = fitInOrder(sequenceCells(`${labels} | ${without3}`), table, new Prints());
     const slot = fitted?.slots.find(({ path }) => path === "requests.outcomes.granted.person");
     expect(slot?.basis).toBe("identity");
   });
@@ -89,7 +92,11 @@ describe("section three whose rows and columns are lost but not the order of its
   it("is not read where a whole row is not printed: the order cannot tell which", () => {
     const cut = drawnRows.toSpliced(GRANTED, 1).map(({ cells }) => cells);
     expect(read(`${labels} | ${cut.join(" | ")}`, "received")).toBeNull();
-    const asOther = fitInOrder(sequenceCells(`${labels} | ${cut.join(" | ")}`), form2019.requests);
+    const asOther = fitInOrder(
+      sequenceCells(`${labels} | ${cut.join(" | ")}`),
+      form2019.requests,
+      new Prints(),
+    );
     expect(asOther).toBeNull(); // the form of 2019 has a row less
   });
 
@@ -121,8 +128,8 @@ describe("section three whose rows and columns are lost but not the order of its
     expect(read(`${spread} | ${figures()}`, "received")).toBe("20 5 0 0 2 0 27");
     const old = draft("2019").tables.requests.filter(({ path }) => path !== null);
     const sequence = sequenceCells(old.map(({ label, cells }) => [label, ...cells].join(" | ")).join(" | "));
-    expect(fitInOrder(sequence, form2019.requests)).not.toBeNull();
-    expect(fitInOrder(sequence, table)).toBeNull();
+    expect(fitInOrder(sequence, form2019.requests, new Prints())).not.toBeNull();
+    expect(fitInOrder(sequence, table, new Prints())).toBeNull();
   });
 
   it("is none of a table with one column a row", () => {
@@ -131,7 +138,7 @@ describe("section three whose rows and columns are lost but not the order of its
       rows: table.rows.map((row) => ({ ...row, columns: row.columns.slice(0, 1) })),
     };
     expect(
-      fitInOrder(sequenceCells(`${labels} | ${drawnRows.map(() => "1").join(" | ")}`), single),
+      fitInOrder(sequenceCells(`${labels} | ${drawnRows.map(() => "1").join(" | ")}`), single, new Prints()),
     ).toBeNull();
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { fitProceedings } from "../../src/fit/fit-proceedings.js";
+import { Prints } from "../../src/fit/prints.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import { readingIn, sequenceCells, tableCells, textsOf } from "./drawn-cells.js";
 
 /** What is read of the three groups, and what is left over. */
 function read(drawing: string, draw = tableCells) {
-  const fitted = fitProceedings(draw(drawing), form2021.proceedings);
+  const fitted = fitProceedings(draw(drawing), form2021.proceedings, new Prints());
   const rows = ["reconsideration", "litigation.direct", "litigation.afterReconsideration"];
   return {
     groups: rows.map((row) => readingIn(fitted, row)),
@@ -244,7 +245,7 @@ describe("section four over several rows", () => {
 
   it("counts a section that is not read as none of its labels", () => {
     const labels = (drawing: string): number =>
-      fitProceedings(tableCells(drawing), form2021.proceedings).labelledRows;
+      fitProceedings(tableCells(drawing), form2021.proceedings, new Prints()).labelledRows;
     expect([labels(FIFTEEN), labels("1|0|0|2|3")]).toEqual([3, 0]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitTable } from "../../src/fit/fit-table.js";
+import { Prints } from "../../src/fit/prints.js";
 import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import { readingIn, sequenceCells, tableCells, textsOf, withRows } from "./drawn-cells.js";
@@ -13,7 +14,7 @@ const FOUR = "4 | 2 | 0 | 0 | 0 | 0 | 6";
 describe("a bare sequence with a row whose figures stand without a label", () => {
   const five = "5 | 0 | 0 | 0 | 0 | 0 | 5";
   const states = (drawing: string): readonly string[] => {
-    const fitted = fitTable(sequenceCells(drawing), table, "before");
+    const fitted = fitTable(sequenceCells(drawing), table, "before", new Prints());
     return ROWS.map((row) => readingIn(fitted, row).split(" ")[0] ?? "");
   };
 
@@ -28,7 +29,7 @@ describe("a bare sequence with a row whose figures stand without a label", () =>
 
 describe("a row of blanks", () => {
   const read = (drawing: string, name = "carriedOver"): string =>
-    readingIn(fitTable(tableCells(drawing), table, "before"), name);
+    readingIn(fitTable(tableCells(drawing), table, "before", new Prints()), name);
   const BLANKS = " | | | | | | ";
   const around = (row: string): string => `本年新收 | ${FIVE}\n${row}\n予以公开 | ${FOUR}`;
 
@@ -46,7 +47,7 @@ describe("a row of blanks", () => {
   it("is in doubt beside figures whose label is none of the form: they may be its own, below the rest of its label", () => {
     const between = (row: string): string => {
       const drawing = `本年新收 | ${FIVE}\n上年结转 | | | | | | | \n${row}予以公开 | ${FOUR}\n总计 | ${FOUR}`;
-      return readingIn(fitTable(tableCells(drawing), table, "before"), "carriedOver");
+      return readingIn(fitTable(tableCells(drawing), table, "before", new Prints()), "carriedOver");
     };
     expect(between("")).toBe("␣ ␣ ␣ ␣ ␣ ␣ ␣");
     expect(between("（含去年的来信） | 见表\n")).toBe("␣ ␣ ␣ ␣ ␣ ␣ ␣");
@@ -70,7 +71,7 @@ describe("a row of blanks", () => {
 describe("two rows of a bare sequence that a lost label runs together", () => {
   const read = (between: string): readonly string[] => {
     const drawing = `本年新收 | ${FIVE} | ${between}${ONE} | 予以公开 | ${FOUR} | 总计 | ${FOUR}`;
-    const fitted = fitTable(sequenceCells(drawing), table, "before");
+    const fitted = fitTable(sequenceCells(drawing), table, "before", new Prints());
     return [...ROWS.slice(0, 2).map((row) => readingIn(fitted, row)), textsOf(fitted.unplaced).join(" ")];
   };
 
@@ -85,17 +86,25 @@ describe("two rows of a bare sequence that a lost label runs together", () => {
       sequenceCells(`本年新收 | ${FIVE} | 1 | 0 | | 0 | 0 | 0 | 1 | 予以公开 | ${FOUR} | 总计 | ${FOUR}`),
       table,
       "before",
+      new Prints(),
     );
     expect(readingIn(lost, "received")).toBe("? ? ? ? ? ? ?");
   });
 
   it("are not taken apart where all rows run together, as where a table shows two years side by side", () => {
     const drawing = `本年新收 | ${ONE} | ${FIVE} | 予以公开 | ${ONE} | ${FOUR} | 总计 | ${ONE} | ${FOUR}`;
-    expect(readingIn(fitTable(sequenceCells(drawing), table, "before"), "received")).toBe("? ? ? ? ? ? ?");
+    expect(readingIn(fitTable(sequenceCells(drawing), table, "before", new Prints()), "received")).toBe(
+      "? ? ? ? ? ? ?",
+    );
   });
 
   it("are one row where they are one, with or without blanks", () => {
-    const fitted = fitTable(sequenceCells(`本年新收 | ${FIVE} | | | 上年结转 | ${ONE}`), table, "before");
+    const fitted = fitTable(
+      sequenceCells(`本年新收 | ${FIVE} | | | 上年结转 | ${ONE}`),
+      table,
+      "before",
+      new Prints(),
+    );
     expect(readingIn(fitted, "received")).toBe("5 2 0 0 0 0 7");
   });
 
@@ -104,6 +113,7 @@ describe("two rows of a bare sequence that a lost label runs together", () => {
       sequenceCells(`转交的来信 | ${FIVE} | ${ONE} | 予以公开 | ${FOUR} | 总计 | ${FOUR}`),
       table,
       "before",
+      new Prints(),
     );
     expect(readingIn(fitted, "received")).not.toBe("5 2 0 0 0 0 7");
     expect(readingIn(fitted, "outcomes.granted")).toBe("4 2 0 0 0 0 6");
@@ -113,7 +123,8 @@ describe("two rows of a bare sequence that a lost label runs together", () => {
 describe("the rows of a table", () => {
   it("of the other edition are counted where they print a figure, or a long label", () => {
     const foreign = (row: string): number =>
-      fitTable(tableCells(`本年新收 | ${FIVE}\n${row}`), form2019.requests, "before").foreignRows;
+      fitTable(tableCells(`本年新收 | ${FIVE}\n${row}`), form2019.requests, "before", new Prints())
+        .foreignRows;
     expect(foreign(`（三）不予公开 | 7.属于行政执法案卷 | ${ONE}`)).toBe(0); // in both editions
     expect(foreign(`（六）其他处理 | 3.其他 | ${ONE}`)).toBe(1);
     const unpaid = "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请";
@@ -131,6 +142,7 @@ describe("the rows of a table", () => {
         tableCells(`${label} | ${FIVE}\n上年结转 | ${ONE}\n予以公开 | ${FOUR}\n总计 | ${FOUR}`),
         table,
         "before",
+        new Prints(),
       ).tornLabels.map(({ path }) => path);
     expect(torn("一、本年新收")).toEqual([]);
     expect(torn("一、本年新收（件）")).toEqual([]);
@@ -141,12 +153,12 @@ describe("the rows of a table", () => {
   it("that have no figures are missing, in doubt where they have too few", () => {
     const state = (figures: string): string =>
       readingIn(
-        fitTable(tableCells(`本年新收 | ${figures}\n上年结转 | ${ONE}`), table, "before"),
+        fitTable(tableCells(`本年新收 | ${figures}\n上年结转 | ${ONE}`), table, "before", new Prints()),
         "received",
       );
     expect(state("1 | 2 | 3")).toBe("? ? ? ? ? ? ?");
     expect(state("")).toBe("␣ ␣ ␣ ␣ ␣ ␣ ␣");
-    const bare = fitTable(sequenceCells(`本年新收 | 上年结转 | ${ONE}`), table, "before");
+    const bare = fitTable(sequenceCells(`本年新收 | 上年结转 | ${ONE}`), table, "before", new Prints());
     expect(readingIn(bare, "received")).toBe("missing missing missing missing missing missing missing");
   });
 });

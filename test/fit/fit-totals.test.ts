@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitInOrder } from "../../src/fit/fit-in-order.js";
+import { Prints } from "../../src/fit/prints.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import { readingIn, sequenceCells, withRows } from "./drawn-cells.js";
 
@@ -16,7 +17,7 @@ const printed = `
   四、结转下年度继续办理 | 1 | 1`;
 
 const read = (drawing: string, row: string): string | null => {
-  const fitted = fitInOrder(sequenceCells(drawing), requests);
+  const fitted = fitInOrder(sequenceCells(drawing), requests, new Prints());
   return fitted === null ? null : readingIn(fitted, row);
 };
 
@@ -29,7 +30,7 @@ describe("section three without its blank cells, of which labels and figures are
   });
 
   it("leaves over the figures of which nobody can tell whom they count", () => {
-    const unplaced = fitInOrder(sequenceCells(printed), requests)?.unplaced ?? [];
+    const unplaced = fitInOrder(sequenceCells(printed), requests, new Prints())?.unplaced ?? [];
     expect(unplaced.map(({ text }) => text).join(" ")).toBe("83 2 4 86 2 86 2 1");
   });
 

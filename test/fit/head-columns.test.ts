@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { headColumnsAt } from "../../src/fit/head-columns.js";
+import { Prints } from "../../src/fit/prints.js";
 import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import { tableCells } from "./drawn-cells.js";
@@ -7,7 +8,11 @@ import { tableCells } from "./drawn-cells.js";
 /** For the row that begins with a cell, the page columns under each head: `issued 1`. */
 function headsAbove(drawing: string, firstCell: string, table = form2021.disclosure): unknown {
   const cells = tableCells(drawing);
-  const { heads, isShort } = headColumnsAt(cells, table)(cells.find(({ text }) => text === firstCell));
+  const { heads, isShort } = headColumnsAt(
+    cells,
+    table,
+    new Prints(),
+  )(cells.find(({ text }) => text === firstCell));
   if (heads === null || isShort) return null;
   const under = [...heads.under].map(([{ key }, columns]) => `${key} ${[...columns].join("+")}`);
   return [...under, ...[...heads.others].map((column) => `other ${column}`)];
@@ -139,15 +144,15 @@ describe("the heads above a row", () => {
   it("are none of a bare sequence, of a row without heads above it, or of no cell", () => {
     const cells = tableCells(documents);
     const bare = cells.map((cell) => ({ ...cell, row: null, column: null }));
-    expect(headColumnsAt(bare, form2021.disclosure)(bare[5]).heads).toBeNull();
-    expect(headColumnsAt(cells, form2021.disclosure)(undefined).heads).toBeNull();
-    expect(headColumnsAt(cells.slice(4), form2021.disclosure)(cells[4])).toMatchObject({
+    expect(headColumnsAt(bare, form2021.disclosure, new Prints())(bare[5]).heads).toBeNull();
+    expect(headColumnsAt(cells, form2021.disclosure, new Prints())(undefined).heads).toBeNull();
+    expect(headColumnsAt(cells.slice(4), form2021.disclosure, new Prints())(cells[4])).toMatchObject({
       heads: null,
       isShort: false,
     });
-    expect(headColumnsAt(cells, form2021.disclosure)(bare[5]).heads).toBeNull();
+    expect(headColumnsAt(cells, form2021.disclosure, new Prints())(bare[5]).heads).toBeNull();
     const mixed = [...bare.slice(0, 4), ...cells.slice(4)];
-    expect(headColumnsAt(mixed, form2021.disclosure)(cells[4]).heads).toBeNull();
+    expect(headColumnsAt(mixed, form2021.disclosure, new Prints())(cells[4]).heads).toBeNull();
   });
 
   it("are those above it, not beside it, for each row its own", () => {

@@ -75,20 +75,20 @@ describe("a column that the form lacks", () => {
   const HEADS = "|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|";
 
   it("is left out where the page shows columns, and its figures are in no other", () => {
-    const fitted = fitTable(tableCells(`${HEADS}占比\n${FIGURES}`), table, "before");
+    const fitted = fitTable(tableCells(`${HEADS}占比\n${FIGURES}`), table, "before", new Prints());
     expect(readingIn(fitted, "received")).toBe("6 ␣ ␣ ␣ 1 ␣ 7");
     expect(readingIn(fitted, "carriedOver")).toBe("␣ ␣ ␣ ␣ ␣ ␣ ␣");
   });
 
   it("leaves rows with blanks in doubt where a bare sequence shows none", () => {
     const rows = FIGURES.replace("||||||||4", "|0|0|0|0|0|0|0|");
-    const fitted = fitTable(sequenceCells(`${HEADS}占比\n${rows}`), table, "before");
+    const fitted = fitTable(sequenceCells(`${HEADS}占比\n${rows}`), table, "before", new Prints());
     expect(readingIn(fitted, "received")).toBe(DOUBT);
     expect(readingIn(fitted, "carriedOver")).toBe("0 0 0 0 0 0 0");
   });
 
   it("that is a second 总计 leaves both in doubt", () => {
-    const fitted = fitTable(tableCells(`${HEADS}总计\n${FIGURES}`), table, "before");
+    const fitted = fitTable(tableCells(`${HEADS}总计\n${FIGURES}`), table, "before", new Prints());
     expect(readingIn(fitted, "carriedOver")).toBe(DOUBT);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/cells/cell.js";
 import { headColumnsAt } from "../../src/fit/head-columns.js";
 import { packingOf, placeColumns, type RowHabits, subtotalOf } from "../../src/fit/place-columns.js";
+import { Prints } from "../../src/fit/prints.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import { rowOf, sequenceCells, tableCells, textsOf } from "./drawn-cells.js";
 
@@ -139,7 +140,7 @@ describe("the cells under heads", () => {
   const under = (drawing: string): unknown => {
     const cells = tableCells(drawing);
     const at = cells.findIndex(({ text }) => text === "规章");
-    const { heads } = headColumnsAt(cells, form2021.disclosure)(cells[at]);
+    const { heads } = headColumnsAt(cells, form2021.disclosure, new Prints())(cells[at]);
     const found = placeColumns(
       documents,
       { heads, values: cells.slice(at + 1), whole: true, repeats: false, longest: false },
@@ -176,7 +177,7 @@ describe("the cells under heads", () => {
 
   it("are not placed by them where the row is no row", () => {
     const cells = tableCells("信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|4|1|0");
-    const { heads } = headColumnsAt(cells, form2021.disclosure)(cells[4]);
+    const { heads } = headColumnsAt(cells, form2021.disclosure, new Prints())(cells[4]);
     const bare = cells.slice(5).map((cell) => ({ ...cell, row: null, column: null }));
     expect(
       placeColumns(documents, { heads, values: bare, whole: true, repeats: false, longest: false }, noHabits)

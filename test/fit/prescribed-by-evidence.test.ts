@@ -23,7 +23,8 @@ function statesOf({ slots, unplaced, headsRead, labelledRows, foreignRows }: Fit
 function comparedOn(page: string): boolean {
   const compared = readingsOf(page).map(([table, { cells, scrambled, glued }]) => {
     const fitted = scrambled || glued ? null : fitPrescribed(cells, table, new Prints());
-    if (fitted !== null) expect(statesOf(fitted)).toEqual(statesOf(fitTable(cells, table, "before")));
+    if (fitted !== null)
+      expect(statesOf(fitted)).toEqual(statesOf(fitTable(cells, table, "before", new Prints())));
     return fitted !== null;
   });
   return compared.includes(true);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Prints } from "../../src/fit/prints.js";
 import { type LabelSide, makeRecords, type PageRecord } from "../../src/fit/records.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import { sequenceCells, tableCells, textsOf } from "./drawn-cells.js";
@@ -7,9 +8,9 @@ const rows = [...form2021.disclosure.rows, ...form2021.requests.rows];
 const shown = (records: readonly PageRecord[]): readonly string[] =>
   records.map(({ labelCells, values }) => `${textsOf(labelCells).join("+")}: ${textsOf(values).join(" ")}`);
 const inRows = (drawing: string): readonly string[] =>
-  shown(makeRecords(tableCells(drawing), "before", rows));
+  shown(makeRecords(tableCells(drawing), "before", rows, new Prints()));
 const inSequence = (drawing: string, side: LabelSide = "before"): readonly string[] =>
-  shown(makeRecords(sequenceCells(drawing), side, rows));
+  shown(makeRecords(sequenceCells(drawing), side, rows, new Prints()));
 
 describe("where the layout shows rows, a row of the page", () => {
   it("has its label before its first figure, blanks among the figures in their places", () => {
@@ -96,7 +97,7 @@ describe("a label that the page wraps over lines", () => {
 
   it("has its place once in the page, from its first line to its last", () => {
     const cells = tableCells("5.要求行政机关确认或重新出\n具已获取信息 | 4");
-    const [record] = makeRecords(cells, "before", rows);
+    const [record] = makeRecords(cells, "before", rows, new Prints());
     expect(record?.labelCells.map(({ span }) => span)).toEqual([
       { start: cells[0]?.span.start, end: cells[1]?.span.end },
     ]);
@@ -141,7 +142,7 @@ describe("in a bare sequence", () => {
 
 describe("the cells before the figures of a row", () => {
   const blanks = (drawing: string): readonly number[] =>
-    makeRecords(tableCells(drawing), "before", rows).map(({ blankLabels }) => blankLabels);
+    makeRecords(tableCells(drawing), "before", rows, new Prints()).map(({ blankLabels }) => blankLabels);
 
   it("count as labels where they are blank, up to the last label", () => {
     expect(blanks("规章 | 1")).toEqual([0]);
@@ -182,7 +183,7 @@ describe("a remark in a bare sequence", () => {
 
   it("is no cell that stands in a row, nor is one without row beside such", () => {
     const mixed = [...tableCells("规章 | 1"), ...sequenceCells("行政许可 | 7")];
-    expect(shown(makeRecords(mixed, "before", []))).toEqual(["规章: 1", "行政许可: 7"]);
+    expect(shown(makeRecords(mixed, "before", [], new Prints()))).toEqual(["规章: 1", "行政许可: 7"]);
     expect(inSequence(" | | 规章 | 1", "after")).toEqual(["规章: ", ": 1"]);
     expect(inSequence(" | 规章 | 1")).toEqual([": ", "规章: 1"]);
     expect(inSequence("")).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Prints } from "../../src/fit/prints.js";
 import { makeRecords } from "../../src/fit/records.js";
 import { rowEvidence } from "../../src/fit/row-evidence.js";
 import { form2021 } from "../../src/forms/form-2021.js";
@@ -9,11 +10,11 @@ const table = form2021.requests;
 /** What the rows of a table tell of one of them; the rows are named as they are drawn. */
 function evidenceOf(drawing: string, names: readonly string[]) {
   const cells = tableCells(drawing);
-  const records = makeRecords(cells, "before", table.rows);
+  const records = makeRecords(cells, "before", table.rows, new Prints());
   const known = records
     .filter(({ labelCells }) => labelCells.length > 0 && labelCells[0]?.text !== "项目")
     .map((record, index) => ({ row: rowOf(table, names[index] ?? ""), record }));
-  return rowEvidence(cells, table, known);
+  return rowEvidence(cells, table, known, new Prints());
 }
 
 describe("what the rows of a table tell of each other", () => {
@@ -149,10 +150,10 @@ describe("a row is whole", () => {
     const disclosure = form2021.disclosure;
     const drawing = "规章 | 1 | 0 | 4\n文件 | 6 | 2 | 31\n行政许可 | 7\n行政处罚 | 8\n行政强制 | 0 | ";
     const cells = tableCells(drawing);
-    const records = makeRecords(cells, "before", disclosure.rows);
+    const records = makeRecords(cells, "before", disclosure.rows, new Prints());
     const order = ["regulations", "normativeDocuments", "licensing", "penalties", "coercion"];
     const known = records.map((record, at) => ({ row: rowOf(disclosure, order[at] ?? ""), record }));
-    const evidence = rowEvidence(cells, disclosure, known);
+    const evidence = rowEvidence(cells, disclosure, known, new Prints());
     expect(order.map((name) => evidence.of(rowOf(disclosure, name)).whole)).toEqual([
       true,
       true,
@@ -165,14 +166,14 @@ describe("a row is whole", () => {
   it("in a bare sequence, which shows no rows", () => {
     const cells = tableCells(`一、本年新收 | 1 | 0\n二、上年结转 | ${seven}\n（七）总计 | ${seven}`);
     const bare = cells.map((cell) => ({ ...cell, row: null, column: null }));
-    const records = makeRecords(bare, "before", table.rows);
+    const records = makeRecords(bare, "before", table.rows, new Prints());
     const known = records.map((record, at) => ({
       row: rowOf(table, ["received", "carriedOver", "outcomes.total"][at] ?? ""),
       record,
     }));
-    const evidence = rowEvidence(bare, table, known);
+    const evidence = rowEvidence(bare, table, known, new Prints());
     expect(evidence.of(rowOf(table, "carriedOver")).whole).toBe(false); // 1 0 has dropped its blanks, and so may others
-    const sound = rowEvidence(bare, table, known.slice(1));
+    const sound = rowEvidence(bare, table, known.slice(1), new Prints());
     expect(sound.of(rowOf(table, "carriedOver")).whole).toBe(true);
     expect(textsOf(evidence.of(rowOf(table, "received")).values)).toEqual(["1", "0"]);
     expect(evidence.of(rowOf(table, "carriedForward"))).toMatchObject({
@@ -244,12 +245,12 @@ describe("heads under none of which a row prints a figure", () => {
     const cells = drawn.map((cell) =>
       cell.row !== null && cell.row >= firstBehindBreak ? { ...cell, row: cell.row + 1 } : cell,
     );
-    const records = makeRecords(cells.slice(4), "before", disclosure.rows);
+    const records = makeRecords(cells.slice(4), "before", disclosure.rows, new Prints());
     const known = records.map((record, at) => ({
       row: rowOf(disclosure, ["regulations", "normativeDocuments"][at] ?? ""),
       record,
     }));
-    const evidence = rowEvidence(cells, disclosure, known);
+    const evidence = rowEvidence(cells, disclosure, known, new Prints());
     return known.map(({ row }) => evidence.of(row).heads !== null);
   };
 

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { fitTable } from "../../src/fit/fit-table.js";
-import { Prints } from "../../src/fit/prints.js";
 import { couldFill, mostPoints, scoreFit, sightOf } from "../../src/fit/score-fit.js";
 import { knownFigure } from "../../src/fit/judge-table.js";
+import { Prints } from "../../src/fit/prints.js";
 import { tableIdentities } from "../../src/forms/identities.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import { drawnReading, tableCells, withRows } from "./drawn-cells.js";
 
 const table = withRows(form2021.disclosure, "regulations", "normativeDocuments");
 const HEADS = "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数";
-const fit = (...rows: readonly string[]) => fitTable(tableCells(rows.join("\n")), table, "before");
+const fit = (...rows: readonly string[]) =>
+  fitTable(tableCells(rows.join("\n")), table, "before", new Prints());
 const wholeFit = () => fit(HEADS, "规章 | 1 | 0 | 4", "行政规范性文件 | 6 | 0 | 31");
 const points = (...rows: readonly string[]): number => scoreFit(fit(...rows)).points;
 

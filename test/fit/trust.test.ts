@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fitTable } from "../../src/fit/fit-table.js";
 import type { FittedTable } from "../../src/fit/fitted.js";
+import { Prints } from "../../src/fit/prints.js";
 import {
   explainsWholeTable,
   mostlyHolds,
@@ -11,14 +12,15 @@ import {
 } from "../../src/fit/trust.js";
 import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
-import { draft, type Prints } from "../pages.js";
+import { draft, type PrintedFigures } from "../pages.js";
 import { readingIn, tableCells, textsOf, withRows } from "./drawn-cells.js";
 
 const disclosure = withRows(form2019.disclosure, "regulations", "licensing", "procurement");
 const sound = "规章 | 1 | 0 | 4\n行政许可 | 33 | 0 | 7\n政府集中采购 | 11 | 386.5";
-const fit = (drawing: string): FittedTable => fitTable(tableCells(drawing), disclosure, "before");
+const fit = (drawing: string): FittedTable =>
+  fitTable(tableCells(drawing), disclosure, "before", new Prints());
 
-const requests = (prints: Prints = {}): FittedTable =>
+const requests = (prints: PrintedFigures = {}): FittedTable =>
   fitTable(
     tableCells(
       draft("2021", prints)
@@ -27,6 +29,7 @@ const requests = (prints: Prints = {}): FittedTable =>
     ),
     form2021.requests,
     "before",
+    new Prints(),
   );
 
 describe("the fit of a bare sequence", () => {
@@ -105,14 +108,17 @@ describe("a row whose text may stand out of order", () => {
       "? ? ?",
     );
     const fees = withRows(form2021.disclosure, "fees");
-    const single = fitTable(tableCells("行政事业性收费 | 3.25"), fees, "before");
+    const single = fitTable(tableCells("行政事业性收费 | 3.25"), fees, "before", new Prints());
     expect(readingIn(onlyWholeRows(single, []), "fees")).toBe("?");
   });
 });
 
 describe("a list that names rows of section two", () => {
   const read = (drawing: string): string =>
-    readingIn(withoutOtherList(fitTable(tableCells(drawing), form2021.disclosure, "before")), "licensing");
+    readingIn(
+      withoutOtherList(fitTable(tableCells(drawing), form2021.disclosure, "before", new Prints())),
+      "licensing",
+    );
 
   it("is another list where it names few of them and none of the heads", () => {
     expect(read("公开类别 | 条数\n机构职能 | 12\n行政许可 | 350\n行政处罚 | 20")).toBe("?");
@@ -147,7 +153,7 @@ describe("what a fit leaves open", () => {
     const alike = withoutMixedRows(fit(sound.replace("33 | 0 | 7", "见附件 | 见附件 | 见附件")), UNIT_TORN);
     expect(readingIn(alike, "licensing")).toBe("text text text");
     const fees = withRows(form2021.disclosure, "fees");
-    const single = fitTable(tableCells("行政事业性收费 | 3万元"), fees, "before");
+    const single = fitTable(tableCells("行政事业性收费 | 3万元"), fees, "before", new Prints());
     expect(readingIn(withoutMixedRows(single, UNIT_TORN), "fees")).toBe("3"); // nothing beside it to be mixed with
   });
 
@@ -171,10 +177,15 @@ describe("what a fit leaves open", () => {
 
   it("is no other list in section three, however few of its rows are named", () => {
     const table = withRows(form2021.requests, "received", "carriedOver", "outcomes.granted");
-    const fitted = fitTable(tableCells("本年新收 | 1 | 0 | 0 | 0 | 0 | 0 | 1"), table, "before");
+    const fitted = fitTable(
+      tableCells("本年新收 | 1 | 0 | 0 | 0 | 0 | 0 | 1"),
+      table,
+      "before",
+      new Prints(),
+    );
     expect(withoutOtherList(fitted)).toBe(fitted);
     const half = withRows(form2021.disclosure, "licensing", "penalties");
-    const one = fitTable(tableCells("行政许可 | 350"), half, "before");
+    const one = fitTable(tableCells("行政许可 | 350"), half, "before", new Prints());
     expect(readingIn(withoutOtherList(one), "licensing")).toBe("?");
   });
 });

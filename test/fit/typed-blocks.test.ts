@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitBlocks } from "../../src/fit/fit-blocks.js";
+import { Prints } from "../../src/fit/prints.js";
 import { tabled, told } from "./told.js";
 import { type Change, mishaps, type Typed, typedCells, typedTables } from "./typed-tables.js";
 
@@ -59,7 +60,7 @@ for (const name of ["disclosure of 2021", "disclosure of 2019"])
           if (table === undefined || rows === undefined) throw new Error(`no table ${name}`);
           const lines = table.rows.map(({ label }, at): readonly [string, string] => {
             const cells = typedCells(turn(befall(rows, at)), "sequence").filter(({ text }) => text !== "");
-            const fitted = fitBlocks(cells, table);
+            const fitted = fitBlocks(cells, table, new Prints());
             return [label, fitted === null ? "no" : told(fitted, rows)];
           });
           expect(tabled(lines)).toMatchSnapshot();

@@ -3,6 +3,7 @@ import type { Cell } from "../../src/cells/cell.js";
 import { fitGlued } from "../../src/fit/fit-glued.js";
 import { fitInOrder } from "../../src/fit/fit-in-order.js";
 import type { FittedTable } from "../../src/fit/fitted.js";
+import { Prints } from "../../src/fit/prints.js";
 import { forms } from "../../src/forms/forms.js";
 import { drawnReports } from "./drawn-reports.js";
 import { tabled, told } from "./told.js";
@@ -69,12 +70,12 @@ const tellings: Readonly<
       typed.map((row) => ({ ...row, cells: [row.cells.join("")] })),
       "sequence",
     );
-    return { cells, fitted: fitGlued(cells, table) };
+    return { cells, fitted: fitGlued(cells, table, new Prints()) };
   },
 };
 
 function inOrder(cells: readonly Cell[]): { cells: readonly Cell[]; fitted: FittedTable | null } {
-  return { cells, fitted: fitInOrder(cells, table) };
+  return { cells, fitted: fitInOrder(cells, table, new Prints()) };
 }
 
 for (const [telling, tell] of Object.entries(tellings))
@@ -102,7 +103,7 @@ describe("a figure cut out of a run of digits", () => {
       const run = cells.find((cell) => cell.span.start <= span.start && span.end <= cell.span.end);
       return run?.text.slice(span.start - run.span.start, span.end - run.span.start);
     };
-    const { slots } = fitGlued(cells, table);
+    const { slots } = fitGlued(cells, table, new Prints());
     expect(slots.filter(({ cell }) => cell !== null).length).toBeGreaterThan(100);
     for (const { cell } of slots) {
       if (cell === null) continue;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitProceedings } from "../../src/fit/fit-proceedings.js";
+import { Prints } from "../../src/fit/prints.js";
 import { forms } from "../../src/forms/forms.js";
 import { draft } from "../pages.js";
 import { sequenceCells, tableCells } from "./drawn-cells.js";
@@ -92,7 +93,7 @@ for (const [as, cellsOf] of [
               .map((line) => line.join(" | "))
               .join("\n"),
           );
-          return [mishap, told(fitProceedings(cells, table), rows)];
+          return [mishap, told(fitProceedings(cells, table, new Prints()), rows)];
         });
         expect(tabled(lines)).toMatchSnapshot();
       });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitTable } from "../../src/fit/fit-table.js";
+import { Prints } from "../../src/fit/prints.js";
 import { tabled, told } from "./told.js";
 import { mishaps, rowFor, typedCells, typedTables, typings } from "./typed-tables.js";
 
@@ -16,7 +17,7 @@ for (const [name, { table, rows }] of Object.entries(typedTables))
           const at = rowFor(typing, table.rows.length);
           const lines = Object.entries(mishaps).map(([mishap, befall]): readonly [string, string] => {
             const cells = typedCells(type(befall(rows, at), at), as);
-            return [mishap, told(fitTable(cells, table, "before"), rows)];
+            return [mishap, told(fitTable(cells, table, "before", new Prints()), rows)];
           });
           expect(tabled(lines)).toMatchSnapshot();
         });
@@ -33,7 +34,7 @@ for (const name of ["requests of 2021", "disclosure of 2019"])
           const at = rowFor(first, table.rows.length - 2);
           const lines = Object.entries(mishaps).map(([second, befallSecond]): readonly [string, string] => {
             const cells = typedCells(befallSecond(befallFirst(rows, at + 2), at), as);
-            return [second, told(fitTable(cells, table, "before", undefined, at % 2 === 0), rows)];
+            return [second, told(fitTable(cells, table, "before", new Prints(), at % 2 === 0), rows)];
           });
           expect(tabled(lines)).toMatchSnapshot();
         });

@@ -3,6 +3,7 @@ import { parseReport } from "../../src/index.js";
 import type { Cell } from "../../src/cells/cell.js";
 import { fitTable } from "../../src/fit/fit-table.js";
 import { openSlot } from "../../src/fit/fitted.js";
+import { Prints } from "../../src/fit/prints.js";
 import { type Candidate, winnerOf } from "../../src/fit/winner.js";
 import type { FormTable } from "../../src/forms/form.js";
 import { form2019 } from "../../src/forms/form-2019.js";
@@ -14,7 +15,7 @@ const DRAWING = "规章 | 1 | 0 | 4\n行政规范性文件 | 6 | 2 | 31";
 
 const candidate = (layout: string, cells: readonly Cell[], points: number): Candidate => ({
   layout,
-  fitted: fitTable(cells, table, "before"),
+  fitted: fitTable(cells, table, "before", new Prints()),
   points,
   failing: 0,
   complete: true,

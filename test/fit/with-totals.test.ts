@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitTable } from "../../src/fit/fit-table.js";
+import { Prints } from "../../src/fit/prints.js";
 import { form2019 } from "../../src/forms/form-2019.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import { readingIn, sequenceCells, tableCells, withRows } from "./drawn-cells.js";
@@ -26,7 +27,7 @@ const NOTHING = "? ? ? ? ? ? ?";
 
 /** What is read of a row where the layout drops blank cells. */
 function read(drawing: string, row: string, cells = sequenceCells(drawing)): string {
-  return readingIn(fitTable(cells, requests, "before"), row);
+  return readingIn(fitTable(cells, requests, "before", new Prints()), row);
 }
 
 describe("section three without its blank cells", () => {
@@ -38,12 +39,12 @@ describe("section three without its blank cells", () => {
   });
 
   it("leaves over what it does not read", () => {
-    const { unplaced } = fitTable(sequenceCells(printed), requests, "before");
+    const { unplaced } = fitTable(sequenceCells(printed), requests, "before", new Prints());
     expect(unplaced.map(({ text }) => text).join(" ")).toBe("83 2 4 86 2 86 2 1");
   });
 
   it("says by what it is read", () => {
-    const { slots } = fitTable(sequenceCells(printed), requests, "before");
+    const { slots } = fitTable(sequenceCells(printed), requests, "before", new Prints());
     expect(new Set(slots.map(({ basis }) => basis))).toEqual(new Set([null, "identity"]));
   });
 
@@ -99,6 +100,8 @@ describe("section three without its blank cells", () => {
   it("section two has no totals", () => {
     const table = withRows(form2019.disclosure, "licensing", "penalties");
     const drawing = "行政许可 | 3 | 3\n行政处罚 | 5 | 5";
-    expect(readingIn(fitTable(sequenceCells(drawing), table, "before"), "penalties")).toBe("? ? ?");
+    expect(readingIn(fitTable(sequenceCells(drawing), table, "before", new Prints()), "penalties")).toBe(
+      "? ? ?",
+    );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { alignRows } from "../../src/fit/align-rows.js";
 import { filledSlot, openSlot } from "../../src/fit/fitted.js";
 import { fitTable } from "../../src/fit/fit-table.js";
+import { Prints } from "../../src/fit/prints.js";
 import { makeRecords } from "../../src/fit/records.js";
 import { withoutShiftedRows } from "../../src/fit/without-shifted-rows.js";
 import { form2019 } from "../../src/forms/form-2019.js";
@@ -13,8 +14,8 @@ const requests = withRows(form2021.requests, "received", "carriedOver", "outcome
 
 /** What is believed of a bare sequence whose rows are filled from the left. */
 function believed(drawing: string, table: FormTable = requests, goesOn = false) {
-  const records = makeRecords(sequenceCells(drawing), "before", table.rows);
-  const alignment = alignRows(records, table.rows);
+  const records = makeRecords(sequenceCells(drawing), "before", table.rows, new Prints());
+  const alignment = alignRows(records, table.rows, new Prints());
   const slots = table.rows.flatMap((row, index) =>
     row.columns.map((column, at) => {
       const cell = records[alignment.rows[index]?.record ?? -1]?.values[at];
@@ -164,7 +165,12 @@ describe("a row of a bare sequence", () => {
       二、上年结转 | 政府信息公开申请数量 | 予以公开 | ${granted}
       部分公开 | 4 | 2 | 0 | 0 | 0 | 0 | 6`;
     const read = (page: string, name: string): string => {
-      const fitted = fitTable(sequenceCells(page.replace("7\n      1", "7|1")), table, "before");
+      const fitted = fitTable(
+        sequenceCells(page.replace("7\n      1", "7|1")),
+        table,
+        "before",
+        new Prints(),
+      );
       return readingIn(fitted, name);
     };
     const open = `${drawing(zeros)}\n总计`;
