@@ -36,7 +36,7 @@ function fitRows({ cells, values, breaks }: NumbersInOrder, table: FormTable): F
   const width = table.rows[0]?.columns.length ?? 0;
   const ways = rowsInOrder(values, breaks, width, table.rows.length);
   if (ways === null) return null;
-  const settled = withoutTornRows(settleByColumns(ways, values, table), width);
+  const settled = withoutRowsBesideGaps(settleByColumns(ways, values, table), width);
   if (settled.filter((row) => row === null).length > MOST_GAPS) return null;
   const counted = withoutUncountedRows(settled);
   const placed = new Set<Cell>();
@@ -133,7 +133,7 @@ function arranged(wanted: readonly (number | null)[], printed: readonly number[]
 }
 
 /** Beside a row that cannot be read, a number left out amid a row may be a figure, and the row another. */
-function withoutTornRows(settled: readonly SettledRow[], width: number): readonly SettledRow[] {
+function withoutRowsBesideGaps(settled: readonly SettledRow[], width: number): readonly SettledRow[] {
   const isTorn = (row: readonly number[]): boolean => (row.at(-1) ?? 0) - (row[0] ?? 0) >= width;
   return settled.map((row, index) =>
     row !== null && isTorn(row) && (settled[index - 1] === null || settled[index + 1] === null) ? null : row,

@@ -10,7 +10,7 @@ import { groupOf, headWords, isHead } from "./head-columns.js";
 import type { LabelPart } from "./label.js";
 import { peopleHeads } from "./people-heads.js";
 import type { Prints } from "./prints.js";
-import { type HeadUnit, readFigure } from "./read-figure.js";
+import { type HeadUnit, countIn } from "./read-figure.js";
 import { isMergedFigure } from "./without-merged-figures.js";
 import { printsTotalAmidRow } from "./without-shifted-rows.js";
 
@@ -228,7 +228,7 @@ function filledRow(
   const spare = figures.slice(own.length);
   if (spare.length > 0 && (!isWhole || spare.some(isPrinted))) return null;
   const followsLabel = isWhole && !isIndented && figures.length === cells.length;
-  if (!followsLabel && !standUnderHeads(row, own, heads) && !(isWhole && endsWithTotal(row, own)))
+  if (!followsLabel && !standUnderHeads(row, own, heads) && !(isWhole && endsWithPositiveTotal(row, own)))
     return null;
   const slots = flatMap(own, (cell, index): readonly Slot[] => {
     const column = row.columns[index];
@@ -244,8 +244,8 @@ function filledRow(
  * Whether a row of counts, not all of them 0, ends with their sum: where the rest of a table has lost its heads, they
  * stand astray.
  */
-function endsWithTotal({ columns }: FormRow, cells: readonly Cell[]): boolean {
-  const values = cells.map(({ text }) => readFigure(text, "count").value ?? Number.NaN);
+function endsWithPositiveTotal({ columns }: FormRow, cells: readonly Cell[]): boolean {
+  const values = cells.map((cell) => countIn(cell) ?? Number.NaN);
   return columns.at(-1)?.key === "total" && (values.at(-1) ?? 0) > 0 && endsWithSum(values);
 }
 

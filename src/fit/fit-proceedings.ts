@@ -12,7 +12,7 @@ import {
 import { endsWithSum } from "./ends-with-sum.js";
 import { fitTable } from "./fit-table.js";
 import { isRowLabel } from "./label.js";
-import { readFigure } from "./read-figure.js";
+import { countIn, readFigure } from "./read-figure.js";
 import { DIGIT, TORN_AT_COMMA } from "../patterns.js";
 import { flatMap } from "../source/flat-map.js";
 import { Prints } from "./prints.js";
@@ -158,7 +158,7 @@ function rowUnderHeads(
  */
 function beginsWithFirst(row: readonly Cell[], { rows }: FormTable): boolean {
   const first = row.findIndex(isPrinted);
-  const printsMore = row.some((cell) => (readFigure(cell.text, "count").value ?? 0) > 0);
+  const printsMore = row.some((cell) => (countIn(cell) ?? 0) > 0);
   return first <= 0 || (first >= (rows[0]?.columns.length ?? 0) && printsMore);
 }
 
@@ -212,7 +212,7 @@ function blanksAreInPlace(row: readonly Cell[], table: FormTable, evenIfPrinted 
   let at = 0;
   return table.rows.every(({ columns }) => {
     const group = row.slice(at, (at += columns.length));
-    const figures = group.map((cell) => readFigure(cell.text, "count").value ?? 0);
+    const figures = group.map((cell) => countIn(cell) ?? 0);
     const total = group.at(-1);
     if (evenIfPrinted && group.some(isWords)) return true;
     return group.every((cell) => cell.text === "") || (total?.text !== "" && endsWithSum(figures));

@@ -147,11 +147,11 @@ function withUnseen(fitted: FittedTable, { numbers }: Reading): FittedTable {
   if (cells.some(({ start }, index) => start < (cells[index - 1]?.start ?? 0)))
     cells.sort((a, b) => a.start - b.start);
   const unseen = numbersOutside(numbers, cells);
-  return unseen.length === 0 ? fitted : withoutTornRows({ ...fitted, unseen });
+  return unseen.length === 0 ? fitted : withoutRowsAroundUnseen({ ...fitted, unseen });
 }
 
 /** A number outside of all cells amid the cells of a row is one of its figures, or the row is two: `<td>0</td>3</td><td>21</td>`. */
-function withoutTornRows(fitted: FittedTable): FittedTable {
+function withoutRowsAroundUnseen(fitted: FittedTable): FittedTable {
   return withoutRows(fitted, (_, slots) => {
     const spans = flatMap(slots, ({ cell }) => (cell === null ? [] : [cell.span]));
     const start = Math.min(...spans.map((span) => span.start));

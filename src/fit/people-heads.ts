@@ -7,7 +7,7 @@ import { SHORTEST_LABEL } from "./align-rows.js";
 import { isWholeHead } from "./block-heads.js";
 import { endsWithSum } from "./ends-with-sum.js";
 import type { Prints } from "./prints.js";
-import { readFigure } from "./read-figure.js";
+import { countIn } from "./read-figure.js";
 
 /** What the heads of section three say of rows whose cells do not stand under them. */
 export interface PeopleHeads {
@@ -20,7 +20,7 @@ export interface PeopleHeads {
 }
 
 /** A longer text is a note, or a sentence. */
-const LONGEST_HEAD = 12;
+const LONGEST_PEOPLE_HEAD = 12;
 
 /** Every character of the heads, whole or torn, of the note in their corner, of labels, and of 小计, which is known. */
 const wordsOf = ofTables(
@@ -58,7 +58,10 @@ export function peopleHeads(cells: readonly Cell[], table: FormTable, prints: Pr
     if (order === "" && sign === "") continue;
     order += cell.row === row ? sign : `\n${sign}`;
     row = cell.row;
-    if (text.length <= LONGEST_HEAD && (LAST_YEAR_HEAD.test(text) || (sign === "" && isOther(text, table))))
+    if (
+      text.length <= LONGEST_PEOPLE_HEAD &&
+      (LAST_YEAR_HEAD.test(text) || (sign === "" && isOther(text, table)))
+    )
       others.push(cell);
     else if (sign === TOTAL) totals.push(cell);
   }
@@ -73,7 +76,7 @@ export function peopleHeads(cells: readonly Cell[], table: FormTable, prints: Pr
     arePrescribed: !areExchanged && !isAstray,
     added,
     leaveInDoubt: (own) =>
-      own.some(({ text }) => text !== own[0]?.text) && (areExchanged || (isAstray && !endsWithTotal(own))),
+      own.some(({ text }) => text !== own[0]?.text) && (areExchanged || (isAstray && !endsWithOwnTotal(own))),
   };
 }
 
@@ -96,7 +99,7 @@ function isOther(text: string, table: FormTable): boolean {
 }
 
 /** Whether printed figures end with the sum of the others, which none of them is: `3 2 0 0 0 0 5`, but not `1 0 0 0 0 0 1`. */
-function endsWithTotal(cells: readonly Cell[]): boolean {
-  const numbers = cells.map(({ text }) => readFigure(text, "count").value ?? Number.NaN);
+function endsWithOwnTotal(cells: readonly Cell[]): boolean {
+  const numbers = cells.map((cell) => countIn(cell) ?? Number.NaN);
   return endsWithSum(numbers) && numbers.indexOf(numbers.at(-1) ?? 0) === numbers.length - 1;
 }

@@ -2,7 +2,7 @@ import { type Cell, standsIn, isPrinted } from "../cells/cell.js";
 import type { FormColumn } from "../forms/form.js";
 import { endsWithSum } from "./ends-with-sum.js";
 import type { HeadColumns } from "./head-columns.js";
-import { readFigure } from "./read-figure.js";
+import { countIn } from "./read-figure.js";
 import { LONE_SIGN, TORN_AT_COMMA, LINES_OF_DIGITS, SEVERAL_NUMBERS, WHOLE_NUMBER } from "../patterns.js";
 
 /** On which side of the figures a table's rows carry the blanks of merged columns. */
@@ -199,7 +199,7 @@ export function packingOf(rows: readonly WideRow[]): Packing {
 
 /** The same from the totals, where all rows that print a count add up: their last figure stands under 总计. */
 export function packingByTotals(rows: readonly WideRow[]): Packing {
-  const counted = spareRows(rows).filter(({ values }) => values.some((cell) => countOf(cell) > 0));
+  const counted = spareRows(rows).filter(({ values }) => values.some((cell) => (countIn(cell) ?? 0) > 0));
   return counted.length > 1 && counted.every((row) => startByTotal(row) !== null)
     ? commonSide(counted, startByTotal)
     : "unknown";
@@ -225,11 +225,7 @@ function onlyStart({ values, columns }: WideRow): number | null {
 /** Where a row begins whose last figure is the sum of the others, and so stands under 总计. */
 function startByTotal({ values, columns }: WideRow): number | null {
   const figures = withoutTrailingBlanks(values);
-  const numbers = figures.filter(isPrinted).map(countOf);
+  const numbers = figures.filter(isPrinted).map((cell) => countIn(cell) ?? 0);
   const start = figures.length - columns.length;
   return columns.at(-1)?.key === "total" && endsWithSum(numbers) && start >= 0 ? start : null;
-}
-
-function countOf({ text }: Cell): number {
-  return readFigure(text, "count").value ?? 0;
 }

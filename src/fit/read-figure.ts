@@ -107,6 +107,11 @@ function numberFigure(
   return { state: "number", value, increase, decrease, unit };
 }
 
+/** The number of a cell that counts something; null where it prints none. */
+export function countIn({ text }: { readonly text: string }): number | null {
+  return readFigure(text, "count").value;
+}
+
 /**
  * Whether a cell could be a figure of any column: a number, a mark, a change, or blank; also digits that no column can
  * read. `fold` gives its folded text.

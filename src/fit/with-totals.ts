@@ -5,7 +5,7 @@ import { judgeIdentity } from "../forms/judge-identity.js";
 import type { Alignment } from "./align-rows.js";
 import { endsWithSum } from "./ends-with-sum.js";
 import { filledSlot, type Slot, slotsByRow, slotValue } from "./fitted.js";
-import { readFigure } from "./read-figure.js";
+import { countIn } from "./read-figure.js";
 import type { PageRecord } from "./records.js";
 
 /** So many rows that end with their sum, all of them more than 0, are no chance. */
@@ -47,7 +47,7 @@ export function withTotals(
     from += own.length;
     if (total === null) return slots;
     const printed = values.filter(isPrinted);
-    kindsPrintZero ||= printed.slice(0, -1).some(({ text }) => readFigure(text, "count").value === 0);
+    kindsPrintZero ||= printed.slice(0, -1).some((cell) => countIn(cell) === 0);
     totals.set(from - 1, total);
   }
   const found = [...totals.values()].filter(({ value, cell }) => value > 0 && cell !== null);
@@ -69,7 +69,7 @@ function totalOf(own: readonly Slot[], values: readonly Cell[]): Total | null {
   if (last?.state === "number") return { value: slotValue(last) ?? Number.NaN, cell: null };
   const printed = values.filter(isPrinted);
   if (printed.length === 0 || printed.length >= own.length) return null;
-  const numbers = printed.map(({ text }) => readFigure(text, "count").value ?? Number.NaN);
+  const numbers = printed.map((cell) => countIn(cell) ?? Number.NaN);
   const isZero = numbers.every((number) => number === 0);
   if (isZero && numbers.length > 1) return { value: 0, cell: null };
   return isZero || endsWithSum(numbers)
