@@ -6,7 +6,6 @@ export default defineConfig({
   test: {
     include: [
       "test/{fit,checks,sections,cells}/**/*.test.ts",
-      "test/prose/check-prose.test.ts",
       "test/fixtures.test.ts",
       "test/found/found.test.ts",
     ],

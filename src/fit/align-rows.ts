@@ -2,7 +2,7 @@ import type { FormRow } from "../forms/form.js";
 import { type Cell, isPrinted } from "../cells/cell.js";
 import { GROUP_ENDING, HEAD_ENDING, WHOLE_NUMBER } from "../patterns.js";
 import { endsWithSum } from "./ends-with-sum.js";
-import { LABEL_READ } from "./label.js";
+import { LABEL_READ } from "./row-likenesses.js";
 import { Prints } from "./prints.js";
 import { couldBeFigure } from "./read-figure.js";
 import type { PageRecord } from "./records.js";

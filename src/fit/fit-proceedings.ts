@@ -11,7 +11,7 @@ import {
 } from "./fitted.js";
 import { endsWithSum } from "./ends-with-sum.js";
 import { fitTable } from "./fit-table.js";
-import { isRowLabel } from "./label.js";
+import { isRowLabel } from "./row-likenesses.js";
 import { countIn, readFigure } from "./read-figure.js";
 import { DIGIT, TORN_AT_COMMA } from "../patterns.js";
 import { flatMap } from "../source/flat-map.js";

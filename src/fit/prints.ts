@@ -2,15 +2,8 @@ import type { FormRow } from "../forms/form.js";
 import { foldText } from "../source/fold.js";
 import { isPageMark } from "../source/is-page-mark.js";
 import { type Cut, cutsThatAddUp } from "./cut-digits.js";
-import {
-  isLabelPart,
-  type Label,
-  type LabelPart,
-  labelPart,
-  LONGEST_PART,
-  partOf,
-  rowLikenesses,
-} from "./label.js";
+import { type Label, type LabelPart, labelPart, LONGEST_PART, partOf } from "./label.js";
+import { isLabelPart, rowLikenesses } from "./row-likenesses.js";
 import { couldBeFigure, isPlainFigure } from "./read-figure.js";
 
 /** What the printed text of a cell says by itself. Most cells print what others print, so each thing is found out once. */

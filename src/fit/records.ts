@@ -3,7 +3,8 @@ import type { FormRow } from "../forms/form.js";
 import { BLOCK_HEAD, REMARK_CELL } from "../patterns.js";
 import { flatMap } from "../source/flat-map.js";
 import { foldText } from "../source/fold.js";
-import { isWholeLabel, joinLabel, type Label } from "./label.js";
+import { joinLabel, type Label } from "./label.js";
+import { isWholeLabel } from "./row-likenesses.js";
 import { type Print, Prints } from "./prints.js";
 
 /** A run of figures with the label cells that belong to it. Blank cells count as figures: they may be blank figures. */

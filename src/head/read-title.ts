@@ -19,7 +19,7 @@ import {
   TITLE_SITE,
   TRAIL_MARKS,
 } from "../patterns.js";
-import { LONGEST_TITLE } from "../sections/find-headings.js";
+import { LONGEST_TITLE } from "../sections/further-report.js";
 import { fold, foldText } from "../source/fold.js";
 import { chooseTitle, type PrintedTitle } from "./choose-title.js";
 import { type HeadParts, type HeadPiece, printedBetween } from "./head-parts.js";

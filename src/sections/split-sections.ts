@@ -1,4 +1,4 @@
-import { type FoldedText, fold } from "../source/fold.js";
+import { fold } from "../source/fold.js";
 import { findSections } from "./find-sections.js";
 import type { PageSection } from "./section.js";
 
@@ -7,13 +7,12 @@ import type { PageSection } from "./section.js";
  * in its place. Site chrome behind the report, and signature and date, are in no section.
  *
  * @param text - the text of a page; of HTML, what a reader sees
- * @param folded - the same text folded, where it is at hand
  * @example
  * ```ts
  * const [overview] = splitSections(text);
  * overview?.body === null ? null : text.slice(overview.body.start, overview.body.end);
  * ```
  */
-export function splitSections(text: string, folded: FoldedText = fold(text)): readonly PageSection[] {
-  return findSections(text, folded).sections;
+export function splitSections(text: string): readonly PageSection[] {
+  return findSections(text, fold(text)).sections;
 }

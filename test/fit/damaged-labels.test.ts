@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { makeLabel, rowLikenesses } from "../../src/fit/label.js";
+import { makeLabel } from "../../src/fit/label.js";
+import { rowLikenesses } from "../../src/fit/row-likenesses.js";
 import { forms } from "../../src/forms/forms.js";
 
 // How surely a damaged label is taken for that of a row: for each official label in each damage the two rows that it is most

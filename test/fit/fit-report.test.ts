@@ -3,7 +3,7 @@ import { tokenizers } from "../../src/cells/tokenizers/tokenizers.js";
 import { fitReport, type FittedReport } from "../../src/fit/fit-report.js";
 import type { Edition } from "../../src/forms/form.js";
 import { readPage } from "../../src/page/read-page.js";
-import { splitSections } from "../../src/sections/split-sections.js";
+import { findSections } from "../../src/sections/find-sections.js";
 import { tableRegions } from "../../src/sections/table-regions.js";
 import { fold } from "../../src/source/fold.js";
 import { draft, type Layout, layouts, type PrintedRow } from "../pages.js";
@@ -29,7 +29,7 @@ function fit(bodies: readonly string[], forced?: Edition): FittedReport {
   const folded = fold(page.text);
   return fitReport(
     page,
-    tableRegions(page.text, folded, splitSections(page.text, folded)),
+    tableRegions(page.text, folded, findSections(page.text, folded).sections),
     tokenizers,
     forced,
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { makeLabel, rowLikenesses } from "../../src/fit/label.js";
+import { makeLabel } from "../../src/fit/label.js";
+import { rowLikenesses } from "../../src/fit/row-likenesses.js";
 import { Prints } from "../../src/fit/prints.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 

@@ -3,7 +3,7 @@ import { tokenizers } from "../../src/cells/tokenizers/tokenizers.js";
 import type { FormTable } from "../../src/forms/form.js";
 import { forms } from "../../src/forms/forms.js";
 import { readPage } from "../../src/page/read-page.js";
-import { splitSections } from "../../src/sections/split-sections.js";
+import { findSections } from "../../src/sections/find-sections.js";
 import { tableRegions } from "../../src/sections/table-regions.js";
 import { fold } from "../../src/source/fold.js";
 
@@ -11,7 +11,7 @@ import { fold } from "../../src/source/fold.js";
 export function readingsOf(source: string): readonly (readonly [FormTable, Reading])[] {
   const page = readPage(source, undefined);
   const folded = fold(page.text);
-  const regions = tableRegions(page.text, folded, splitSections(page.text, folded));
+  const regions = tableRegions(page.text, folded, findSections(page.text, folded).sections);
   return (["disclosure", "requests"] as const).flatMap((key) => {
     const region = regions.get(key);
     const readings = region === undefined ? [] : [...readCells(page, key, region, tokenizers)];

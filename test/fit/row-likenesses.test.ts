@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isRowLabel, LABEL_READ, makeLabel, rowLikenesses } from "../../src/fit/label.js";
+import { makeLabel } from "../../src/fit/label.js";
+import { isRowLabel, LABEL_READ, rowLikenesses } from "../../src/fit/row-likenesses.js";
 import { form2021 } from "../../src/forms/form-2021.js";
 import type { FormTable } from "../../src/forms/form.js";
 
