@@ -226,6 +226,18 @@ export const HEADING_MARK = /\s(?:\*{2,3}|#{1,6})\s{0,20}$/;
 /** A rule of Markdown between at least two columns: `---|---`, `:--- | ---:`; not `--- |`, not `a|b`. */
 export const RULE_OF_COLUMNS = /-:?\s{0,8}[|｜]\s{0,8}:?-/;
 
+/** The last digit of a number that goes on behind white space or a bar, by its point or its thousands: `12\n.5`, `2|.`, `1 ,234.5`; not `1,234`, not `0\n,120,3`. */
+export const TORN_NUMBER = /\d(?=[\s|｜]{1,8}(?:[.．](?![.．])|,\d{3}(?![\d,])))/g;
+
+/** The last digit of a number of money, whose unit follows on its line: `12000 元`, `3.5万元`; not `12件`. */
+export const MONEY_BEHIND = /\d(?=[ \t\u00A0\u3000]{0,3}[万亿百千]{0,2}元)/g;
+
+/** A line that prints several cells of a row: `规章,1,0,4`, `(一)予以公开\t\t\t\t`; not `规章`, `0 |`, `6,466`, `(区分处理的,只计这一情形)`. */
+export const CELLS_ON_LINE = /[\t|｜][ \u3000]{0,8}[^\s|｜]|[^\d\s],\d|[\t|｜,]{3}/;
+
+/** What stands behind a label, folded, and begins words of their own, a note, a row that an office adds: `注:"规章"指…`, `-行政确认`, `'],['行政检查'`; not `(件)`, `数量`. */
+export const WORDS_BEHIND_LABEL = /^[^()]{0,4}(?:[-—–/]+[\u4E00-\u9FFF]|[:;,。'"[\]])/;
+
 /** What follows each comma of a number grouped by thousands, also where more digits are glued to it: `345`, `3456,7`; not `34`. */
 export const COULD_FOLLOW_COMMA = /^\d{3}/;
 

@@ -10,6 +10,7 @@ import { loneNumbers } from "./lone-numbers.js";
 import { pageNumbersIn } from "./page-numbers.js";
 import { rowNumbers } from "./row-numbers.js";
 import type { TableRegion, TableTokenizer } from "./tokenizer.js";
+import { type Doubt, unsureNumbers } from "./unsure-numbers.js";
 
 /** The cells of a region as one tokenizer reads them. */
 export interface Reading {
@@ -21,6 +22,8 @@ export interface Reading {
   readonly marked: boolean;
   /** Every number that stands by itself in the region: a reading that does not see one has lost it. */
   readonly numbers: readonly Span[];
+  /** Numbers of text that may be no figures, by the offset at which they end. */
+  readonly unsure: ReadonlyMap<number, Doubt>;
   /** Where the page ends: a figure that stands there may be cut off. */
   readonly pageEnd: number;
   /** Whether another table of the report follows: a table that ends early then has lost rows, it is not cut off. */
@@ -56,6 +59,7 @@ export function* readCells(
   const allNumbers = outside(pageNumbers, numbersAlone, (number) => number);
   const pageEnd = page.text.length;
   const tables: Reading[] = [];
+  let ofText: ReadonlyMap<number, Doubt> | undefined;
   for (const { name, tokenize, scrambled = false, glued = false, marked = false } of tokenizers) {
     const found = tokenize(region);
     if (found === null || found.length > MOST_CELLS) continue;
@@ -63,7 +67,8 @@ export function* readCells(
     const ofTable = outside(pageNumbers, found, (cell) => cell.span);
     const { cells, numbers } = withoutNumbering(ofTable, allNumbers);
     if (cells.length === 0) continue;
-    const reading = { layout: name, cells, scrambled, glued, marked, numbers, pageEnd, goesOn };
+    const unsure = marked ? NONE_UNSURE : (ofText ??= unsureNumbers(text, region, numbersAlone));
+    const reading = { layout: name, cells, scrambled, glued, marked, numbers, unsure, pageEnd, goesOn };
     yield reading;
     const beside = tables.filter((table) => standApart(table.cells, cells));
     for (const table of beside) yield joined(table, reading);
@@ -71,6 +76,9 @@ export function* readCells(
     if (scrambled && key === "proceedings") yield* withStrayLines(reading, region, tokenize);
   }
 }
+
+/** A page that marks its cells tells where a number ends. */
+const NONE_UNSURE: ReadonlyMap<number, Doubt> = new Map();
 
 /**
  * A table in a region, or what stands there of one that begins before it: its caption or first row may be the heading of the
@@ -171,6 +179,7 @@ function joined(a: Reading, b: Reading): Reading {
     glued: false,
     marked: false,
     numbers: a.numbers,
+    unsure: a.marked ? b.unsure : a.unsure,
     pageEnd: a.pageEnd,
     goesOn: a.goesOn,
   };

@@ -9,7 +9,7 @@ import { type FittedTable, type Slot, filledSlot, openRow, openSlot, fittedTable
 import { Prints } from "./prints.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
 import { type PageRecord, makeRecords, unplacedCells } from "./records.js";
-import { GLUED_FIGURES, WHOLE_NUMBER, ZEROS } from "../patterns.js";
+import { GLUED_FIGURES, WHOLE_NUMBER, WORDS_BEHIND_LABEL, ZEROS } from "../patterns.js";
 import { flatMap } from "../source/flat-map.js";
 
 /** Digits glued together, with the blank cells amid them. */
@@ -36,7 +36,7 @@ export function fitGlued(cells: readonly Cell[], table: FormTable, prints: Print
   const alignment = alignRows(records, table.rows, prints);
   const heads = blockHeads(records, table, prints);
   const unit = amountUnit(cells, table, prints);
-  const runs = runsOf(records, alignment, heads, table);
+  const runs = runsOf(records, alignment, heads, table, prints);
   const glued = flatMap([...runs], ([row, run]): readonly GluedRow[] =>
     row.columns.length === 1 ? [] : [{ row, run, cuts: cutsOf(row, run, table, prints) }],
   );
@@ -86,11 +86,13 @@ function runsOf(
   alignment: Alignment,
   heads: BlockHeads,
   { rows }: FormTable,
+  prints: Prints,
 ): ReadonlyMap<FormRow, Run> {
   return new Map(
     flatMap(rows, (row, index): readonly (readonly [FormRow, Run])[] => {
       const aligned = alignment.rows[index];
       if (aligned?.basis !== "label" || heads.isForeign(aligned.record, row)) return [];
+      if (row.columns.length === 1 && goesOnInWords(records[aligned.record], row, prints)) return [];
       const run = runOf(records[aligned.record]?.values ?? []);
       const printed = run?.cells.filter(isPrinted).length ?? 0;
       const isRow =
@@ -98,6 +100,15 @@ function runsOf(
       return run === null || !isRow ? [] : [[row, run]];
     }),
   );
+}
+
+/** Whether a note or another label stands between a label and the digits behind it: `行政事业性收费 注：…本单位为0`, `行政许可–行政确认32`. */
+function goesOnInWords(record: PageRecord | undefined, { cores }: FormRow, prints: Prints): boolean {
+  const folded = (record?.labelCells ?? []).map(({ text }) => prints.of(text).folded).join("");
+  return cores.some((core) => {
+    const at = folded.lastIndexOf(core);
+    return at >= 0 && WORDS_BEHIND_LABEL.test(folded.slice(at + core.length));
+  });
 }
 
 /** The run that cells make; null where there are none, or something else than blank cells parts its digits. */

@@ -99,7 +99,7 @@ function fitReading(
 ): { readonly perfect: Candidate | null; readonly candidates: readonly Candidate[] } {
   const candidates: Candidate[] = [];
   for (const fit of fitsOf(reading, sight, tables, prints, all)) {
-    const fitted = withoutCutFigure(withUnseen(withoutOtherList(fit), reading), reading);
+    const fitted = withDoubts(withoutOtherList(fit), reading);
     const { points, perfect, complete, failing } = scoreFit(fitted);
     const believed = reading.glued ? fitted : withoutChance(fitted);
     const candidate = {
@@ -123,7 +123,7 @@ function prescribedFit(reading: Reading, tables: readonly FormTable[], prints: P
     if (table.key === "proceedings") return null;
     const fit = fitPrescribed(reading.cells, table, prints);
     if (fit === null || (reading.scrambled && !isBelievedInText(fit, reading))) continue;
-    const fitted = withoutCutFigure(withUnseen(fit, reading), reading);
+    const fitted = withDoubts(fit, reading);
     if (fitted.unseen.length > 0 || fitted.unplaced.length > 0) continue;
     const { points, complete, failing } = scoreFit(fitted);
     return { layout: reading.layout, reading, fitted, points, complete, failing };
@@ -136,6 +136,20 @@ function isBelievedInText(fit: FittedTable, { cells }: Reading): boolean {
   return (
     explainsWholeTable(fit) && withoutMixedRows(fit, cells).slots.every((slot, at) => slot === fit.slots[at])
   );
+}
+
+/** A fit with what its reading leaves in doubt. */
+function withDoubts(fit: FittedTable, reading: Reading): FittedTable {
+  return withoutUnsureFigures(withoutCutFigure(withUnseen(fit, reading), reading), reading);
+}
+
+/** Without figures that may be no more than the beginning of one, money in a column that counts, or the number of a page. */
+function withoutUnsureFigures(fitted: FittedTable, { unsure }: Reading): FittedTable {
+  if (unsure.size === 0) return fitted;
+  return withDoubt(fitted, ({ cell, column }) => {
+    const doubt = cell === null || cell.text === "" ? undefined : unsure.get(cell.span.end);
+    return doubt !== undefined && (doubt !== "money" || column.quantity === "count");
+  });
 }
 
 /** Adds the numbers between the table's first and last cell that no cell of the fit holds. */

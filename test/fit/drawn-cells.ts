@@ -42,6 +42,7 @@ export function drawnReading(layout: string, cells: readonly Cell[], more: Parti
     glued: false,
     marked: false,
     numbers: [],
+    unsure: new Map(),
     pageEnd: Infinity,
     goesOn: false,
     ...more,

@@ -117,6 +117,14 @@ describe("rows of section two whose figures are glued", () => {
 
   it("are one figure where the row has one column", () => {
     expect(read("行政事业性收费 | 3.25", "fees")).toBe("3.25");
+    expect(read("行政事业性收费（万元） | 3.25", "fees")).toBe("3.25");
+  });
+
+  it("are none of a row where a note or a row of the office's own stands between its label and the digits", () => {
+    expect(read("行政事业性收费 注：“规章”指由部门制定的规章，本单位为 | 0", "fees")).toBe("missing");
+    expect(read("行政事业性收费 | 注：本单位为 | 0", "fees")).toBe("missing");
+    expect(read("行政事业性收费–其他收费 | 32", "fees")).toBe("missing");
+    expect(read("行政事业性收费', ''], ['其他收费', ' | 70", "fees")).toBe("missing");
   });
 
   it("are in doubt where the label of the next row is lost: its digits would be glued to them", () => {

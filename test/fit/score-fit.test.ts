@@ -126,6 +126,7 @@ describe("what a reading sees before it is fitted", () => {
       scrambled: false,
       glued: false,
       marked: false,
+      unsure: new Map(),
       pageEnd: 0,
       goesOn: false,
     };
