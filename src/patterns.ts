@@ -235,6 +235,9 @@ export const MONEY_BEHIND = /\d(?=[ \t\u00A0\u3000]{0,3}[万亿百千]{0,2}元)/
 /** A line that prints several cells of a row: `规章,1,0,4`, `(一)予以公开\t\t\t\t`; not `规章`, `0 |`, `6,466`, `(区分处理的,只计这一情形)`. */
 export const CELLS_ON_LINE = /[\t|｜][ \u3000]{0,8}[^\s|｜]|[^\d\s],\d|[\t|｜,]{3}/;
 
+/** A line that prints heads of outcomes, whole or torn, and nothing else: `尚未`, `结果维 结果纠`, `审结`; not `结果`, `维持现状`. */
+export const TORN_OUTCOME = /^[结果其他总计\s]{0,40}[维纠尚审][结果维持纠正其他尚未审总计\s]{0,80}$/;
+
 /** What stands behind a label, folded, and begins words of their own, a note, a row that an office adds: `注:"规章"指…`, `-行政确认`, `'],['行政检查'`; not `(件)`, `数量`. */
 export const WORDS_BEHIND_LABEL = /^[^()]{0,4}(?:[-—–/]+[\u4E00-\u9FFF]|[:;,。'"[\]])/;
 

@@ -1,5 +1,5 @@
 import type { TableKey } from "../forms/form.js";
-import { HEADING_MARK, FULL_WIDTH_DIGIT, LINE_OF_FIGURES, PRINTED_WORDS } from "../patterns.js";
+import { HEADING_MARK, FULL_WIDTH_DIGIT, LINE_OF_FIGURES, PRINTED_WORDS, TORN_OUTCOME } from "../patterns.js";
 import type { MarkupTable, Page } from "../page/page.js";
 import { flatMap } from "../source/flat-map.js";
 import { isSpanWithin, type Span } from "../source/span.js";
@@ -136,6 +136,7 @@ function* withStrayLines(
   const strays: Cell[] = [];
   for (const line of linesOf(text, end, text.length)) {
     const printed = text.slice(line.start, line.end);
+    if (TORN_OUTCOME.test(printed)) return; // heads stand there too, and the figures in an order of their own
     if (!LINE_OF_FIGURES.test(printed) || (printed.match(PRINTED_WORDS)?.length ?? 0) > MOST_STRAYS) continue;
     for (const cell of tokenize({ ...region, text, ...line, tables: [], positioned: [] }) ?? [])
       strays.push(cell);

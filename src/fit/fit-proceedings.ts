@@ -97,12 +97,24 @@ function wholeRow({ values, isRow }: PageRecord, table: FormTable, width: number
     const row = values.slice(from, from + width);
     const isBelieved = isRow
       ? !couldBeShifted(row, values) || blanksAreInPlace(row, table, true)
-      : beginsWithFirst(row, table) && blanksAreInPlace(row, table) && !isMixed(row);
+      : beginsWithFirst(row, table) &&
+        blanksAreInPlace(row, table) &&
+        !isMixed(row) &&
+        !lacksTotal(row, table);
     if (row.length === width && isBelieved) rows.push(row);
   }
   const [row] = rows;
   const isSure = row?.[0]?.text !== "" || values.length === width || !values.some(isPrinted);
   return row !== undefined && rows.length === 1 && isSure ? row : null;
+}
+
+/** Whether a group prints figures above 0 and a mark, or nothing, for their total: in a bare sequence its cells stand in another order. */
+function lacksTotal(row: readonly Cell[], { rows }: FormTable): boolean {
+  let at = 0;
+  return rows.some(({ columns }) => {
+    const group = row.slice(at, (at += columns.length)).map(countIn);
+    return group.at(-1) === null && group.some((value) => (value ?? 0) > 0);
+  });
 }
 
 /** Beside cells to spare, or with words among its figures, a row with blanks may have lost a cell or gained one. */

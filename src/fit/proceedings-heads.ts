@@ -75,7 +75,7 @@ export function headsAllow(
       !hasOtherColumns(heads, table) &&
       standsUnderHeads(row, heads, table, values.length > row.length)
     );
-  return areInOrder(heads, GROUPS) && outcomesInOrder(heads);
+  return areInOrder(heads, GROUPS) && outcomesInOrder(heads) && tornHeadsInOrder(heads, table, 1);
 }
 
 /**
@@ -164,22 +164,26 @@ const SIGNS_OF_OUTCOMES: readonly (readonly string[])[] = [
 ];
 
 /**
- * Whether the heads, whole or torn, show the outcomes in their order, a group after the other. A tool that prints the heads of a group
- * in another order prints its figures so too, and their sum does not tell.
+ * Whether the heads, whole or torn, show the outcomes in their order, a group after the other, but for as many heads as may be `astray`.
+ * A tool that prints the heads of a group in another order prints its figures so too, and their sum does not tell.
  */
-export function tornHeadsInOrder(heads: readonly ProceedingsHead[], { rows }: FormTable): boolean {
+export function tornHeadsInOrder(
+  heads: readonly ProceedingsHead[],
+  { rows }: FormTable,
+  astray = 0,
+): boolean {
   const characters = COLUMNS.join("");
   const own = heads.filter(({ words }) =>
     Array.from(words).every((character) => characters.includes(character)),
   );
-  return SIGNS_OF_OUTCOMES.every((order) => {
+  const begun = SIGNS_OF_OUTCOMES.map((order) => {
     const places = flatMap(own, ({ words }) => {
       const place = order.findIndex((sign) => words.includes(sign));
       return place < 0 ? [] : [place];
     });
-    const begun = places.filter((place, at) => at === 0 || place <= (places[at - 1] ?? -1));
-    return begun.length <= rows.length;
+    return places.filter((place, at) => at === 0 || place <= (places[at - 1] ?? -1)).length;
   });
+  return begun.reduce((sum, groups) => sum + groups, 0) <= SIGNS_OF_OUTCOMES.length * rows.length + astray;
 }
 
 /** Whether some figures stand above the heads and others below: those above are rather the last of the table before. */

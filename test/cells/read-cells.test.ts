@@ -113,6 +113,7 @@ describe("the readings of a region", () => {
     expect(readOf("proceedings", withoutHeads, wordStream)).toHaveLength(1);
     expect(readOf("proceedings", page("0 2\n3"), { ...wordStream, scrambled: false })).toHaveLength(1);
     expect(readOf("proceedings", page(Array(16).fill("0").join("\n")), wordStream)).toHaveLength(1);
+    expect(readOf("proceedings", page("尚未 其他\n0 2\n3"), wordStream)).toHaveLength(1); // heads stand there too
     expect(read(page("0 2\n3"), wordStream)).toHaveLength(1); // behind section two stand the figures of other tables
   });
 });

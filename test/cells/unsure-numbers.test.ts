@@ -42,9 +42,11 @@ describe("a number of text may be no figure", () => {
       form: "2019" | "2021" = "2019",
     ): number | null | undefined =>
       parseReport(report(table), { form }).figures.find((figure) => figure.path === path)?.value;
-    const procurement = "第二十条第(九)项\n信息内容 采购项目数量 采购总金额\n政府集中采购 12000 元";
+    const procurement = "第二十条第(九)项\n信息内容 | 采购项目数量 | 采购总金额\n政府集中采购 | 12000 元 | ";
     expect(valueOf(procurement, "disclosure.procurement.projects")).toBeNull();
-    expect(valueOf(procurement.replace("12000", "7 12000"), "disclosure.procurement.projects")).toBe(7);
+    expect(
+      valueOf(procurement.replace("12000 元 | ", "7 | 12000 元"), "disclosure.procurement.projects"),
+    ).toBe(7);
     const fees = "第二十条第(八)项\n信息内容\n本年收费金额(单位：万元)\n行政事业性收费\n0\n.5";
     expect(valueOf(fees, "disclosure.fees.amount", "2021")).toBeNull();
     expect(valueOf(fees.replace("0\n.5", "0.5"), "disclosure.fees.amount", "2021")).toBe(0.5);

@@ -222,6 +222,11 @@ describe("section four over several rows", () => {
     );
   });
 
+  it("is not read in a bare sequence where marks stand for the total of figures, as columns printed one by one show them", () => {
+    expect(read("/|2|/|5|/|/|4|/|/|2|/|/|11|2|/", sequenceCells).groups[0]).toBe("? ? ? ? ?");
+    expect(read("/|2|/|/|2|/|/|/|/|/|/|/|11|2|13", sequenceCells).groups[2]).toBe("/ / 11 2 13");
+  });
+
   it("needs no order where all fifteen figures are the same", () => {
     const zeros = "0|0|0|0|0|0|0\n0|0|0|0|0|0|0|0";
     expect(read(`审结|纠正|维持|审结|纠正|维持\n${zeros}`).groups[0]).toBe("0 0 0 0 0");
