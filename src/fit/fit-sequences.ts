@@ -99,6 +99,9 @@ function couldBeAstray({ slots, table }: FittedTable, cells: readonly Cell[], pr
 /** `\r\n`. */
 const LONGEST_LINE_END = 2;
 
+/** A label that is wrapped in a narrow column is torn to so many pieces. */
+const MOST_PIECES = 3;
+
 /** Two heads in one cell: the lines of this text are not cells but what a PDF tool saw side by side. */
 function hasHeadsRunTogether(cells: readonly Cell[], table: FormTable, prints: Prints): boolean {
   const columns = columnsOf(table);
@@ -131,7 +134,12 @@ function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable, prints: Pr
   const labelTrails = (run: number): boolean => {
     let end = run;
     while (isFigure[end] === true) end++;
-    return isFigure[end + 1] !== true && prints.of(printed[end]?.text ?? "").isRowLabel(rows);
+    let label = "";
+    for (let at = end; at < end + MOST_PIECES && isFigure[at] === false; at++) {
+      label += printed[at]?.text ?? "";
+      if (prints.of(label).isRowLabel(rows)) return isFigure[at + 1] !== true;
+    }
+    return false;
   };
   const behindHeads = [...printed.keys()].filter(
     (at) => startsRun(at) && isColumnHead(printed[at - 1]?.text ?? ""),

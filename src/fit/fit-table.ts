@@ -123,11 +123,13 @@ function splitRuns(records: readonly PageRecord[], table: FormTable): readonly P
   });
 }
 
-/** The rows of which the label stands in one of the label cells of a record: `三、本年 （一）予以公开`. */
+/** The rows of which the label stands in the label cells of a record: `三、本年 （一）予以公开`; a short one is a cell: `规章`. */
 function namedRows({ label }: PageRecord, { rows }: FormTable): readonly FormRow[] {
-  return rows.filter(({ cores }) =>
-    cores.some((core) => core.length >= SHORTEST_LABEL && label.compact.some((text) => text.includes(core))),
-  );
+  const isNamed = (core: string, { columns }: FormRow): boolean =>
+    core.length >= SHORTEST_LABEL
+      ? label.joined.includes(core)
+      : label.compact.includes(core) && !columns.some(({ heads }) => heads.includes(core));
+  return rows.filter((row) => row.cores.some((core) => isNamed(core, row)));
 }
 
 /** One row in so many may have lost its label. */
