@@ -5,7 +5,15 @@ import { alignRows, SHORTEST_LABEL } from "./align-rows.js";
 import { amountUnit } from "./amount-unit.js";
 import { blockHeads } from "./block-heads.js";
 import { withoutFalseBlanks } from "./without-false-blanks.js";
-import { type FittedTable, type Slot, filledSlot, openRow, openSlot, fittedTable } from "./fitted.js";
+import {
+  type FittedTable,
+  type Slot,
+  filledSlot,
+  inDoubt,
+  openRow,
+  openSlot,
+  fittedTable,
+} from "./fitted.js";
 import { foreignRows } from "./foreign-rows.js";
 import { placeColumns, type PlacedColumns } from "./place-columns.js";
 import { type KnownRow, rowEvidence } from "./row-evidence.js";
@@ -13,6 +21,7 @@ import { withoutMergedFigures } from "./without-merged-figures.js";
 import { withoutShiftedRows } from "./without-shifted-rows.js";
 import { withTotals } from "./with-totals.js";
 import { NO_LABEL } from "./label.js";
+import { hasStrayRow } from "./has-stray-row.js";
 import { peopleHeads } from "./people-heads.js";
 import { Prints } from "./prints.js";
 import type { HeadUnit } from "./read-figure.js";
@@ -62,10 +71,12 @@ export function fitTable(
   const certain = withoutFalseBlanks(slots, table, records, alignment, prints);
   const trusted = withoutMergedFigures(withoutShiftedRows(certain, shown), records);
   const filled = people.added.length > 0 ? trusted : withTotals(trusted, table, records, alignment);
-  const placed = new Set([...repeats, ...flatMap(filled, ({ cell }) => cell ?? [])]);
+  const isAstray = hasStrayRow(records, alignment, table, prints);
+  const sure = isAstray ? filled.map((slot) => (slot.cell === null ? slot : inDoubt(slot))) : filled;
+  const placed = new Set([...repeats, ...flatMap(sure, ({ cell }) => cell ?? [])]);
   return fittedTable({
     table,
-    slots: filled,
+    slots: sure,
     unplaced: unplacedCells(records, placed),
     headsRead: headsOf.read,
     foreignRows: foreignRows(records, alignment, table, prints),

@@ -16,10 +16,10 @@ function lineCells(text: string): readonly Cell[] {
   });
 }
 
-function read(text: string, row: string): string {
+function read(text: string, row: string, form = table): string {
   const prints = new Prints();
   const reading = drawnReading("line-cells", lineCells(text));
-  const [fitted] = [...fitSequences(reading, sightOf(reading, prints), table, prints)];
+  const [fitted] = [...fitSequences(reading, sightOf(reading, prints), form, prints)];
   return fitted === undefined ? "" : readingIn(fitted, row);
 }
 
@@ -39,5 +39,25 @@ describe("a single figure of section two in lines", () => {
     ["what parts the cells is no line end", blocks.replaceAll(/\n+/g, " |\n| ").replaceAll("|", "\t")],
   ])("is its own where %s", (_, text) => {
     expect(read(text, "coercion")).toBe("2");
+  });
+});
+
+describe("section two in lines whose figures stand before their labels", () => {
+  const page = (licensing: string): string =>
+    `规章\n4\n1\n3\n4\n11\n0\n行政规范性文件\n第二十条第（五）项\n本年处理决定数量\n0\n${licensing}\n第二十条第（六）项\n本年处理决定数量\n704\n行政处罚\n386\n行政强制`;
+
+  it("is in doubt also where the label that trails its figure is torn", () => {
+    expect(read(page("行政许可"), "penalties", form2021.disclosure)).toBe("?");
+    expect(read(page("行政\n许可"), "penalties", form2021.disclosure)).toBe("?");
+  });
+
+  it("is in doubt where the labels of two rows stand before the figures of both, heads between them", () => {
+    const both = (first: string): string =>
+      read(
+        `${first}\n行政规范\n性文件\n本年制发件数\n0\n1\n17\n5\n0\n0\n行政处罚\n18\n行政强制\n3`,
+        "normativeDocuments",
+      );
+    expect(both("规章")).toBe("? ? ?");
+    expect(both("信息内容")).toBe("0 1 17"); // behind one label alone the second row has lost its own
   });
 });
