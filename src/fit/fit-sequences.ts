@@ -1,6 +1,6 @@
 import { type Cell, isPrinted } from "../cells/cell.js";
 import type { Reading } from "../cells/read-cells.js";
-import type { FormTable } from "../forms/form.js";
+import type { FormRow, FormTable } from "../forms/form.js";
 import { columnsOf } from "../forms/forms.js";
 import { flatMap } from "../source/flat-map.js";
 import { fittedTable, type FittedTable, openRow } from "./fitted.js";
@@ -99,6 +99,18 @@ function couldBeAstray({ slots, table }: FittedTable, cells: readonly Cell[], pr
 /** `\r\n`. */
 const LONGEST_LINE_END = 2;
 
+/** Whether the heads of a row of section two stand behind its figures and not before them: then a tool has printed columns, not rows. */
+function headsTrail(
+  printed: readonly Cell[],
+  first: number,
+  { article, columns }: FormRow,
+  prints: Prints,
+): boolean {
+  const isOwnHead = ({ text }: Cell): boolean =>
+    columns.some(({ heads }) => heads.some((head) => isHead(prints.of(text).folded, head)));
+  return article !== null && printed.findIndex(isOwnHead) > first;
+}
+
 /** A label that is wrapped in a narrow column is torn to so many pieces. */
 const MOST_PIECES = 3;
 
@@ -148,7 +160,8 @@ function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable, prints: Pr
   const blocks = new Set(rows.map(({ article }) => article)).size;
   const followHeads = fitted.table.key === "disclosure" && behindHeads.length * 2 > blocks;
   if (followHeads || behindHeads.some(labelTrails)) return false;
-  if (fitted.slots.some((slot) => slot.cell === printed[first] && slot.basis === "label")) return true;
+  const filled = fitted.slots.find((slot) => slot.cell === printed[first] && slot.basis === "label");
+  if (filled !== undefined) return !headsTrail(printed, first, filled.row, prints);
   // The first row may be one that cannot be read; its label still stands before its figures, as no head of a column does.
   const before = printed[first - 1]?.text ?? "";
   return !isColumnHead(before) && prints.of(before).isRowLabel(rows);

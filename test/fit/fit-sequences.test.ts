@@ -51,6 +51,14 @@ describe("section two in lines whose figures stand before their labels", () => {
     expect(read(page("行政\n许可"), "penalties", form2021.disclosure)).toBe("?");
   });
 
+  it("is in doubt where its heads stand behind its first figures", () => {
+    const drawn = (before: string, behind: string): string =>
+      read(`${before}规章\n1\n0\n4\n行政规范性文件\n6\n2\n31\n${behind}行政处罚\n18`, "regulations");
+    expect(drawn("本年制发件数\n", "")).toBe("1 0 4");
+    expect(drawn("", "")).toBe("1 0 4"); // the page may begin amid its table
+    expect(drawn("", "本年制发件数\n本年废止件数\n")).toBe("? ? ?");
+  });
+
   it("is in doubt where the labels of two rows stand before the figures of both, heads between them", () => {
     const both = (first: string): string =>
       read(
