@@ -52,7 +52,7 @@ function pageNumberIn(text: string, piece: Span): Span | null {
 const MOST_PAGES = 100;
 
 /** As `SPACED_PAGE_NUMBER` has them. */
-const DASHES = "-—–―−─－";
+export const DASHES = "-—–―−─－";
 
 /** Lines that centre a number are not indented further. */
 const LONGEST_PIECE = 120;

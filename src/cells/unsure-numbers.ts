@@ -2,6 +2,7 @@ import { CELLS_ON_LINE, MONEY_BEHIND, SPACED_PAGE_NUMBER, TORN_NUMBER } from "..
 import type { Span } from "../source/span.js";
 import { isSpace } from "../source/white-space.js";
 import { endsLine } from "./lines.js";
+import { DASHES } from "./page-numbers.js";
 
 /** Why a number may be no figure: it goes on behind what parts cells, is money, or may be the number of a page. */
 export type Doubt = "torn" | "money" | "page";
@@ -37,11 +38,18 @@ const LONGEST_LINE = 120;
 
 /** Whether a number alone on its line stands amid dashes, or below a line that prints a row. */
 function couldBePage(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_PAGE) return false;
+  if (end - start > LONGEST_PAGE || !beginsLine(text, start)) return false;
   const line = lineAround(text, start);
   const printed = text.slice(line.start, line.end).trim();
   if (SPACED_PAGE_NUMBER.test(printed)) return true;
   return printed.length === end - start && CELLS_ON_LINE.test(lineAbove(text, line.start));
+}
+
+/** Whether nothing stands before a number on its line but a dash: as of hardly any figure between bars or in columns. */
+function beginsLine(text: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1)) && !endsLine(text.charCodeAt(at - 1))) at--;
+  return at === 0 || endsLine(text.charCodeAt(at - 1)) || DASHES.includes(text.charAt(at - 1));
 }
 
 function lineAround(text: string, at: number): Span {
