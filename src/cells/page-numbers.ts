@@ -28,7 +28,7 @@ export function pageNumbersIn(text: string, region: Span, numbers: readonly Span
   let seen = 0;
   for (const { start, end } of numbers) {
     if (!DASHES.includes(text.charAt(start - 2))) continue;
-    const piece = pageNumberIn(text, pieceAround(text, start));
+    const piece = pageNumberIn(text, pieceAround(text, start, endsLineOrCell));
     if (piece === null) continue;
     if (++seen > MOST_PAGES) return [];
     const page = Number(text.slice(start, end));
@@ -57,12 +57,12 @@ export const DASHES = "-—–―−─－";
 /** Lines that centre a number are not indented further. */
 const LONGEST_PIECE = 120;
 
-/** What stands around an offset between line ends or bars; of a long piece only the part nearby. */
-function pieceAround(text: string, at: number): Span {
+/** What stands around an offset between line ends, or bars too; of a long piece only the part nearby. */
+export function pieceAround(text: string, at: number, endsPiece: (code: number) => boolean): Span {
   let start = at;
   let end = at;
-  while (start > Math.max(0, at - LONGEST_PIECE) && !endsLineOrCell(text.charCodeAt(start - 1))) start--;
-  while (end < Math.min(text.length, at + LONGEST_PIECE) && !endsLineOrCell(text.charCodeAt(end))) end++;
+  while (start > Math.max(0, at - LONGEST_PIECE) && !endsPiece(text.charCodeAt(start - 1))) start--;
+  while (end < Math.min(text.length, at + LONGEST_PIECE) && !endsPiece(text.charCodeAt(end))) end++;
   return { start, end };
 }
 

@@ -2,7 +2,7 @@ import { CELLS_ON_LINE, MONEY_BEHIND, SPACED_PAGE_NUMBER, TORN_NUMBER } from "..
 import type { Span } from "../source/span.js";
 import { isSpace } from "../source/white-space.js";
 import { endsLine } from "./lines.js";
-import { DASHES } from "./page-numbers.js";
+import { DASHES, pieceAround } from "./page-numbers.js";
 
 /** Why a number may be no figure: it goes on behind what parts cells, is money, or may be the number of a page. */
 export type Doubt = "torn" | "money" | "page";
@@ -32,38 +32,43 @@ export function unsureNumbers(
   return unsure;
 }
 
-/** No report is longer than 999 pages, and no line that centres their numbers. */
+/** No report is longer than 999 pages. */
 const LONGEST_PAGE = 3;
+/** So far above a number the row is looked for that it may stand below. */
 const LONGEST_LINE = 120;
+/** A shorter line prints no cells: `a|1`. */
+const SHORTEST_ROW = 3;
 
 /** Whether a number alone on its line stands amid dashes, or below a line that prints a row. */
 function couldBePage(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_PAGE || !beginsLine(text, start)) return false;
-  const line = lineAround(text, start);
-  const printed = text.slice(line.start, line.end).trim();
-  if (SPACED_PAGE_NUMBER.test(printed)) return true;
-  return printed.length === end - start && CELLS_ON_LINE.test(lineAbove(text, line.start));
+  if (end - start > LONGEST_PAGE) return false;
+  let at = start; // behind what is printed before the number on its line
+  while (at > 0 && isSpaceInLine(text.charCodeAt(at - 1))) at--;
+  if (at > 0 && !endsLine(text.charCodeAt(at - 1))) {
+    if (!DASHES.includes(text.charAt(at - 1))) return false; // as nearly every figure between bars or in columns
+    const line = pieceAround(text, start, endsLine);
+    return SPACED_PAGE_NUMBER.test(text.slice(line.start, line.end).trim());
+  }
+  return endsWithLine(text, end) && CELLS_ON_LINE.test(lineAbove(text, at));
 }
 
-/** Whether nothing stands before a number on its line but a dash: as of hardly any figure between bars or in columns. */
-function beginsLine(text: string, start: number): boolean {
-  let at = start;
-  while (at > 0 && isSpace(text.charCodeAt(at - 1)) && !endsLine(text.charCodeAt(at - 1))) at--;
-  return at === 0 || endsLine(text.charCodeAt(at - 1)) || DASHES.includes(text.charAt(at - 1));
+function isSpaceInLine(code: number): boolean {
+  return isSpace(code) && !endsLine(code);
 }
 
-function lineAround(text: string, at: number): Span {
-  let start = at;
-  let end = at;
-  while (start > Math.max(0, at - LONGEST_LINE) && !endsLine(text.charCodeAt(start - 1))) start--;
-  while (end < Math.min(text.length, at + LONGEST_LINE) && !endsLine(text.charCodeAt(end))) end++;
-  return { start, end };
-}
-
-/** The last line before an offset that prints anything. */
-function lineAbove(text: string, offset: number): string {
+/** Whether nothing is printed on a line behind an offset. */
+function endsWithLine(text: string, offset: number): boolean {
   let at = offset;
-  while (at > Math.max(0, offset - LONGEST_LINE) && isSpace(text.charCodeAt(at - 1))) at--;
-  const { start } = lineAround(text, at - 1);
-  return text.slice(start, offset);
+  while (at < text.length && isSpaceInLine(text.charCodeAt(at))) at++;
+  return at === text.length || endsLine(text.charCodeAt(at));
+}
+
+/** The last line before an offset that prints anything, with the blank cells at its end; nothing where it is too short for a row. */
+function lineAbove(text: string, offset: number): string {
+  const furthest = Math.max(0, offset - LONGEST_LINE);
+  let end = offset;
+  while (end > furthest && isSpace(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > furthest && !endsLine(text.charCodeAt(start - 1))) start--;
+  return end - start < SHORTEST_ROW ? "" : text.slice(start, offset);
 }

@@ -3,7 +3,7 @@ import { type Cell, isPrinted } from "../cells/cell.js";
 import { GROUP_ENDING, HEAD_ENDING, WHOLE_NUMBER } from "../patterns.js";
 import { endsWithSum } from "./ends-with-sum.js";
 import { LABEL_READ } from "./row-likenesses.js";
-import { Prints } from "./prints.js";
+import type { Prints } from "./prints.js";
 import { couldBeFigure } from "./read-figure.js";
 import type { PageRecord } from "./records.js";
 

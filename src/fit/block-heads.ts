@@ -4,7 +4,7 @@ import { foldText } from "../source/fold.js";
 import type { Cell } from "../cells/cell.js";
 import { ADDED_HEAD, LAST_YEAR_HEAD } from "../patterns.js";
 import { headWords, isHead } from "./head-columns.js";
-import { Prints } from "./prints.js";
+import type { Prints } from "./prints.js";
 import type { PageRecord } from "./records.js";
 
 /** The heads above each record of section two, as evidence of the edition. */

@@ -9,7 +9,7 @@ import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "
 import { holdsTornChange } from "./holds-torn-change.js";
 import { makeLabel } from "./label.js";
 import { LABEL_READ } from "./row-likenesses.js";
-import { Prints } from "./prints.js";
+import type { Prints } from "./prints.js";
 import { couldBeFigure, readFigure } from "./read-figure.js";
 import { type LabelSide, makeRecords, type PageRecord } from "./records.js";
 

@@ -6,7 +6,7 @@ import { amountUnit } from "./amount-unit.js";
 import { type BlockHeads, blockHeads } from "./block-heads.js";
 import { BLANK_CELL, type Cut, cutsThatAddUp } from "./cut-digits.js";
 import { type FittedTable, type Slot, filledSlot, openRow, openSlot, fittedTable } from "./fitted.js";
-import { Prints } from "./prints.js";
+import type { Prints } from "./prints.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
 import { type PageRecord, makeRecords, unplacedCells } from "./records.js";
 import { GLUED_FIGURES, WHOLE_NUMBER, WORDS_BEHIND_LABEL, ZEROS } from "../patterns.js";

@@ -6,7 +6,7 @@ import { type FittedTable, type Slot, filledSlot, openSlot, fittedTable } from "
 import { fitTotals } from "./fit-totals.js";
 import { narrowCandidates, type RowCandidates } from "./narrow-candidates.js";
 import { type NumbersInOrder, numbersInOrder } from "./numbers-in-order.js";
-import { Prints } from "./prints.js";
+import type { Prints } from "./prints.js";
 import { type RowWays, rowsInOrder } from "./rows-in-order.js";
 import { scoreFit } from "./score-fit.js";
 import { mostlyHolds } from "./trust.js";

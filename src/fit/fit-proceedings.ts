@@ -15,7 +15,7 @@ import { isRowLabel } from "./row-likenesses.js";
 import { countIn, readFigure } from "./read-figure.js";
 import { DIGIT, TORN_AT_COMMA } from "../patterns.js";
 import { flatMap } from "../source/flat-map.js";
-import { Prints } from "./prints.js";
+import type { Prints } from "./prints.js";
 import {
   beginsAbove,
   groupStarts,

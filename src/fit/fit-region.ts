@@ -2,7 +2,7 @@ import { isBareSequence, type Reading } from "../cells/read-cells.js";
 import type { FormTable } from "../forms/form.js";
 import { flatMap } from "../source/flat-map.js";
 import type { Span } from "../source/span.js";
-import { type FittedTable, withDoubt } from "./fitted.js";
+import { type FittedTable, type Slot, withDoubt } from "./fitted.js";
 import { fitBlocks } from "./fit-blocks.js";
 import { fitGlued } from "./fit-glued.js";
 import { fitInOrder } from "./fit-in-order.js";
@@ -140,16 +140,20 @@ function isBelievedInText(fit: FittedTable, { cells }: Reading): boolean {
 
 /** A fit with what its reading leaves in doubt. */
 function withDoubts(fit: FittedTable, reading: Reading): FittedTable {
-  return withoutUnsureFigures(withoutCutFigure(withUnseen(fit, reading), reading), reading);
+  return withoutUnsureRows(withoutCutFigure(withUnseen(fit, reading), reading), reading);
 }
 
-/** Without figures that may be no more than the beginning of one, money in a column that counts, or the number of a page. */
-function withoutUnsureFigures(fitted: FittedTable, { unsure }: Reading): FittedTable {
+/**
+ * Without rows of which a figure may be no more than the beginning of one, money in a column that counts, or the number of a page: the
+ * others of such a row may stand in each other's place.
+ */
+function withoutUnsureRows(fitted: FittedTable, { unsure }: Reading): FittedTable {
   if (unsure.size === 0) return fitted;
-  return withDoubt(fitted, ({ cell, column }) => {
+  const isUnsure = ({ cell, column }: Slot): boolean => {
     const doubt = cell === null || cell.text === "" ? undefined : unsure.get(cell.span.end);
     return doubt !== undefined && (doubt !== "money" || column.quantity === "count");
-  });
+  };
+  return withoutRows(fitted, (_, slots) => slots.some(isUnsure));
 }
 
 /** Adds the numbers between the table's first and last cell that no cell of the fit holds. */

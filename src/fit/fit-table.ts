@@ -23,7 +23,7 @@ import { withTotals } from "./with-totals.js";
 import { NO_LABEL } from "./label.js";
 import { hasStrayRow } from "./has-stray-row.js";
 import { peopleHeads } from "./people-heads.js";
-import { Prints } from "./prints.js";
+import type { Prints } from "./prints.js";
 import type { HeadUnit } from "./read-figure.js";
 import { type LabelSide, type PageRecord, makeRecords, unplacedCells } from "./records.js";
 

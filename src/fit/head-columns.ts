@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell.js";
 import type { FormColumn, FormTable } from "../forms/form.js";
 import { columnsOf, inOtherEdition, ofTables } from "../forms/forms.js";
-import { Prints } from "./prints.js";
+import type { Prints } from "./prints.js";
 import { ADDED_HEAD, LAST_YEAR_HEAD } from "../patterns.js";
 import { flatMap } from "../source/flat-map.js";
 import { isPlainFigure } from "./read-figure.js";

@@ -3,7 +3,7 @@ import type { FormRow, FormTable } from "../forms/form.js";
 import { flatMap } from "../source/flat-map.js";
 import { type HeadColumns, headColumnsAt, type HeadsAbove, SUBTOTAL } from "./head-columns.js";
 import { packingByTotals, packingOf, type RowEvidence, type RowHabits, subtotalOf } from "./place-columns.js";
-import { Prints } from "./prints.js";
+import type { Prints } from "./prints.js";
 import { cellCount, type PageRecord } from "./records.js";
 
 /** A row of the form and the record of the page that was aligned with it. */

@@ -49,6 +49,11 @@ describe("a number of text may be no figure", () => {
     ).toBe(7);
     const fees = "第二十条第(八)项\n信息内容\n本年收费金额(单位：万元)\n行政事业性收费\n0\n.5";
     expect(valueOf(fees, "disclosure.fees.amount", "2021")).toBeNull();
+    const documents = (total: string): string =>
+      `${"规章|2|0|2|行政规范性文件|1|0|".replaceAll("|", "\n")}${total}\n第二十条第(五)项\n本年处理决定数量\n行政许可\n3`;
+    const issued = "disclosure.normativeDocuments.issued";
+    expect(valueOf(documents("9"), issued, "2021")).toBe(1);
+    expect(valueOf(documents("9\n.\n5"), issued, "2021")).toBeNull(); // the figures beside a torn one may have moved
     expect(valueOf(fees.replace("0\n.5", "0.5"), "disclosure.fees.amount", "2021")).toBe(0.5);
   });
 });
