@@ -13,7 +13,15 @@ import { fitTable } from "./fit-table.js";
 import { showsEdition } from "./foreign-rows.js";
 import { Prints } from "./prints.js";
 import { showsGroupsExchanged } from "./proceedings-heads.js";
-import { couldFill, mostPoints, numbersOutside, scoreFit, type Sight, sightOf } from "./score-fit.js";
+import {
+  couldFill,
+  isFilledBy,
+  mostPoints,
+  numbersOutside,
+  scoreFit,
+  type Sight,
+  sightOf,
+} from "./score-fit.js";
 import {
   explainsWholeTable,
   withoutFigures,
@@ -34,9 +42,10 @@ import {
 
 /**
  * Lets the readings of a region compete: the fit that explains the page best wins, the earlier one on a tie. A table as the
- * notice prescribes it has no rivals. Else readings are fitted one after the other, those first that see most numbers; none
- * after a perfect one, and none that could not score as much as the best so far. Where a rival explains the page as well
- * but reads another number, that figure is ambiguous.
+ * notice prescribes it has no rivals. Else readings are fitted one after the other, as they come where the page marks its cells or
+ * they see as many figures as the table has; the others then, those first that see most numbers. None is fitted after a perfect
+ * one, and none that could not score as much as the best so far. Where a rival explains the page as well but reads another number,
+ * that figure is ambiguous.
  *
  * @param notes - what the region prints outside of the cells that the page marks
  */
@@ -62,16 +71,19 @@ export function fitRegion(
     fits.set(reading, isDoubted ? [...candidates, perfect] : candidates);
     return perfect === null || isDoubted ? null : wonOver(perfect, fitted());
   };
-  // Another reading may show the table as prescribed; section four never is, and one that sees all its numbers may be perfect.
+  // Section four is never prescribed.
   const isNeverPrescribed = tables.every(({ key }) => key === "proceedings");
-  const waiting: Reading[] = [];
+  const waiting: { readonly reading: Reading; readonly sight: Sight }[] = [];
   for (const reading of readings) {
     const prescribed = prescribedFit(reading, tables, prints);
     if (prescribed !== null && !readsOverBlanks(prescribed)) return wonOver(prescribed, fitted());
     all.push(reading);
-    const sight = reading.marked || isNeverPrescribed ? sightOf(reading, prints) : null;
-    if (sight === null || (!reading.marked && sight.unseen > 0)) {
-      waiting.push(reading);
+    const sight = sightOf(reading, prints);
+    const couldBeAll =
+      sight.unseen === 0 &&
+      (isNeverPrescribed || (!reading.glued && tables.some((table) => isFilledBy(table, sight))));
+    if (!reading.marked && !couldBeAll) {
+      waiting.push({ reading, sight });
       continue;
     }
     const perfect = perfectFit(reading, sight);
@@ -79,9 +91,7 @@ export function fitRegion(
     if (reading.marked && fits.get(reading)?.some((candidate) => isThisTable(candidate.fitted)) === true)
       return winnerOf(fitted());
   }
-  const sights = waiting
-    .map((reading) => ({ reading, sight: sightOf(reading, prints) }))
-    .sort((a, b) => a.sight.unseen - b.sight.unseen);
+  const sights = waiting.sort((a, b) => a.sight.unseen - b.sight.unseen);
   for (const { reading, sight } of sights) {
     const perfect = perfectFit(reading, sight);
     if (perfect !== null) return perfect;
@@ -162,8 +172,6 @@ function withUnseen(fitted: FittedTable, { numbers }: Reading): FittedTable {
   const cells: Span[] = [];
   for (const { cell } of fitted.slots) if (cell !== null) cells.push(cell.span);
   for (const { span } of fitted.unplaced) cells.push(span);
-  if (cells.some(({ start }, index) => start < (cells[index - 1]?.start ?? 0)))
-    cells.sort((a, b) => a.start - b.start);
   const unseen = numbersOutside(numbers, cells);
   return unseen.length === 0 ? fitted : withoutRowsAroundUnseen({ ...fitted, unseen });
 }

@@ -1,4 +1,4 @@
-import { type Cell, isPrinted } from "../cells/cell.js";
+import type { Cell } from "../cells/cell.js";
 import { tableIdentities } from "../forms/identities.js";
 import { type FormTable, slotCount } from "../forms/form.js";
 import { columnsOf } from "../forms/forms.js";
@@ -82,25 +82,42 @@ export function scoreFit(fitted: FittedTable): FitScore {
   };
 }
 
-/** What a reading sees of a region: cells that could be figures, printed and blank, and how many numbers stand in none of them. */
+/**
+ * What a reading sees of a region: cells that could be figures, printed and blank, how many rows print them, and how many numbers
+ * stand in none of them.
+ */
 export interface Sight {
   readonly printed: number;
   readonly blank: number;
+  readonly rows: number;
   readonly unseen: number;
 }
 
 /** What a reading sees, before it is fitted to anything. */
 export function sightOf({ cells, numbers }: Reading, prints: Prints): Sight {
-  const figures = cells.filter((cell) => prints.isFigure(cell.text));
-  const printed = figures.filter(isPrinted).length;
-  return { printed, blank: figures.length - printed, unseen: unseenIn(numbers, figures) };
+  const spans: Span[] = [];
+  const rows = new Set<number | null>();
+  let printed = 0;
+  for (const { text, row, span } of cells) {
+    if (!prints.isFigure(text)) continue;
+    spans.push(span);
+    if (text === "") continue;
+    printed++;
+    rows.add(row);
+  }
+  const unseen = numbersOutside(numbers, spans).length;
+  return { printed, blank: spans.length - printed, rows: rows.size, unseen };
 }
 
 /**
  * No fit of a reading scores more: as if every cell that could be a figure were placed, and all labels, heads and sums were
  * right. A run of digits glued together may hold any of them.
  */
-export function mostPoints({ printed, blank, unseen }: Sight, table: FormTable, glued: boolean): number {
+export function mostPoints(
+  { printed, blank, unseen }: Omit<Sight, "rows">,
+  table: FormTable,
+  glued: boolean,
+): number {
   const slots = slotCount(table);
   const heads = table.key === "disclosure" ? columnsOf(table).size : 0;
   const placed = glued ? slots : Math.min(slots, printed + POINTS.blank * blank);
@@ -108,8 +125,13 @@ export function mostPoints({ printed, blank, unseen }: Sight, table: FormTable, 
   return placed + table.rows.length + POINTS.head * heads + holding + POINTS.leftOver * unseen;
 }
 
+/** Whether a reading sees as many printed figures as a table has, in no more rows: none of its blanks can be one. */
+export function isFilledBy(table: FormTable, { printed, rows }: Sight): boolean {
+  return printed === slotCount(table) && rows <= table.rows.length;
+}
+
 /** Whether what a reading sees could be all figures of a table, and no others. */
-export function couldFill({ printed, blank }: Sight, table: FormTable): boolean {
+export function couldFill({ printed, blank }: Pick<Sight, "printed" | "blank">, table: FormTable): boolean {
   const slots = slotCount(table);
   return printed <= slots && slots <= printed + blank;
 }
@@ -118,24 +140,30 @@ export function couldFill({ printed, blank }: Sight, table: FormTable): boolean 
  * Whether a fit of what a reading sees could read every slot and leave nothing over. Unlike `couldFill`, one blank may stand for
  * all those of a row.
  */
-export function couldBeWhole({ printed, blank }: Sight, table: FormTable): boolean {
+export function couldBeWhole(
+  { printed, blank }: Pick<Sight, "printed" | "blank">,
+  table: FormTable,
+): boolean {
   const slots = slotCount(table);
   return printed === slots || (printed < slots && blank > 0);
 }
 
-/** How many numbers stand in none of the cells. */
-function unseenIn(numbers: readonly Span[], cells: readonly Cell[]): number {
-  const spans = cells.map(({ span }) => span).sort((a, b) => a.start - b.start);
-  return numbersOutside(numbers, spans).length;
-}
-
-/** The numbers that stand in none of the spans; both in the order of the page. */
+/** The numbers that stand in none of the spans; numbers in the order of the page. */
 export function numbersOutside(numbers: readonly Span[], spans: readonly Span[]): readonly Span[] {
+  if (numbers.length === 0) return numbers;
+  const inOrder = inPageOrder(spans);
   let at = 0;
   return numbers.filter((number) => {
-    while (at < spans.length && (spans[at]?.end ?? 0) <= number.start) at++;
-    return (spans[at]?.start ?? Infinity) >= number.end;
+    while (at < inOrder.length && (inOrder[at]?.end ?? 0) <= number.start) at++;
+    return (inOrder[at]?.start ?? Infinity) >= number.end;
   });
+}
+
+/** Spans as they stand on the page, as nearly all come. */
+function inPageOrder(spans: readonly Span[]): readonly Span[] {
+  return spans.some(({ start }, index) => start < (spans[index - 1]?.start ?? 0))
+    ? [...spans].sort((a, b) => a.start - b.start)
+    : spans;
 }
 
 /** A cell of several numbers run together leaves each of them over. */

@@ -286,12 +286,26 @@ describe("readings of which each explains something", () => {
     expect(behind?.rivals.map(({ layout }) => layout)).toEqual(["two", "three"]);
   });
 
-  it("are asked one after the other until one is perfect; those before are its rivals", () => {
-    const perfect = `
-      信息内容 | 现行有效件数 | 本年制发件数 | 本年废止件数
-      规章 | 4 | 1 | 0
-      行政规范性文件 | 31 | 6 | 2`;
-    const winner = fitRegion([other("one"), reading("two", tableCells(perfect)), other("three")], [table]);
+  const exchanged = `
+    信息内容 | 现行有效件数 | 本年制发件数 | 本年废止件数
+    规章 | 4 | 1 | 0
+    行政规范性文件 | 31 | 6 | 2`;
+
+  it("are asked no further where one sees as many figures as the table has, and is perfect", () => {
+    const asked: string[] = [];
+    function* readings(): Generator<Reading> {
+      for (const each of [other("one"), reading("two", tableCells(exchanged)), other("three")]) {
+        asked.push(each.layout);
+        yield each;
+      }
+    }
+    expect(fitRegion(readings(), [table])).toMatchObject({ layout: "two", rivals: [] });
+    expect(asked).toEqual(["one", "two"]);
+  });
+
+  it("are fitted one after the other until one is perfect; those before are its rivals", () => {
+    const blank = exchanged.replace("4 | 1 | 0", "4 | 1 |");
+    const winner = fitRegion([other("one"), reading("two", tableCells(blank)), other("three")], [table]);
     expect([winner?.layout, winner?.rivals.map(({ layout }) => layout)]).toEqual(["two", ["one"]]);
   });
 

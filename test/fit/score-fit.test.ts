@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitTable } from "../../src/fit/fit-table.js";
-import { couldFill, mostPoints, scoreFit, sightOf } from "../../src/fit/score-fit.js";
+import { couldFill, isFilledBy, mostPoints, scoreFit, sightOf } from "../../src/fit/score-fit.js";
 import { knownFigure } from "../../src/fit/judge-table.js";
 import { Prints } from "../../src/fit/prints.js";
 import { tableIdentities } from "../../src/forms/identities.js";
@@ -86,31 +86,42 @@ describe("what a reading sees before it is fitted", () => {
     );
 
   it("could be all figures of a table, some of them blank, or could not: too few, or too many printed", () => {
-    expect(couldFill({ printed: 6, blank: 0, unseen: 0 }, table)).toBe(true);
-    expect(couldFill({ printed: 4, blank: 3, unseen: 0 }, table)).toBe(true);
-    expect(couldFill({ printed: 4, blank: 1, unseen: 0 }, table)).toBe(false);
-    expect(couldFill({ printed: 7, blank: 0, unseen: 0 }, table)).toBe(false);
+    expect(couldFill({ printed: 6, blank: 0 }, table)).toBe(true);
+    expect(couldFill({ printed: 4, blank: 3 }, table)).toBe(true);
+    expect(couldFill({ printed: 4, blank: 1 }, table)).toBe(false);
+    expect(couldFill({ printed: 7, blank: 0 }, table)).toBe(false);
   });
 
-  it("is figures, blanks, and numbers in none of its cells", () => {
-    expect(sight("规章 | 12 | | 4 | 见附件 | /")).toEqual({ printed: 3, blank: 1, unseen: 0 });
+  it("fills a table with as many printed figures, in no more rows than it has", () => {
+    const seen = { printed: 6, blank: 2, rows: 2, unseen: 0 };
+    expect(isFilledBy(table, seen)).toBe(true);
+    expect(isFilledBy(table, { ...seen, printed: 5 })).toBe(false);
+    expect(isFilledBy(table, { ...seen, printed: 7 })).toBe(false);
+    expect(isFilledBy(table, { ...seen, rows: 6 })).toBe(false); // every cell in a row of its own
+  });
+
+  it("is figures, blanks, the rows that print figures, and numbers in none of its cells", () => {
+    expect(sight("规章 | 1 | 0 | 4\n行政规范性文件 | | | \n其他 | 2")).toMatchObject({ printed: 4, rows: 2 });
+    expect(sight("规章 | 12 | | 4 | 见附件 | /")).toEqual({ printed: 3, blank: 1, rows: 1, unseen: 0 });
     // 规章 | 12 | 34 | 56
     const numbers = [
       [5, 7],
       [10, 12],
       [15, 17],
     ] as const;
-    expect(sight("规章 | 12 | 34 | 56", numbers)).toEqual({ printed: 3, blank: 0, unseen: 0 });
-    expect(sight("规章 | 12 | 34 | 56", numbers, "34")).toEqual({ printed: 2, blank: 0, unseen: 1 });
-    expect(sight("规章 | 12 | 34 | 56", numbers, "56")).toEqual({ printed: 2, blank: 0, unseen: 1 });
+    expect(sight("规章 | 12 | 34 | 56", numbers)).toEqual({ printed: 3, blank: 0, rows: 1, unseen: 0 });
+    expect(sight("规章 | 12 | 34 | 56", numbers, "34")).toEqual({ printed: 2, blank: 0, rows: 1, unseen: 1 });
+    expect(sight("规章 | 12 | 34 | 56", numbers, "56")).toEqual({ printed: 2, blank: 0, rows: 1, unseen: 1 });
     expect(sight("规章 | 12 | 34 | 56", [...numbers, [17, 19], [30, 31]])).toEqual({
       printed: 3,
       blank: 0,
+      rows: 1,
       unseen: 2,
     });
     expect(sight("规章 | 12 | 34 | 56", [[0, 5], ...numbers], "12")).toEqual({
       printed: 2,
       blank: 0,
+      rows: 1,
       unseen: 2,
     });
   });
