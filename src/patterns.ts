@@ -391,8 +391,14 @@ export const GROUP_ENDING = /(?:办理结果|不予公开|无法提供|不予处
  */
 export const FOOTNOTE_MARK = /\d\s*[①-⑳¹²³⁰-⁹₀-₉]|[①-⑳¹²³⁰-⁹₀-₉]\s*\d/;
 
+/** How heads call last year. */
+const YEAR_BEFORE = "(?:上一?年|去年|往年|上期|前一年)";
+
 /** The head of a column that shows last year, folded: `上年处理决定数量`, `处理决定数量(上年)`; not `较上年增减`. */
-export const LAST_YEAR_HEAD = /^\(?(?:上一?年|去年|往年|上期|前一年)|\((?:上一?年|去年)\)$/;
+export const LAST_YEAR_HEAD = new RegExp(`^\\(?${YEAR_BEFORE}|\\((?:上一?年|去年)\\)$`);
+
+/** Last year where words of a head follow, folded: `上年`, `本年处理决定数量上一年度`; not `上年处理`, `本年`. */
+export const LAST_YEAR_ENDING = new RegExp(`${YEAR_BEFORE}度?的?$`);
 
 /** The head of a column of figures that an office adds, printed: `上年处理决定数量`, `同比增减`, `申请数量`; not `信息内容`, `序号`. */
 export const ADDED_HEAD = /上年|上一年|去年|往年|同比|数量|件数|金额/;

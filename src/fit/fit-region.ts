@@ -29,6 +29,7 @@ import {
   withoutOtherList,
   withoutRows,
 } from "./trust.js";
+import { withoutLastYear } from "./without-last-year.js";
 import {
   AS_GOOD,
   type Candidate,
@@ -109,7 +110,7 @@ function fitReading(
 ): { readonly perfect: Candidate | null; readonly candidates: readonly Candidate[] } {
   const candidates: Candidate[] = [];
   for (const fit of fitsOf(reading, sight, tables, prints, all)) {
-    const fitted = withDoubts(withoutOtherList(fit), reading);
+    const fitted = withDoubts(withoutOtherList(fit), reading, prints);
     const { points, perfect, complete, failing } = scoreFit(fitted);
     const believed = reading.glued ? fitted : withoutChance(fitted);
     const candidate = {
@@ -133,7 +134,7 @@ function prescribedFit(reading: Reading, tables: readonly FormTable[], prints: P
     if (table.key === "proceedings") return null;
     const fit = fitPrescribed(reading.cells, table, prints);
     if (fit === null || (reading.scrambled && !isBelievedInText(fit, reading))) continue;
-    const fitted = withDoubts(fit, reading);
+    const fitted = withDoubts(fit, reading, prints);
     if (fitted.unseen.length > 0 || fitted.unplaced.length > 0) continue;
     const { points, complete, failing } = scoreFit(fitted);
     return { layout: reading.layout, reading, fitted, points, complete, failing };
@@ -149,8 +150,9 @@ function isBelievedInText(fit: FittedTable, { cells }: Reading): boolean {
 }
 
 /** A fit with what its reading leaves in doubt. */
-function withDoubts(fit: FittedTable, reading: Reading): FittedTable {
-  return withoutUnsureRows(withoutCutFigure(withUnseen(fit, reading), reading), reading);
+function withDoubts(fit: FittedTable, reading: Reading, prints: Prints): FittedTable {
+  const seen = withoutCutFigure(withUnseen(fit, reading), reading);
+  return withoutLastYear(withoutUnsureRows(seen, reading), reading, prints);
 }
 
 /**
