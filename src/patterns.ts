@@ -226,8 +226,12 @@ export const HEADING_MARK = /\s(?:\*{2,3}|#{1,6})\s{0,20}$/;
 /** A rule of Markdown between at least two columns: `---|---`, `:--- | ---:`; not `--- |`, not `a|b`. */
 export const RULE_OF_COLUMNS = /-:?\s{0,8}[|｜]\s{0,8}:?-/;
 
-/** The last digit of a number that goes on behind white space or a bar, by its point or its thousands: `12\n.5`, `2|.`, `1 ,234.5`; not `1,234`, not `0\n,120,3`. */
-export const TORN_NUMBER = /\d(?=[\s|｜]{1,8}(?:[.．](?![.．])|,\d{3}(?![\d,])))/g;
+/**
+ * The last digit of a number that goes on behind white space or a bar, by its point, its thousands or its sentence: `12\n.5`, `2|.`,
+ * `1 ,234.5`, `84\n件，`; not `1,234`, not `0\n,120,3`, `2\n件数`.
+ */
+export const TORN_NUMBER =
+  /\d(?=[\s|｜]{1,8}(?:[.．](?![.．])|,\d{3}(?![\d,])|[件项条个次人份宗][，。；、]))/g;
 
 /** The last digit of a number of money, whose unit follows on its line: `12000 元`, `3.5万元`; not `12件`. */
 export const MONEY_BEHIND = /\d(?=[ \t\u00A0\u3000]{0,3}[万亿百千]{0,2}元)/g;

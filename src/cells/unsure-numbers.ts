@@ -12,6 +12,7 @@ export type Doubt = "torn" | "money" | "page";
  *
  * ```text
  * 行政事业性收费⏎12⏎.⏎5⏎万元        torn at its point, where a page prints each of its pieces in a tag of its own; or at its comma: 1 | ,234
+ * 办理行政许可⏎84⏎件，行政处罚       torn from its sentence
  * 政府集中采购           12000 元     money, no count of projects
  * 行政规范性文件⏎- 4 -              may be the number of a page, behind a label without figures
  * 规章,1,0,4⏎1⏎行政规范性文件,…     on a line of its own below a row

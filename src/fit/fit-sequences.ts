@@ -99,16 +99,24 @@ function couldBeAstray({ slots, table }: FittedTable, cells: readonly Cell[], pr
 /** `\r\n`. */
 const LONGEST_LINE_END = 2;
 
-/** Whether the heads of a row of section two stand behind its figures and not before them: then a tool has printed columns, not rows. */
+/**
+ * Whether the label of a row of section two stands before the first figure and all heads of its columns behind it: then a tool has
+ * printed columns, not rows.
+ */
 function headsTrail(
   printed: readonly Cell[],
   first: number,
-  { article, columns }: FormRow,
+  rows: readonly FormRow[],
   prints: Prints,
 ): boolean {
-  const isOwnHead = ({ text }: Cell): boolean =>
-    columns.some(({ heads }) => heads.some((head) => isHead(prints.of(text).folded, head)));
-  return article !== null && printed.findIndex(isOwnHead) > first;
+  const isOwnHead =
+    ({ columns }: FormRow) =>
+    ({ text }: Cell): boolean =>
+      columns.some(({ heads }) => heads.some((head) => isHead(prints.of(text).folded, head)));
+  const trailing = rows.filter((row) => row.article !== null && printed.findIndex(isOwnHead(row)) > first);
+  return (
+    trailing.length > 0 && printed.slice(0, first).some(({ text }) => prints.of(text).isRowLabel(trailing))
+  );
 }
 
 /** A label that is wrapped in a narrow column is torn to so many pieces. */
@@ -161,7 +169,7 @@ function labelsComeFirst(cells: readonly Cell[], fitted: FittedTable, prints: Pr
   const followHeads = fitted.table.key === "disclosure" && behindHeads.length * 2 > blocks;
   if (followHeads || behindHeads.some(labelTrails)) return false;
   const filled = fitted.slots.find((slot) => slot.cell === printed[first] && slot.basis === "label");
-  if (filled !== undefined) return !headsTrail(printed, first, filled.row, prints);
+  if (filled !== undefined) return !headsTrail(printed, first, rows, prints);
   // The first row may be one that cannot be read; its label still stands before its figures, as no head of a column does.
   const before = printed[first - 1]?.text ?? "";
   return !isColumnHead(before) && prints.of(before).isRowLabel(rows);

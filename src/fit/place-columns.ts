@@ -55,6 +55,7 @@ export interface PlacedColumns {
  * 16⏎0 ␣ ␣ ␣ ␣ ␣ 16        two figures one below the other in a cell: the rule between two rows is lost
  * 757␣888 65 112 7 16 184 5  two figures in one cell of a bare sequence: another one is torn
  * 6 减 2                    a sign torn from its number: two figures, and a blank is dropped
+ * │␣│3│    ␣    │           as many cells as columns, but not one under each head: someone has dragged the borders of the row
  * ```
  *
  * Where every cell stands under exactly one head, the heads decide, also when an office has exchanged its columns.
@@ -69,7 +70,7 @@ export function placeColumns(
   if (values.some(({ text }) => LONE_SIGN.test(text))) return null;
   if (values[0]?.row === null && values.some(({ text }) => SEVERAL_NUMBERS.test(text))) return null;
   const byHeads = heads === null ? null : underHeads(values, columns, heads);
-  if (byHeads !== null) return byHeads;
+  if (byHeads !== null) return isDragged(byHeads.cells, values) ? null : byHeads;
   if (heads !== null && lacksColumn(columns, heads)) return null;
   const withSubtotal = withoutTrailingBlanks(values);
   if (withSubtotal.length === width + 1 && subtotalAt.length > 0)
@@ -165,6 +166,15 @@ function underHeads(
   const spare = values.filter((cell) => cell.text !== "" && !used.has(cell));
   if (!spare.every((cell) => cell.column !== null && heads.others.has(cell.column))) return null;
   return { cells: found, repeats: [...used].filter((cell) => !found.includes(cell)), byHeads: true };
+}
+
+/** Whether as many cells as columns are others by their order than by the heads, two of which stand over one cell. */
+function isDragged(headed: readonly Cell[], values: readonly Cell[]): boolean {
+  return (
+    values.length === headed.length &&
+    new Set(headed).size < headed.length &&
+    values.some(({ text }, at) => text !== headed[at]?.text)
+  );
 }
 
 /**

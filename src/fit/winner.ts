@@ -177,7 +177,7 @@ function wrappedLines(candidates: readonly Candidate[]): ReadonlySet<number> {
 export function isThisTable(fitted: FittedTable): boolean {
   return (
     fitted.shownRows * 2 >= fitted.table.rows.length ||
-    (fitted.table.key === "proceedings" && fitted.unplaced.length > 1)
+    (fitted.table.key === "proceedings" && (readsAny(fitted) || fitted.unplaced.length > 1))
   );
 }
 

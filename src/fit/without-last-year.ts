@@ -61,7 +61,6 @@ interface Run {
 
 /** The figures in blocks that have a head for last year. */
 function runsUnderLastYear(cells: readonly Cell[], table: FormTable, prints: Prints): readonly Run[] {
-  const heads = headsOf(table);
   const runs: Run[] = [];
   let words = "";
   let last: { readonly run: Run; readonly row: number | null } | null = null;
@@ -73,11 +72,10 @@ function runsUnderLastYear(cells: readonly Cell[], table: FormTable, prints: Pri
       continue;
     }
     if (text === "" && (last === null || row === null)) continue;
-    const headsAbove = last === null ? [...words.matchAll(heads)] : [];
-    if (headsAbove.length > 0)
-      isUnderLastYear = headsAbove.some(({ index }) =>
-        LAST_YEAR_ENDING.test(words.slice(0, index).slice(-LONGEST_YEAR)),
-      );
+    if (last === null) {
+      const heads = yearsOfHeads(words, table);
+      if (heads.length > 0) isUnderLastYear = heads.includes(true);
+    }
     const before: Run | null = last?.row === row ? last.run : null;
     const run: Run = {
       span: { start: before?.span.start ?? span.start, end: span.end },
@@ -91,11 +89,21 @@ function runsUnderLastYear(cells: readonly Cell[], table: FormTable, prints: Pri
   return runs;
 }
 
+/** Of each head in a text whether it is that of last year. */
+function yearsOfHeads(words: string, table: FormTable): readonly boolean[] {
+  const ofLastYear: boolean[] = [];
+  for (const head of headsOf(table)) {
+    for (let at = words.indexOf(head); at >= 0; at = words.indexOf(head, at + 1))
+      ofLastYear.push(LAST_YEAR_ENDING.test(words.slice(Math.max(0, at - LONGEST_YEAR), at)));
+  }
+  return ofLastYear;
+}
+
 /** As `LAST_YEAR_ENDING` says: `上一年度的`. */
 const LONGEST_YEAR = 5;
 
-/** The heads of the columns that are asked for last year too. */
-const headsOf = ofTables((table): RegExp => {
+/** The heads of the columns that an office may ask for last year too. */
+const headsOf = ofTables((table): readonly string[] => {
   const columns = [...columnsOf(table)].filter(({ quantity }) => quantity !== "change"); // 较上年增减
-  return new RegExp(flatMap(columns, ({ heads }) => heads).join("|"), "g");
+  return flatMap(columns, ({ heads }) => heads);
 });

@@ -20,6 +20,11 @@ describe("a number of text may be no figure", () => {
     expect(doubts("行政许可\n12\n行政处罚 1,234\n0 ... 3\n规章,1\n,120,3")).toEqual([]);
   });
 
+  it("where it goes on with its sentence", () => {
+    expect(doubts("全年办理行政许可\n2346\n件，行政处罚\n72\n件。")).toEqual(["2346: torn", "72: torn"]);
+    expect(doubts("行政许可\n2346\n件数\n项目 | 3 | 个人")).toEqual([]);
+  });
+
   it("where it is money", () => {
     expect(doubts("政府集中采购          12000 元")).toEqual(["12000: money"]);
     expect(doubts("政府集中采购 3 0.37万元\n行政许可 12件")).toEqual(["37: money"]);

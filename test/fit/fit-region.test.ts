@@ -380,6 +380,7 @@ describe("section four", () => {
       )?.layout;
     expect(winner("1|0|0|2|3|0|0")).toBe("marked");
     expect(winner("第四部分 | 7")).toBe("other");
+    expect(winner(FIFTEEN.replace("2|3", "2|3 4"))).toBe("marked"); // a cell prints two numbers for one
   });
 
   it("is no list of labels: the rows of section two or three are not looked for", () => {

@@ -59,6 +59,13 @@ describe("section two in lines whose figures stand before their labels", () => {
     expect(drawn("", "本年制发件数\n本年废止件数\n")).toBe("? ? ?");
   });
 
+  it("is in doubt where those of another row do whose label stands before its first figure", () => {
+    const drawn = (first: string): string =>
+      read(`${first}行政处罚\n行政强制\n21\n本年制发件数\n现行有效件数`, "coercion");
+    expect(drawn("规章\n本年处理决定数量\n")).toBe("?");
+    expect(drawn("本年处理决定数量\n")).toBe("21");
+  });
+
   it("is in doubt where the labels of two rows stand before the figures of both, heads between them", () => {
     const both = (first: string): string =>
       read(

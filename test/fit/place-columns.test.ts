@@ -171,6 +171,15 @@ describe("the cells under heads", () => {
     expect(under(drawing(""))).toEqual([",,4", ""]);
   });
 
+  it("are not placed where someone has dragged the borders of the row: by their order they stand under other heads", () => {
+    const drawing = (row: string): string =>
+      `信息内容|本年制发件数|«|本年废止件数|现行有效件数|«\n规章|${row}`;
+    expect(under(drawing("|3||«|«"))).toBeNull();
+    expect(under(drawing("3|||«|«"))).toEqual(["3,,", ""]); // either way
+    expect(under(drawing("|||«|«"))).toEqual([",,", ""]);
+    expect(under(drawing("|«|3||«"))).toEqual([",3,", ""]);
+  });
+
   it("are not placed by heads of which two stand above one column: a line of them is torn", () => {
     expect(under("信息内容|本年制发件数\n |本年废止件数|现行有效件数\n规章| |5| ")).toBeNull();
   });
