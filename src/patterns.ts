@@ -236,6 +236,12 @@ export const TORN_NUMBER =
 /** The last digit of a number of money, whose unit follows on its line: `12000 元`, `3.5万元`; not `12件`. */
 export const MONEY_BEHIND = /\d(?=[ \t\u00A0\u3000]{0,3}[万亿百千]{0,2}元)/g;
 
+/** A number by itself before a gap at the end of a text: `行政许可  106   `; not `1.属于   `, `106`, `106件   `. */
+export const FIGURE_BEFORE = /\s\d{1,15}\s{1,80}$/;
+
+/** A number by itself behind a gap at the beginning of a text: `   106`, ` 0 2`; not `106`, `  1.属于`. */
+export const FIGURE_BEHIND = /^\s{1,80}\d{1,15}(?:\s|$)/;
+
 /** A line that prints several cells of a row: `规章,1,0,4`, `(一)予以公开\t\t\t\t`; not `规章`, `0 |`, `6,466`, `(区分处理的,只计这一情形)`. */
 export const CELLS_ON_LINE = /[\t|｜][ \u3000]{0,8}[^\s|｜]|[^\d\s],\d|[\t|｜,]{3}/;
 

@@ -156,14 +156,16 @@ function withDoubts(fit: FittedTable, reading: Reading, prints: Prints): FittedT
 }
 
 /**
- * Without rows of which a figure may be no more than the beginning of one, money in a column that counts, or the number of a page: the
- * others of such a row may stand in each other's place.
+ * Without rows of which a figure may be no more than the beginning of one, money in a column that counts, the number of a page, or of
+ * another column than where it is read: the others of such a row may stand in each other's place.
  */
 function withoutUnsureRows(fitted: FittedTable, { unsure }: Reading): FittedTable {
   if (unsure.size === 0) return fitted;
   const isUnsure = ({ cell, column }: Slot): boolean => {
     const doubt = cell === null || cell.text === "" ? undefined : unsure.get(cell.span.end);
-    return doubt !== undefined && (doubt !== "money" || column.quantity === "count");
+    if (doubt === "money") return column.quantity === "count";
+    if (doubt === "astray") return cell?.column === null;
+    return doubt !== undefined;
   };
   return withoutRows(fitted, (_, slots) => slots.some(isUnsure));
 }

@@ -38,6 +38,12 @@ describe("a number of text may be no figure", () => {
     expect(doubts("(区分处理的,只计这一情形)\n3\n规章,1,0,4\n2024\n— 4 — 5")).toEqual([]);
   });
 
+  it("where it stands below a row, amid its figures: which column is it of?", () => {
+    expect(doubts("行政许可     106         106\n                  0\n其他")).toEqual(["0: astray"]);
+    expect(doubts("行政许可     106         106\n         0\n行政处罚  1  2\n  0")).toEqual([]);
+    expect(doubts("1. 属于国家秘密     106\n          0\n规章 1 0 4\n6")).toEqual([]);
+  });
+
   it("and is none, where the page alone cannot tell", () => {
     const report = (table: string): string =>
       `某县水务局2020年政府信息公开工作年度报告\n一、总体情况\n按要求开展工作。\n二、主动公开政府信息情况\n${table}\n三、收到和处理政府信息公开申请情况\n无。`;
@@ -60,5 +66,8 @@ describe("a number of text may be no figure", () => {
     expect(valueOf(documents("9"), issued, "2021")).toBe(1);
     expect(valueOf(documents("9\n.\n5"), issued, "2021")).toBeNull(); // the figures beside a torn one may have moved
     expect(valueOf(fees.replace("0\n.5", "0.5"), "disclosure.fees.amount", "2021")).toBe(0.5);
+    const licensing =
+      "第二十条第(五)项\n信息内容  上一年项目数量  本年增/减  处理决定数量\n行政许可     106         106\n                  0";
+    expect(valueOf(licensing, "disclosure.licensing.decisions")).not.toBe(0);
   });
 });
