@@ -114,9 +114,9 @@ function endOfRun(text: string, at: number, digits: number, end: number): number
   return digits - 1;
 }
 
-/** A number in a sentence or a date: `2023年`, `61件`. */
+/** A number in a sentence or a date: `2023年`, `61件`, `本单位为0。`. */
 function isCounted(character: string): boolean {
-  return character !== "" && "年月日件条项个份次篇人号%％".includes(character);
+  return character !== "" && "年月日件条项个份次篇人号%％。；".includes(character);
 }
 
 /** `国办发〔2021〕30号`, `(3)`: digits inside brackets are no figures. */

@@ -37,7 +37,7 @@ describe("cells glued together", () => {
     expect(cells(text)).toBe(expected);
   });
 
-  it.each(["年", "月", "日", "件", "条", "项", "个", "份", "次", "篇", "人", "号", "%", "％"])(
+  it.each(["年", "月", "日", "件", "条", "项", "个", "份", "次", "篇", "人", "号", "%", "％", "。", "；"])(
     "a number before %s is one of a sentence",
     (counter) => {
       expect(cells(`全年61${counter}行政`)).toBe(`全年61${counter}行政`);
