@@ -236,12 +236,6 @@ export const TORN_NUMBER =
 /** The last digit of a number of money, whose unit follows on its line: `12000 元`, `3.5万元`; not `12件`. */
 export const MONEY_BEHIND = /\d(?=[ \t\u00A0\u3000]{0,3}[万亿百千]{0,2}元)/g;
 
-/** A number by itself before a gap at the end of a text: `行政许可  106   `; not `1.属于   `, `106`, `106件   `. */
-export const FIGURE_BEFORE = /\s\d{1,15}\s{1,80}$/;
-
-/** A number by itself behind a gap at the beginning of a text: `   106`, ` 0 2`; not `106`, `  1.属于`. */
-export const FIGURE_BEHIND = /^\s{1,80}\d{1,15}(?:\s|$)/;
-
 /** A line that prints several cells of a row: `规章,1,0,4`, `(一)予以公开\t\t\t\t`; not `规章`, `0 |`, `6,466`, `(区分处理的,只计这一情形)`. */
 export const CELLS_ON_LINE = /[\t|｜][ \u3000]{0,8}[^\s|｜]|[^\d\s],\d|[\t|｜,]{3}/;
 
@@ -401,14 +395,12 @@ export const GROUP_ENDING = /(?:办理结果|不予公开|无法提供|不予处
  */
 export const FOOTNOTE_MARK = /\d\s*[①-⑳¹²³⁰-⁹₀-₉]|[①-⑳¹²³⁰-⁹₀-₉]\s*\d/;
 
-/** How heads call last year. */
-const YEAR_BEFORE = "(?:上一?年|去年|往年|上期|前一年)";
-
 /** The head of a column that shows last year, folded: `上年处理决定数量`, `处理决定数量(上年)`; not `较上年增减`. */
-export const LAST_YEAR_HEAD = new RegExp(`^\\(?${YEAR_BEFORE}|\\((?:上一?年|去年)\\)$`);
+export const LAST_YEAR_HEAD = /^\(?(?:上一?年|去年|往年|上期|前一年)|\((?:上一?年|去年)\)$/;
 
-/** Last year where words of a head follow, folded: `上年`, `本年处理决定数量上一年度`; not `上年处理`, `本年`. */
-export const LAST_YEAR_ENDING = new RegExp(`${YEAR_BEFORE}度?的?$`);
+/** A head for last year that an office adds, folded: `处理决定数量上年处理决定数量`, `上一年度收费金额`; not `上一年项目数量`, `较上年增减`. */
+export const ADDED_LAST_YEAR =
+  /(?:上一?年|去年|往年|上期|前一年)度?的?(?:新?制|废止|新?公开|现行有效|处理|收费|采购)/;
 
 /** The head of a column of figures that an office adds, printed: `上年处理决定数量`, `同比增减`, `申请数量`; not `信息内容`, `序号`. */
 export const ADDED_HEAD = /上年|上一年|去年|往年|同比|数量|件数|金额/;

@@ -1,11 +1,5 @@
-import {
-  CELLS_ON_LINE,
-  FIGURE_BEFORE,
-  FIGURE_BEHIND,
-  MONEY_BEHIND,
-  SPACED_PAGE_NUMBER,
-  TORN_NUMBER,
-} from "../patterns.js";
+import { CELLS_ON_LINE, MONEY_BEHIND, SPACED_PAGE_NUMBER, TORN_NUMBER } from "../patterns.js";
+import { isDigits } from "../source/is-digit.js";
 import type { Span } from "../source/span.js";
 import { isSpace } from "../source/white-space.js";
 import { endsLine } from "./lines.js";
@@ -73,7 +67,8 @@ function doubtAlone(text: string, start: number, end: number): Doubt | null {
 
 /** Whether a line prints a figure on either side of a place. */
 function standsAmid(line: string, place: number): boolean {
-  return place > 0 && FIGURE_BEFORE.test(line.slice(0, place)) && FIGURE_BEHIND.test(line.slice(place));
+  const figures = [line.slice(0, place).trim().split(" ").at(-1), line.slice(place).trim().split(" ")[0]];
+  return isSpace(line.charCodeAt(place)) && figures.every((figure) => isDigits(figure ?? ""));
 }
 
 function isSpaceInLine(code: number): boolean {

@@ -38,7 +38,6 @@ import {
   rowsOverBlanks,
   type Winner,
   winnerOf,
-  wonOver,
 } from "./winner.js";
 
 /**
@@ -70,14 +69,14 @@ export function fitRegion(
       perfect !== null &&
       (fitted().some((other) => isSameInRows(other, perfect)) || readsOverBlanks(perfect));
     fits.set(reading, isDoubted ? [...candidates, perfect] : candidates);
-    return perfect === null || isDoubted ? null : wonOver(perfect, fitted());
+    return perfect === null || isDoubted ? null : { ...perfect, rivals: fitted() };
   };
   // Section four is never prescribed.
   const isNeverPrescribed = tables.every(({ key }) => key === "proceedings");
   const waiting: { readonly reading: Reading; readonly sight: Sight }[] = [];
   for (const reading of readings) {
     const prescribed = prescribedFit(reading, tables, prints);
-    if (prescribed !== null && !readsOverBlanks(prescribed)) return wonOver(prescribed, fitted());
+    if (prescribed !== null && !readsOverBlanks(prescribed)) return { ...prescribed, rivals: fitted() };
     all.push(reading);
     const sight = sightOf(reading, prints);
     const couldBeAll =
@@ -114,7 +113,6 @@ function fitReading(
     const { points, perfect, complete, failing } = scoreFit(fitted);
     const believed = reading.glued ? fitted : withoutChance(fitted);
     const candidate = {
-      layout: reading.layout,
       reading,
       fitted: believed,
       points: believed === fitted ? points : Math.min(0, points), // nothing is explained by chance
@@ -137,7 +135,7 @@ function prescribedFit(reading: Reading, tables: readonly FormTable[], prints: P
     const fitted = withDoubts(fit, reading, prints);
     if (fitted.unseen.length > 0 || fitted.unplaced.length > 0) continue;
     const { points, complete, failing } = scoreFit(fitted);
-    return { layout: reading.layout, reading, fitted, points, complete, failing };
+    return { reading, fitted, points, complete, failing };
   }
   return null;
 }

@@ -158,7 +158,8 @@ function columnsBehind(cells: readonly Cell[], heads: readonly HeadPlace[]): rea
   });
 }
 
-function columnsUnder({ column, columns }: Pick<Cell, "column" | "columns">): readonly number[] {
+/** The page columns that a cell covers. */
+export function columnsUnder({ column, columns }: Pick<Cell, "column" | "columns">): readonly number[] {
   return column === null ? [] : Array.from({ length: columns }, (_, at) => column + at);
 }
 

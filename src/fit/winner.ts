@@ -7,7 +7,6 @@ import { type FittedTable, type Slot, withDoubt } from "./fitted.js";
 
 /** A reading fitted to one edition of the table, with its score. */
 export interface Candidate {
-  readonly layout: string;
   readonly fitted: FittedTable;
   readonly points: number;
   /** Identities that fail. */
@@ -24,14 +23,6 @@ export interface Winner extends Candidate {
   readonly rivals: readonly Candidate[];
 }
 
-/** A candidate that won, with those it won against. */
-export function wonOver(
-  { layout, fitted, points, failing, reading, complete }: Candidate,
-  rivals: readonly Candidate[],
-): Winner {
-  return { layout, fitted, points, failing, reading, complete, rivals };
-}
-
 /**
  * The candidate that explains most. Where one reads every row of the page by its label and leaves nothing over, what does not
  * add up is the report's own: a reading that loses a row does not win by losing sums that fail. Nor does a bare sequence win
@@ -43,10 +34,8 @@ export function winnerOf(candidates: readonly Candidate[]): Winner | null {
   if (most === null) return null;
   const first = readsAny(most.fitted) ? most : seeingTable(most, candidates);
   const best = mostOf(candidates.filter((other) => isSameInRows(other, first))) ?? first;
-  return wonOver(
-    doubted(best, candidates),
-    candidates.filter((candidate) => candidate !== best),
-  );
+  const rivals = candidates.filter((candidate) => candidate !== best);
+  return { ...doubted(best, candidates), rivals };
 }
 
 function mostOf(candidates: readonly Candidate[]): Candidate | null {
@@ -114,7 +103,7 @@ function doubted(best: Candidate, candidates: readonly Candidate[]): Candidate {
   const wrapped = wrappedLines(candidates);
   const rivals = candidates.filter(
     (candidate) =>
-      candidate.layout !== best.layout &&
+      candidate.reading.layout !== best.reading.layout &&
       candidate.points >= best.points - AS_GOOD &&
       candidate.fitted.table === best.fitted.table,
   );

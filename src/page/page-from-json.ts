@@ -3,15 +3,6 @@ import type { Span } from "../source/span.js";
 import type { Page } from "./page.js";
 import { TextWriter } from "./text-writer.js";
 
-/** What the letters of escapes stand for; any other character stands for itself. */
-const CHARACTERS: ReadonlyMap<string, string> = new Map([
-  ["b", "\b"],
-  ["f", "\f"],
-  ["n", "\n"],
-  ["r", "\r"],
-  ["t", "\t"],
-]);
-
 /** Labels of the tables; a string with so many of them holds the tables themselves, not words about them. */
 const LABELS = [
   "行政许可",
@@ -47,7 +38,7 @@ export function pageFromJson(source: string): Page | null {
     for (let at = printed.indexOf("\\"); at >= 0; at = printed.indexOf("\\", from)) {
       writer.write(printed.slice(from, at), start + from, start + at);
       from = at + (printed.charAt(at + 1) === "u" ? 6 : 2);
-      writer.write(characterOf(printed.slice(at, from)), start + at, start + from);
+      writer.write(unescaped(printed.slice(at, from)), start + at, start + from);
     }
     writer.write(printed.slice(from), start + from, end);
     writer.write("\n", end, end + 1);
@@ -59,16 +50,19 @@ export function pageFromJson(source: string): Page | null {
 type Run = readonly Span[];
 
 function isPage(source: string, run: Run): boolean {
-  const text = run.map((span) => unescaped(source, span)).join("\n");
+  const text = run.map(({ start, end }) => unescaped(source.slice(start, end))).join("\n");
   return LABELS.filter((label) => text.includes(label)).length >= FEWEST_LABELS;
 }
 
 function isTitle(source: string, [only, ...more]: Run): boolean {
-  return only !== undefined && more.length === 0 && JSON_TITLE.test(unescaped(source, only));
+  return (
+    only !== undefined && more.length === 0 && JSON_TITLE.test(unescaped(source.slice(only.start, only.end)))
+  );
 }
 
-function unescaped(source: string, { start, end }: Span): string {
-  return String(JSON.parse(source.slice(start - 1, end + 1)));
+/** What stands between quotation marks, without the backslashes of JSON. */
+function unescaped(printed: string): string {
+  return String(JSON.parse(`"${printed}"`));
 }
 
 function isJson(source: string): boolean {
@@ -109,11 +103,4 @@ function behindWhiteSpace(source: string, start: number): number {
   let at = start;
   while (at < source.length && source.charAt(at).trim() === "") at++;
   return at;
-}
-
-/** `\n`, `\"`, `\u4e00`. */
-function characterOf(escape: string): string {
-  const letter = escape.charAt(1);
-  if (letter === "u") return String.fromCharCode(Number.parseInt(escape.slice(2), 16));
-  return CHARACTERS.get(letter) ?? letter;
 }

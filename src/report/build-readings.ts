@@ -22,10 +22,10 @@ function bestOfEach(readings: readonly TableReading[]): readonly TableReading[] 
   return [...ways.values()];
 }
 
-function tableReading({ layout, fitted, points, failing }: Candidate, won: boolean): TableReading {
+function tableReading({ reading, fitted, points, failing }: Candidate, won: boolean): TableReading {
   return {
     table: fitted.table.key,
-    layout,
+    layout: reading.layout,
     edition: fitted.table.edition,
     won,
     points: Math.round(points * 10) / 10,

@@ -23,7 +23,7 @@ const shown = (candidate: Candidate | null): readonly string[] =>
   candidate === null
     ? []
     : [
-        candidate.layout,
+        candidate.reading.layout,
         readingIn(candidate.fitted, "regulations"),
         textsOf(candidate.fitted.unplaced).join(","),
       ];
@@ -44,7 +44,7 @@ describe("the readings of one region", () => {
         yield reading(layout, tableCells(SOUND));
       }
     }
-    expect(fitRegion(readings(), [table])?.layout).toBe("first");
+    expect(fitRegion(readings(), [table])?.reading.layout).toBe("first");
     expect(asked).toEqual(["first"]);
   });
 
@@ -55,7 +55,7 @@ describe("the readings of one region", () => {
     for (const drawing of [twice, short]) {
       const marked = fit(reading("marked", tableCells(drawing), { marked: true }), other);
       expect(shown(marked).slice(0, 2)).toEqual(["marked", "? ? ?"]);
-      expect(fit(reading("plain", tableCells(drawing)), other)?.layout).toBe("other");
+      expect(fit(reading("plain", tableCells(drawing)), other)?.reading.layout).toBe("other");
     }
   });
 
@@ -63,10 +63,10 @@ describe("the readings of one region", () => {
     const partly = (more: Partial<Reading>): Reading =>
       reading("marked", tableCells(SOUND.replace("| 4", "| 见附件")), more);
     const other = reading("other", tableCells(SOUND));
-    expect(fit(partly({ marked: true }), other)?.layout).toBe("marked");
-    expect(fit(partly({}), other)?.layout).toBe("other");
+    expect(fit(partly({ marked: true }), other)?.reading.layout).toBe("marked");
+    expect(fit(partly({}), other)?.reading.layout).toBe("other");
     const foreign = reading("marked", tableCells("栏目 | 3"), { marked: true });
-    expect(fit(foreign, other)?.layout).toBe("other");
+    expect(fit(foreign, other)?.reading.layout).toBe("other");
   });
 
   it("that explain the page as well but read another number make the figure ambiguous, and report it", () => {
@@ -102,7 +102,7 @@ describe("the readings of one region", () => {
       结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0`;
     const torn = reading("torn", tableCells(page.replace("上年结转", "上年")));
     const whole = reading("whole", tableCells(page));
-    expect(fitRegion([torn, whole], [requests])?.layout).toBe("whole");
+    expect(fitRegion([torn, whole], [requests])?.reading.layout).toBe("whole");
   });
 
   it("that show the rows of the same cells are believed over a bare sequence where they put many in doubt", () => {
@@ -123,7 +123,7 @@ describe("the readings of one region", () => {
     const row = tableCells(` | ${figures.join(" | ")}`); // the blank may be one of a column of labels, or the first figure
     const bare = row.filter(({ text }) => text !== "").map((cell) => ({ ...cell, row: null, column: null }));
     const fitted = fitRegion([reading("row", row), reading("bare", bare)], [form2021.proceedings]);
-    expect(fitted?.layout).toBe("bare");
+    expect(fitted?.reading.layout).toBe("bare");
     expect(fitted?.fitted.slots.map(({ cell }) => cell?.text)).toEqual(figures);
   });
 
@@ -252,8 +252,12 @@ describe("a bare sequence", () => {
   it("out of order asks no other where the table stands in it as prescribed, and its figures add up", () => {
     const other = reading("other", tableCells(SOUND));
     const text = (drawing: string): Reading => reading("text", sequenceCells(drawing), { scrambled: true });
-    const layoutOf = (drawing: string): string | undefined => fit(text(drawing), other)?.layout;
-    expect(fit(text(SOUND), other)).toMatchObject({ layout: "text", complete: true, rivals: [] });
+    const layoutOf = (drawing: string): string | undefined => fit(text(drawing), other)?.reading.layout;
+    expect(fit(text(SOUND), other)).toMatchObject({
+      reading: { layout: "text" },
+      complete: true,
+      rivals: [],
+    });
     expect(layoutOf(SOUND.replace("1 | 0 | 4", "7 | 0 | 4"))).toBe("other"); // more made than in force
     const mixed = SOUND.replace("6 | 2", "6（其中修订1件） | 2");
     expect(layoutOf(mixed)).toBe("text");
@@ -276,14 +280,14 @@ describe("readings of which each explains something", () => {
 
   it("are told as rivals of the one that won, in the order in which they were read", () => {
     const winner = fitRegion([other("one"), reading("two", tableCells(SOUND)), other("three")], [table]);
-    expect(winner?.layout).toBe("two");
-    expect(winner?.rivals.map(({ layout }) => layout)).toEqual([]); // it stands as prescribed: no other is asked
+    expect(winner?.reading.layout).toBe("two");
+    expect(winner?.rivals.map((rival) => rival.reading.layout)).toEqual([]); // it stands as prescribed: no other is asked
     const behind = fitRegion(
       [other("one"), other("two", `${spare}\n信息 | 5`), other("three", spare)],
       [table],
     );
-    expect(behind?.layout).toBe("one");
-    expect(behind?.rivals.map(({ layout }) => layout)).toEqual(["two", "three"]);
+    expect(behind?.reading.layout).toBe("one");
+    expect(behind?.rivals.map((rival) => rival.reading.layout)).toEqual(["two", "three"]);
   });
 
   const exchanged = `
@@ -299,14 +303,17 @@ describe("readings of which each explains something", () => {
         yield each;
       }
     }
-    expect(fitRegion(readings(), [table])).toMatchObject({ layout: "two", rivals: [] });
+    expect(fitRegion(readings(), [table])).toMatchObject({ reading: { layout: "two" }, rivals: [] });
     expect(asked).toEqual(["one", "two"]);
   });
 
   it("are fitted one after the other until one is perfect; those before are its rivals", () => {
     const blank = exchanged.replace("4 | 1 | 0", "4 | 1 |");
     const winner = fitRegion([other("one"), reading("two", tableCells(blank)), other("three")], [table]);
-    expect([winner?.layout, winner?.rivals.map(({ layout }) => layout)]).toEqual(["two", ["one"]]);
+    expect([winner?.reading.layout, winner?.rivals.map((rival) => rival.reading.layout)]).toEqual([
+      "two",
+      ["one"],
+    ]);
   });
 
   it("put no figure in doubt where they explain less, are of the same layout, or of the other edition", () => {
@@ -331,8 +338,8 @@ describe("readings of which each explains something", () => {
       numbers: lost ? [lost.span] : [],
     };
     const numbers = lost ? [lost.span] : [];
-    expect(fit(blind, reading("seeing", cells, { numbers }))?.layout).toBe("seeing");
-    expect(fit(reading("first", cells), reading("second", cells))?.layout).toBe("first");
+    expect(fit(blind, reading("seeing", cells, { numbers }))?.reading.layout).toBe("seeing");
+    expect(fit(reading("first", cells), reading("second", cells))?.reading.layout).toBe("first");
   });
 
   it("of marked cells end the search where half of the labels are read, not before", () => {
@@ -344,7 +351,7 @@ describe("readings of which each explains something", () => {
           reading("other", tableCells(`${SOUND}\n行政许可 | 7`)),
         ],
         [half],
-      )?.layout;
+      )?.reading.layout;
     expect(marked(SOUND)).toBe("marked");
     expect(marked(SOUND.replace("行政规范性文件", "其他"))).toBe("other");
   });
@@ -377,7 +384,7 @@ describe("section four", () => {
           reading("other", sequenceCells(`总计|${FIFTEEN}`)),
         ],
         [proceedings],
-      )?.layout;
+      )?.reading.layout;
     expect(winner("1|0|0|2|3|0|0")).toBe("marked");
     expect(winner("第四部分 | 7")).toBe("other");
     expect(winner(FIFTEEN.replace("2|3", "2|3 4"))).toBe("marked"); // a cell prints two numbers for one

@@ -14,7 +14,6 @@ const table = withRows(form2021.disclosure, "regulations", "normativeDocuments")
 const DRAWING = "规章 | 1 | 0 | 4\n行政规范性文件 | 6 | 2 | 31";
 
 const candidate = (layout: string, cells: readonly Cell[], points: number): Candidate => ({
-  layout,
   fitted: fitTable(cells, table, "before", new Prints()),
   points,
   failing: 0,
@@ -40,13 +39,15 @@ describe("the candidate that wins", () => {
   it("is the one with most points, the earlier one on a tie", () => {
     expect(winnerOf([])).toBeNull();
     expect(winnerOf([{ ...bare, points: 9 }, bare])?.points).toBe(10);
-    expect(winnerOf([{ ...bare, layout: "first" }, bare])?.layout).toBe("first");
+    expect(winnerOf([{ ...bare, reading: { ...bare.reading, layout: "first" } }, bare])?.reading.layout).toBe(
+      "first",
+    );
   });
 
   it("is none of a bare sequence whose cells stand in rows that put many in doubt, unless those are of another edition", () => {
-    expect(winnerOf([bare, rows])?.layout).toBe("rows");
+    expect(winnerOf([bare, rows])?.reading.layout).toBe("rows");
     const old = withRows(form2019.disclosure, "regulations", "normativeDocuments");
-    expect(winnerOf([bare, inDoubt(rows, old)])?.layout).toBe("bare");
+    expect(winnerOf([bare, inDoubt(rows, old)])?.reading.layout).toBe("bare");
   });
 
   it("shows the labels of the table and its numbers where none reads any figure, if one does", () => {
@@ -56,10 +57,12 @@ describe("the candidate that wins", () => {
       return { ...own, fitted: { ...own.fitted, unplaced, labelledRows: labels, shownRows: labels } };
     };
     const blind = unread("blind", -4, 2, 0);
-    expect(winnerOf([blind, unread("prose", -10, 5, 0)])?.layout).toBe("blind");
-    expect(winnerOf([blind, unread("less", -8, 4, 2)])?.layout).toBe("blind");
-    expect(winnerOf([blind, unread("most", -12, 6, 2), unread("rows", -10, 5, 2)])?.layout).toBe("rows");
-    expect(winnerOf([{ ...bare, points: 0 }, unread("rows", -10, 5, 2)])?.layout).toBe("bare");
+    expect(winnerOf([blind, unread("prose", -10, 5, 0)])?.reading.layout).toBe("blind");
+    expect(winnerOf([blind, unread("less", -8, 4, 2)])?.reading.layout).toBe("blind");
+    expect(winnerOf([blind, unread("most", -12, 6, 2), unread("rows", -10, 5, 2)])?.reading.layout).toBe(
+      "rows",
+    );
+    expect(winnerOf([{ ...bare, points: 0 }, unread("rows", -10, 5, 2)])?.reading.layout).toBe("bare");
   });
 
   it("has no row with a figure that a drawn table shows as one line of two: the number is both", () => {
