@@ -67,8 +67,11 @@ function doubtAlone(text: string, start: number, end: number): Doubt | null {
 
 /** Whether a line prints a figure on either side of a place. */
 function standsAmid(line: string, place: number): boolean {
-  const figures = [line.slice(0, place).trim().split(" ").at(-1), line.slice(place).trim().split(" ")[0]];
-  return isSpace(line.charCodeAt(place)) && figures.every((figure) => isDigits(figure ?? ""));
+  return (
+    isSpace(line.charCodeAt(place)) &&
+    isDigits(line.slice(0, place).trim().split(" ").at(-1) ?? "") &&
+    isDigits(line.slice(place).trim().split(" ")[0] ?? "")
+  );
 }
 
 function isSpaceInLine(code: number): boolean {

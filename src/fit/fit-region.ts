@@ -91,8 +91,8 @@ export function fitRegion(
     if (reading.marked && fits.get(reading)?.some((candidate) => isThisTable(candidate.fitted)) === true)
       return winnerOf(fitted());
   }
-  const sights = waiting.sort((a, b) => a.sight.unseen - b.sight.unseen);
-  for (const { reading, sight } of sights) {
+  waiting.sort((a, b) => a.sight.unseen - b.sight.unseen);
+  for (const { reading, sight } of waiting) {
     const perfect = perfectFit(reading, sight);
     if (perfect !== null) return perfect;
   }
@@ -162,8 +162,7 @@ function withoutUnsureRows(fitted: FittedTable, { unsure }: Reading): FittedTabl
   const isUnsure = ({ cell, column }: Slot): boolean => {
     const doubt = cell === null || cell.text === "" ? undefined : unsure.get(cell.span.end);
     if (doubt === "money") return column.quantity === "count";
-    if (doubt === "astray") return cell?.column === null;
-    return doubt !== undefined;
+    return doubt === "astray" ? cell?.column === null : doubt !== undefined;
   };
   return withoutRows(fitted, (_, slots) => slots.some(isUnsure));
 }

@@ -1,10 +1,9 @@
 import { type Cell, standsIn } from "../cells/cell.js";
 import type { Reading } from "../cells/read-cells.js";
-import type { FormTable } from "../forms/form.js";
-import { ADDED_LAST_YEAR, LAST_YEAR_HEAD } from "../patterns.js";
+import { ADDED_LAST_YEAR, BLOCK_HEAD, LAST_YEAR_HEAD } from "../patterns.js";
 import { flatMap } from "../source/flat-map.js";
 import type { FittedTable } from "./fitted.js";
-import { columnsUnder, headWords } from "./head-columns.js";
+import { columnsUnder } from "./head-columns.js";
 import type { Prints } from "./prints.js";
 import { withoutRows } from "./trust.js";
 
@@ -22,12 +21,11 @@ export function withoutLastYear(
   { cells, marked }: Pick<Reading, "cells" | "marked">,
   prints: Prints,
 ): FittedTable {
-  const { table } = fitted;
-  if (marked || table.key !== "disclosure" || showsLastYearInColumns(cells, prints)) return fitted;
-  const heads = headsIn(cells, table, prints);
-  if (!heads.some(({ areOfLastYear }) => areOfLastYear)) return fitted;
+  if (marked || fitted.table.key !== "disclosure") return fitted;
+  const heads = headsIn(cells, prints);
+  if (!heads.some(({ isLastYear }) => isLastYear) || showsLastYearInColumns(cells, prints)) return fitted;
   return withoutRows(fitted, (_, slots) =>
-    slots.some(({ cell }) => heads.findLast(({ start }) => start < (cell?.span.start ?? 0))?.areOfLastYear),
+    slots.some(({ cell }) => heads.findLast(({ start }) => start < (cell?.span.start ?? 0))?.isLastYear),
   );
 }
 
@@ -39,20 +37,23 @@ function showsLastYearInColumns(cells: readonly Cell[], prints: Prints): boolean
   return cells.some((cell) => standsIn(cell, columns) && prints.isFigure(cell.text));
 }
 
-/** The heads of a block, or those of them in one cell and before it. */
-interface BlockHeads {
+/** A head of a block, and whether those up to it are of last year too. */
+interface BlockHead {
   readonly start: number;
-  readonly areOfLastYear: boolean;
+  readonly isLastYear: boolean;
 }
 
-function headsIn(cells: readonly Cell[], table: FormTable, prints: Prints): readonly BlockHeads[] {
-  const heads: BlockHeads[] = [];
+function headsIn(cells: readonly Cell[], prints: Prints): readonly BlockHead[] {
+  const heads: BlockHead[] = [];
   let words = "";
   for (const { text, span } of cells) {
-    if (text === "") continue;
-    words = prints.isFigure(text) ? "" : words + prints.of(text).folded;
-    if (headWords(table).some((head) => words.includes(head)))
-      heads.push({ start: span.start, areOfLastYear: ADDED_LAST_YEAR.test(words) });
+    const folded = prints.isFigure(text) ? "" : prints.of(text).folded;
+    words = folded === "" ? "" : (words + folded).slice(-LONGEST_HEADS);
+    const isLastYear = ADDED_LAST_YEAR.test(words);
+    if (isLastYear || BLOCK_HEAD.test(folded)) heads.push({ start: span.start, isLastYear });
   }
   return heads;
 }
+
+/** All heads of a block together are no longer. */
+const LONGEST_HEADS = 120;
