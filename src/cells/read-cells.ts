@@ -174,15 +174,13 @@ function joined(a: Reading, b: Reading): Reading {
   const rows = 1 + (first.cells.at(-1)?.row ?? 0);
   const shifted = second.cells.map((cell) => ({ ...cell, row: cell.row === null ? null : cell.row + rows }));
   return {
+    ...a,
     layout: `${first.layout}+${second.layout}`,
     cells: [...first.cells, ...shifted],
     scrambled: false,
     glued: false,
     marked: false,
-    numbers: a.numbers,
     unsure: a.marked ? b.unsure : a.unsure,
-    pageEnd: a.pageEnd,
-    goesOn: a.goesOn,
   };
 }
 

@@ -106,7 +106,7 @@ function fitRow(
 /**
  * In a bare sequence a lost label runs two rows together: `… 0 0 0 0 0 0 0 ␣ ␣ 0 0 0 0 0 0 0 …`. The run is taken apart
  * where it holds whole rows and nothing else but blanks between them; not where the labels of two rows stand before it, as tools
- * print them that read a PDF column by column.
+ * print them that read a PDF column by column, nor behind the label of the last row: `1,234,567` may be one figure of it.
  */
 function splitRuns(records: readonly PageRecord[], table: FormTable): readonly PageRecord[] {
   const widths = new Set(table.rows.map((row) => row.columns.length));
@@ -118,7 +118,8 @@ function splitRuns(records: readonly PageRecord[], table: FormTable): readonly P
   return flatMap(records, (record) => {
     if (record.isRow) return [record];
     const printed = record.values.filter(isPrinted).length;
-    if (printed > 0 && namedRows(record, table).length > 1) return [record];
+    const named = namedRows(record, table);
+    if (printed > 0 && (named.length > 1 || named[0] === table.rows.at(-1))) return [record];
     for (const width of widths) {
       if (width < 2 || printed < 2 * width) continue;
       const rows = wholeRows(record.values, width);

@@ -98,6 +98,17 @@ describe("two rows of a bare sequence that a lost label runs together", () => {
     );
   });
 
+  it("are not taken apart behind the label of the last row: a figure of it may be torn", () => {
+    const old = withRows(form2019.disclosure, "fees", "procurement");
+    const fitted = fitTable(
+      sequenceCells("行政事业性收费 | 3 | 0 | 政府集中采购 | 58 | 1 | 234 | 567.00元"),
+      old,
+      "before",
+      new Prints(),
+    );
+    expect(["fees", "procurement"].map((row) => readingIn(fitted, row))).toEqual(["3 0", "? ?"]);
+  });
+
   it("are one row where they are one, with or without blanks", () => {
     const fitted = fitTable(
       sequenceCells(`本年新收 | ${FIVE} | | | 上年结转 | ${ONE}`),
