@@ -258,7 +258,7 @@ export const COUNT_CELL =
   /^\??([+-]?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)(?:件|项|个|条|宗|次|份|起|例|人次|部)?((?:\([^()]*(?:\([^()]*\)[^()]*){0,4}\)){0,2})[。;]?$/;
 
 /** Another number in brackets behind one, folded, so that nobody knows which counts: `(15)`, `(3件)`; not `(其中修订16件)`. */
-export const NUMBER_REMARK = /^\([+-]?\d{1,12}(?:\.\d{1,6})?(?:件|项|个|条)?\)$/;
+export const NUMBER_REMARK = /^\([+-]?\d{1,12}(?:\.\d{1,6})?[件项个条]?\)$/;
 
 /**
  * A remark that takes a number back or tells it of another time, folded: `(应为57)`, `(应改为57)`, `(实为57)`, `(更正:57件)`, `(约)`,
@@ -287,17 +287,17 @@ export const LONE_SIGN = /^(?:增加?|减少?|[+＋])$/;
 export const TORN_CHANGE =
   /^(?:增加?|减少?|[+-])?\(?\d{1,12}\)?[/、,]?(?:(?:增加?|减少?|[+-])\(?|(?<=[/、]))$/;
 
-/** The change of a year, folded: `0/0`, `+23/-10`, `+(0)-(0)`, `23/10`, `增5减3`; not `98`. */
+/** The change of a year, folded: `0/0`, `+23/-10`, `+(0)-(0)`, `23/10`, `增5减3`; not `98`, not `1,2345`. */
 export const CHANGE_BOTH =
-  /^(?:(?:\+|增加?)\(?(\d{1,12})\)?(?:件|项|个|条)?[/,、;]?(?:-|减少?)|\(?(\d{1,12})\)?(?:件|项|个|条)?[/,、;](?:-|减少?)?)\(?(\d{1,12})\)?(?:件|项|个|条)?$/;
+  /^(?:(?:\+|增加?)\(?(\d{1,12})\)?[件项个条]?[/,、;]?(?:-|减少?)|\(?(\d{1,12})\)?[件项个条]?(?:[/;](?:-|减少?)?|[,、](?:-|减少?)))\(?(\d{1,12})\)?[件项个条]?$/;
 
 /** `增98`, `+19`, `增加5项`, `5(增)`, `3(新设)`; not `98`, not `减98`. */
 export const CHANGE_UP =
-  /^(?:(?:\+|增加?)\(?(\d{1,12})\)?(?:件|项|个|条)?|(\d{1,12})(?:件|项|个|条)?\((?:[较比]?上年|同比)?(?:新?增[加长]?|新设|承接|划入|上升|↑|\+)\))$/;
+  /^(?:(?:\+|增加?)\(?(\d{1,12})\)?[件项个条]?|(\d{1,12})[件项个条]?\((?:[较比]?上年|同比)?(?:新?增[加长]?|新设|承接|划入|上升|↑|\+)\))$/;
 
 /** `减22`, `-3`, `减少5项`, `12(减)`, `5(取消)`; not `22`, not `增22`. */
 export const CHANGE_DOWN =
-  /^(?:(?:-|减少?)\(?(\d{1,12})\)?(?:件|项|个|条)?|(\d{1,12})(?:件|项|个|条)?\((?:[较比]?上年|同比)?(?:减少?|取消|下放|划出|下降|↓|-)\))$/;
+  /^(?:(?:-|减少?)\(?(\d{1,12})\)?[件项个条]?|(\d{1,12})[件项个条]?\((?:[较比]?上年|同比)?(?:减少?|取消|下放|划出|下降|↓|-)\))$/;
 
 /** Behind a number, words that may turn its sign, folded: `12(较上年有所减少)`; not `12(含修订)`. */
 export const CHANGE_REMARK = /\([^()]{0,40}[增减升降↑↓+-]/;
@@ -389,11 +389,8 @@ export const BLOCK_HEAD = /^(?:第二十条|信息内容|本年(?!增|度)|上�
  */
 export const GROUP_ENDING = /(?:办理结果|不予公开|无法提供|不予处理|其他处理)$/;
 
-/**
- * A raised or circled digit behind a digit is a footnote beside the number, before one its numbering: `12①`, `5¹`, `①5`.
- * Alone it is none: not `①`, `12`.
- */
-export const FOOTNOTE_MARK = /\d\s*[①-⑳¹²³⁰-⁹₀-₉]|[①-⑳¹²³⁰-⁹₀-₉]\s*\d/;
+/** A raised or circled digit is a footnote beside a number, its numbering before one, alone the footnote of a blank: `12①`, `5¹`, `①5`, `①`; not `12`, `①其他`. */
+export const FOOTNOTE_MARK = /\d\s*[①-⑳¹²³⁰-⁹₀-₉]|[①-⑳¹²³⁰-⁹₀-₉]\s*\d|^[①-⑳]$/;
 
 /** The head of a column that shows last year, folded: `上年处理决定数量`, `处理决定数量(上年)`; not `较上年增减`. */
 export const LAST_YEAR_HEAD = /^\(?(?:上一?年|去年|往年|上期|前一年)|\((?:上一?年|去年)\)$/;

@@ -206,7 +206,5 @@ function withoutDecoration(text: string, span: Span): Span {
 const LONGEST_HEADING_MARK = 24;
 
 function isDecoration(character: string): boolean {
-  return (
-    character === "*" || character === "#" || character === "_" || character === ":" || character === "："
-  );
+  return "*#_:：".includes(character);
 }

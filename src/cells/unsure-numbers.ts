@@ -5,11 +5,8 @@ import { isSpace } from "../source/white-space.js";
 import { endsLine } from "./lines.js";
 import { DASHES, pieceAround } from "./page-numbers.js";
 
-/**
- * Why a number may be no figure: it goes on behind what parts cells, is money, or may be the number of a page; or `astray`: it may be a
- * figure amid those of the line above.
- */
-export type Doubt = "torn" | "money" | "page" | "astray";
+/** Why a number may be no figure, or none of its place: it goes on behind what parts cells, is money, or stands alone on its line. */
+export type Doubt = "torn" | "money" | "alone";
 
 /**
  * Numbers of text of which a tokenizer sees too little, by the offset at which they end:
@@ -21,7 +18,7 @@ export type Doubt = "torn" | "money" | "page" | "astray";
  * 行政规范性文件⏎- 4 -              may be the number of a page, behind a label without figures
  * 规章,1,0,4⏎1⏎行政规范性文件,…     on a line of its own below a row
  * 行政许可     106         106
- *                     0              astray: it stands in the second column, and behind the third where columns are not seen
+ *                     0              of the second column, but behind the third where columns are not seen
  * ```
  *
  * @param numbers - those that stand by themselves
@@ -35,10 +32,7 @@ export function unsureNumbers(
   const printed = text.slice(region.start, region.end);
   for (const { index } of printed.matchAll(TORN_NUMBER)) unsure.set(region.start + index + 1, "torn");
   for (const { index } of printed.matchAll(MONEY_BEHIND)) unsure.set(region.start + index + 1, "money");
-  for (const { start, end } of numbers) {
-    const doubt = doubtAlone(text, start, end);
-    if (doubt !== null) unsure.set(end, doubt);
-  }
+  for (const { start, end } of numbers) if (isUnsureAlone(text, start, end)) unsure.set(end, "alone");
   return unsure;
 }
 
@@ -49,20 +43,19 @@ const LONGEST_LINE = 240;
 /** A shorter line prints no cells: `a|1`. */
 const SHORTEST_ROW = 3;
 
-/** Whether a number alone on its line stands amid dashes, or below a line that prints a row. */
-function doubtAlone(text: string, start: number, end: number): Doubt | null {
-  if (end - start > LONGEST_PAGE) return null;
+/** Whether a number alone on its line stands amid dashes, below a line that prints a row, or below a figure on either side. */
+function isUnsureAlone(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_PAGE) return false;
   let at = start; // behind what is printed before the number on its line
   while (at > 0 && isSpaceInLine(text.charCodeAt(at - 1))) at--;
   if (at > 0 && !endsLine(text.charCodeAt(at - 1))) {
-    if (!DASHES.includes(text.charAt(at - 1))) return null; // as nearly every figure between bars or in columns
+    if (!DASHES.includes(text.charAt(at - 1))) return false; // as nearly every figure between bars or in columns
     const line = pieceAround(text, start, endsLine);
-    return SPACED_PAGE_NUMBER.test(text.slice(line.start, line.end).trim()) ? "page" : null;
+    return SPACED_PAGE_NUMBER.test(text.slice(line.start, line.end).trim());
   }
-  if (!endsWithLine(text, end)) return null;
+  if (!endsWithLine(text, end)) return false;
   const above = lineAbove(text, at);
-  if (CELLS_ON_LINE.test(above)) return "page";
-  return standsAmid(above, start - at) ? "astray" : null;
+  return CELLS_ON_LINE.test(above) || standsAmid(above, start - at);
 }
 
 /** Whether a line prints a figure on either side of a place. */

@@ -161,8 +161,7 @@ function withoutUnsureRows(fitted: FittedTable, { unsure }: Reading): FittedTabl
   if (unsure.size === 0) return fitted;
   const isUnsure = ({ cell, column }: Slot): boolean => {
     const doubt = cell === null || cell.text === "" ? undefined : unsure.get(cell.span.end);
-    if (doubt === "money") return column.quantity === "count";
-    return doubt === "astray" ? cell?.column === null : doubt !== undefined;
+    return doubt !== undefined && (doubt !== "money" || column.quantity === "count");
   };
   return withoutRows(fitted, (_, slots) => slots.some(isUnsure));
 }

@@ -58,7 +58,7 @@ function hasChange({ columns }: FormRow): boolean {
 
 /** A unit torn from its figure. */
 function isLoneUnit(text: string): boolean {
-  return text === "元" || text === "万元" || text === "万" || text === "件" || text === "项";
+  return ["元", "万元", "万", "件", "项"].includes(text);
 }
 
 /**

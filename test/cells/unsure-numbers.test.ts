@@ -31,15 +31,15 @@ describe("a number of text may be no figure", () => {
   });
 
   it("where it may number a page: amid dashes on a line of its own, or alone below a row", () => {
-    expect(doubts("行政规范性文件\n— 4 —\n第二十条第(五)项")).toEqual(["4: page"]);
-    expect(doubts("规章,1,0,4\n2\n行政规范性文件,5,0,9")).toEqual(["2: page"]);
-    expect(doubts("(一)予以公开\t\t\t\t\t\t\n1\n(二)部分公开")).toEqual(["1: page"]);
+    expect(doubts("行政规范性文件\n— 4 —\n第二十条第(五)项")).toEqual(["4: alone"]);
+    expect(doubts("规章,1,0,4\n2\n行政规范性文件,5,0,9")).toEqual(["2: alone"]);
+    expect(doubts("(一)予以公开\t\t\t\t\t\t\n1\n(二)部分公开")).toEqual(["1: alone"]);
     expect(doubts("规章\n1\n0\n4\n行政规范性文件 |\n6,466\n1\n0")).toEqual([]);
     expect(doubts("(区分处理的,只计这一情形)\n3\n规章,1,0,4\n2024\n— 4 — 5")).toEqual([]);
   });
 
   it("where it stands below a row, amid its figures: which column is it of?", () => {
-    expect(doubts("行政许可     106         106\n                  0\n其他")).toEqual(["0: astray"]);
+    expect(doubts("行政许可     106         106\n                  0\n其他")).toEqual(["0: alone"]);
     expect(doubts("行政许可     106         106\n         0\n行政处罚  1  2\n  0")).toEqual([]);
     expect(doubts("1. 属于国家秘密     106\n          0\n规章 1 0 4\n6")).toEqual([]);
   });
